@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/keys.h"
+#include "core/base/moment.h"
+#include "core/base/quantity.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace stridewell {
+
+using namespace Qt::StringLiterals;
+
+enum class FileFormat { Fit, Tcx, Gpx, Csv };
+template <>
+inline constexpr auto keysOf<FileFormat> = std::array{"fit"_L1, "tcx"_L1, "gpx"_L1, "csv"_L1};
+
+enum class ReadStatus { Ok, Partial, Refused };
+template <>
+inline constexpr auto keysOf<ReadStatus> = std::array{"ok"_L1, "partial"_L1, "refused"_L1};
+
+/// One activity as a file tells it. `sport` is "running", "trail_running", "treadmill_running",
+/// "track_running" for runs; any other word is another sport.
+struct RunSummary
+{
+    Moment start = {};
+    QString sport = {};
+    Metres distance = {};
+    std::optional<Seconds> moving = {};
+    std::optional<Seconds> elapsed = {};
+    std::optional<Metres> ascent = {};
+    std::optional<double> avgHr = {};
+    std::optional<double> avgCadenceSpm = {};
+    QString name = {};
+    QString externalId = {}; ///< e.g. the Strava activity id; empty = none
+
+    bool operator==(const RunSummary &) const = default;
+};
+
+/// What a file held. `problem` says in words what was wrong, which rows were left out and what would be right.
+struct FileReading
+{
+    QString file = {};
+    std::optional<FileFormat> format = {};
+    ReadStatus status = ReadStatus::Ok;
+    QString problem = {};
+    QList<RunSummary> runs = {};
+
+    bool operator==(const FileReading &) const = default;
+};
+
+} // namespace stridewell

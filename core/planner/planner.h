@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/plan.h"
+#include "core/model/profile.h"
+#include "core/protocol/protocol.h"
+
+#include <memory>
+
+namespace stridewell {
+
+/// All that a plan is made from. Equal requests give equal plans, byte for byte.
+struct PlanRequest
+{
+    Profile profile = {};
+    std::shared_ptr<const Protocols> protocols = {};
+    Moment now = {};
+    int nowOffsetSeconds = 0; ///< east of UTC; the zone of an athlete who named none
+    QDate from = {};          ///< first day; invalid = the day of `now`
+    int weeks = 4;            ///< 1..53, of seven days from `from`
+};
+
+/// The plan of a profile. Pure: no clock, settings, random numbers or state.
+/// Errors: BadInput when the athlete's time zone is unknown or `weeks` is out of range.
+[[nodiscard]] Result<Plan> makePlan(const PlanRequest &request);
+
+} // namespace stridewell
