@@ -286,9 +286,11 @@ void JsonReader::fail(const JsonPlace &place, const QString &detail)
         m_error = Error{ErrorCode::BadInput, place.toText(), detail};
 }
 
-QString JsonReader::notOneOf(const QString &said, const QString &keys)
+QString JsonReader::notOneOf(const QJsonValue &said, const QString &keys)
 {
-    return u"\"%1\" is not one of %2"_s.arg(said.left(40), keys);
+    if (!said.isString())
+        return u"one of %1 is needed here, this is %2"_s.arg(keys, typeWords(said.type()));
+    return u"\"%1\" is not one of %2"_s.arg(said.toString().left(40), keys);
 }
 
 Error onOneLine(Error error)

@@ -71,27 +71,24 @@ public:
     template <typename E>
     std::optional<E> choice(QLatin1StringView key)
     {
-        const std::optional<QString> said = text(key);
-        const std::optional<E> value = said ? fromKey<E>(*said) : std::nullopt;
-        if (said && !value)
-            fail({&m_place, key}, notOneOf(*said, keyList<E>()));
-        return value;
+        return choiceOf<E>(take(key), {&m_place, key});
     }
 
     /// A list of keys of an enumeration; empty when absent.
     template <typename E>
     QList<E> choices(QLatin1StringView key)
     {
+        const QJsonValue value = take(key);
+        const JsonPlace list{&m_place, key};
+        if (!expect(value, QJsonValue::Array, list))
+            return {};
         QList<E> values;
-        const QStringList said = texts(key);
-        for (qsizetype i = 0; i < said.size(); ++i) {
-            const std::optional<E> value = fromKey<E>(said[i]);
-            if (!value) {
-                const JsonPlace list{&m_place, key};
-                fail({&list, {}, i}, notOneOf(said[i], keyList<E>()));
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const std::optional<E> entry = choiceOf<E>(array.at(i), {&list, {}, i});
+            if (!entry)
                 return {};
-            }
-            values += *value;
+            values += *entry;
         }
         return values;
     }
@@ -139,11 +136,22 @@ private:
         reader.finish();
     }
 
+    template <typename E>
+    std::optional<E> choiceOf(const QJsonValue &value, const JsonPlace &place)
+    {
+        if (value.isUndefined())
+            return std::nullopt;
+        const std::optional<E> choice = value.isString() ? fromKey<E>(value.toString()) : std::nullopt;
+        if (!choice)
+            fail(place, notOneOf(value, keyList<E>()));
+        return choice;
+    }
+
     QJsonValue take(QLatin1StringView key);
     bool expect(const QJsonValue &value, QJsonValue::Type type, const JsonPlace &place);
     std::optional<int> wholeOf(const QJsonValue &value, const JsonPlace &place);
     void fail(const JsonPlace &place, const QString &detail);
-    static QString notOneOf(const QString &said, const QString &keys);
+    static QString notOneOf(const QJsonValue &said, const QString &keys);
 
     QJsonObject m_object;
     JsonPlace m_place;

@@ -218,6 +218,8 @@ void JsonWriter::quoted(QByteArrayView utf8)
             m_out += c;
         } else if (c == '\n') {
             m_out += "\\n";
+        } else if (c == '\r') {
+            m_out += "\\r";
         } else if (c == '\t') {
             m_out += "\\t";
         } else if (code < 0x20) {

@@ -28,6 +28,16 @@ QString keyWords(QLatin1StringView key)
     return QString(key).replace(u'_', u' ');
 }
 
+/// How soon: hours up to two days, then days.
+QString seekWords(int withinHours)
+{
+    if (withinHours == 0)
+        return u"now or today"_s;
+    if (withinHours > 48 && withinHours % 24 == 0)
+        return u"within %1 days"_s.arg(withinHours / 24);
+    return u"within %1 hours"_s.arg(withinHours);
+}
+
 class TextPlan
 {
 public:
@@ -79,9 +89,7 @@ void TextPlan::assessment(const Assessment &said)
 {
     paragraph(u"State: "_s, said.headline.isEmpty() ? keyWords(keyOf(said.triageClass)) : said.headline, 7);
     if (said.seek) {
-        const int within = said.seek->withinHours;
-        const QString when = within == 0 ? u"now or today"_s : u"within %1 hours"_s.arg(within);
-        paragraph(u"See: "_s, u"%1, %2"_s.arg(said.seek->who, when), 5);
+        paragraph(u"See: "_s, u"%1, %2"_s.arg(said.seek->who, seekWords(said.seek->withinHours)), 5);
     }
     for (const QString &step : said.whatToDo)
         paragraph(u"  + "_s, step, 4);
@@ -103,11 +111,16 @@ void TextPlan::notices()
 void TextPlan::weekHeading(const Week &week)
 {
     m_out += u'\n';
-    const QString heading = u"Week of %1: %2 of at most %3, longest %4 of %5, strength %6, hard days %7"_s.arg(
-        dayWords(week.starts), distanceDown(week.distance, m_units), distanceDown(week.ceiling, m_units),
-        distanceDown(week.longestRun, m_units), distanceDown(week.singleRunCeiling, m_units),
-        QString::number(week.strengthSessions), QString::number(week.hardDays));
-    paragraph({}, heading, 2);
+    paragraph({},
+              u"Week of %1: %2 of at most %3; the week before had %4"_s.arg(
+                  dayWords(week.starts), distanceDown(week.distance, m_units), distanceDown(week.ceiling, m_units),
+                  distanceDown(week.lastWeek, m_units)),
+              2);
+    paragraph(u"  "_s,
+              u"Longest run %1 of at most %2, strength sessions: %3, hard days: %4"_s.arg(
+                  distanceDown(week.longestRun, m_units), distanceDown(week.singleRunCeiling, m_units),
+                  QString::number(week.strengthSessions), QString::number(week.hardDays)),
+              2);
 }
 
 /// Lines for the items from `first` up to the day before `end` (no end: all). Returns the first one left over.

@@ -138,10 +138,11 @@ void TestPlanPrints::textOfAPlan()
     QCOMPARE(lines.first(), u"Plan from Mon 23 Nov to Sun 6 Dec 2026"_s);
     QVERIFY(text.contains(u"\nState: This looks like a pulled muscle"_s));
     QVERIFY(text.contains(u"\nStage: return to run\n"_s));
-    QVERIFY(text.contains(u"\nSee: a physio, within 168 hours\n"_s));
+    QVERIFY(text.contains(u"\nSee: a physio, within 7 days\n"_s));
     QVERIFY(text.contains(u"\nLook again: Tue 24 Nov 18:00\n"_s));
     QVERIFY(text.contains(u"\nWARN: Your 22 km run is 15 % over the longest of 30 days.\n"_s));
-    QVERIFY(text.contains(u"\nWeek of Mon 23 Nov: 30 km of at most 30.8 km, longest 12 km of 12.1 km,"_s));
+    QVERIFY(text.contains(u"\nWeek of Mon 23 Nov: 30 km of at most 30.8 km; the week before had 28 km\n"_s));
+    QVERIFY(text.contains(u"\n  Longest run 12 km of at most 12.1 km, strength sessions: 2, hard days: 1\n"_s));
     QVERIFY(text.contains(u"\nMon 23 Nov  23:30  Look again\n"_s));
     QVERIFY(text.contains(u"\nTue 24 Nov  08:00  Cool; then rest, quietly \\ at home: 15 min\n"_s));
     // A second item of a day does not repeat it.

@@ -163,6 +163,7 @@ void TestProfileRefusals::namesWhatWouldBeRight()
 {
     const auto detail = [](const QByteArray &text) { return readProfile(text).error().detail; };
     QVERIFY(detail(checkIn(R"("gap": "maybe")")).contains(u"no, yes, unsure"));
+    QVERIFY(detail(checkIn(R"("gap": true)")).contains(u"one of no, yes, unsure is needed"));
     QVERIFY(detail(checkIn(R"("pain_now": 11)")).contains(u"0 to 10"));
     QVERIFY(detail(run(R"("pain": "3")")).contains(u"a number is needed"));
     QVERIFY(detail(athlete(R"("time_zone": "Mars")")).contains(u"Europe/Madrid"));
