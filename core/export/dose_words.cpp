@@ -139,7 +139,7 @@ QString distanceWords(Metres distance, Units units)
 
 QString distanceDown(Metres distance, Units units)
 {
-    // The small addition keeps 8.3 km from being read as 8.2 for want of a last binary digit.
+    // A sum of runs with decimals may end a last binary digit under its tenth (1615.1 + 4197.2 + 387.7 < 6200).
     const double tenths = std::floor(inUnit(distance, units) * 10.0 + 1e-6);
     return trimmed(tenths / 10.0, 1) + u' ' + unitName(units);
 }

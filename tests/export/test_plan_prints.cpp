@@ -213,6 +213,8 @@ void TestPlanPrints::distancesInWords()
     QCOMPARE(distanceWords(Metres(16'093.44), Units::Mi), u"10 mi"_s);
     QCOMPARE(distanceWords(Metres(100'000), Units::Km), u"100 km"_s);
     QCOMPARE(distanceDown(Metres(30'899), Units::Km), u"30.8 km"_s);
+    // Adds up to 6199.999999999999 in binary.
+    QCOMPARE(distanceDown(Metres(1'615.1) + Metres(4'197.2) + Metres(387.7), Units::Km), u"6.2 km"_s);
     // Each tenth that is said exactly stays what it is.
     for (int tenth = 0; tenth <= 2'000; ++tenth) {
         const QString expected =
