@@ -99,7 +99,8 @@ private:
             return ClashTable::Hard;
         if (has(choice.longRun, day))
             return ClashTable::Long;
-        return m_frame.walkRun ? ClashTable::WalkRun : ClashTable::Easy;
+        const bool walkRun = m_frame.walkRun || has(m_frame.fixedWalkRun, day);
+        return walkRun ? ClashTable::WalkRun : ClashTable::Easy;
     }
 
     bool runsFit(const RunChoice &choice) const

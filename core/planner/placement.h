@@ -26,11 +26,11 @@ struct WeekFrame
     DayMask fixedRun = 0;      ///< runs asked for
     DayMask fixedHard = 0;
     DayMask fixedLong = 0;
+    DayMask fixedWalkRun = 0;
     int runs = 0;              ///< runs wanted, those asked for included
     bool wantsLong = false;
     bool wantsHard = false;
     bool walkRun = false;      ///< sessions of the walk–run table
-    bool hillsAreHard = false; ///< the hard run goes over hills
     int strengthWanted = 0;
     int strengthNeeded = 0;    ///< fewest sessions the rules demand
     bool eccentricNeeded = false;

@@ -87,11 +87,12 @@ QList<RunItems::Slot> RunItems::slotsOf(QDate week, const WeekLayout &layout, co
     return runs;
 }
 
-void RunItems::fill(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked)
+std::vector<DoneWork> RunItems::fill(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked)
 {
+    m_filled.clear();
     const QList<Slot> runs = slotsOf(week, layout, asked);
     if (runs.isEmpty())
-        return;
+        return {};
     const WeeklyCeiling ceiling = weeklyCeiling(m_draft.ledger, m_draft.facts, week, runs.first().day);
     const Metres done = m_draft.ledger.distance(week);
     if (ceiling.easyWeekBefore && !m_easyWeekTold) {
@@ -103,13 +104,14 @@ void RunItems::fill(QDate week, const WeekLayout &layout, const QList<RunRequest
     const Metres room = ceiling.limit - done;
     if (m_table.active) {
         fillFromTable(runs, room);
-        return;
+        return std::move(m_filled);
     }
     // What was missed earlier in the week is not caught up on: each run left keeps its share of the week.
     const int doneRuns = m_draft.ledger.runs(week);
     const double share = double(runs.size()) / double(std::max(int(runs.size()) + doneRuns, m_habit.runsPerWeek));
     const Metres whole = std::min(ceiling.limit, goal());
     fillByShares(runs, std::min(whole * share, room), room, week);
+    return std::move(m_filled);
 }
 
 void RunItems::fillFromTable(const QList<Slot> &runs, Metres room)
@@ -200,11 +202,11 @@ void RunItems::fillByShares(const QList<Slot> &runs, Metres total, Metres room, 
         distance = std::min(roundedDown(distance, numbers), left);
         Slot kept = slot;
         // No room for speed while the distance grows: the run stays easy this week.
-        const bool speedWaits = !slot.asked && isHardType(slot.type) && growing
-            && distance < equal * 0.5;
+        const bool speedWaits = !slot.asked && isHardType(slot.type) && growing && distance < equal * 0.5;
         if (speedWaits) {
             kept.type = RunType::Easy;
-            distance = roundedDown(std::min(equal, singleRunCeiling(m_draft.ledger, numbers, table, slot.day, false)), numbers);
+            const Metres fits = singleRunCeiling(m_draft.ledger, numbers, table, slot.day, false);
+            distance = std::min(roundedDown(std::min(equal, fits), numbers), left);
         }
         special += {kept, distance};
         forOthers = forOthers - distance;
@@ -269,6 +271,7 @@ void RunItems::addRun(const Slot &slot, Metres distance, QList<Segment> segments
     item.stopRule = u"Stop and walk home at any sharp or growing pain, then check in."_s;
     if (slot.day <= m_draft.to)
         m_draft.ledger.add(slot.day, distance, slot.type, hard);
+    m_filled.push_back({slot.day, {}, traitsOf(item)});
     m_draft.add(std::move(item));
 }
 

@@ -15,7 +15,8 @@ public:
 
     bool takesFromTable() const { return m_table.active; }
     void startTable();
-    void fill(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked);
+    /// The runs of the week as work that later days keep their distance from.
+    std::vector<DoneWork> fill(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked);
 
 private:
     struct Slot
@@ -38,6 +39,7 @@ private:
     RunningHabit m_habit;
     TableProgress m_table;
     QList<Dose> m_coolDown;
+    std::vector<DoneWork> m_filled;
     bool m_easyWeekTold = false;
 };
 

@@ -24,13 +24,20 @@ DayMask maskOf(const QList<Weekday> &days, QDate week)
     return mask;
 }
 
+bool runsHills(const RunningHabit &habit, const Profile &profile)
+{
+    return habit.hardType == RunType::Hills
+        || std::any_of(profile.requests.begin(), profile.requests.end(),
+                       [](const RunRequest &request) { return request.type == RunType::Hills; });
+}
+
 /// Places and fills the training weeks one after the other.
 class Training
 {
 public:
     explicit Training(Draft &draft)
         : m_draft(draft), m_facts(draft.facts), m_habit(habitOf(draft.facts)),
-          m_clashes(draft.book, draft.facts, m_habit.hardType == RunType::Hills),
+          m_hills(runsHills(m_habit, draft.facts.profile)), m_clashes(draft.book, draft.facts, m_hills),
           m_runs(draft, m_habit), m_strength(draft)
     {
         for (const DoneWork &work : m_facts.recentWork)
@@ -60,9 +67,10 @@ private:
             layout = placed(frame);
         }
         rememberWishes(frame, layout);
-        m_runs.fill(week, layout, asked);
-        fillStrength(week, layout);
-        keepWork(week, layout);
+        const std::vector<DoneWork> runs = m_runs.fill(week, layout, asked);
+        m_work.insert(m_work.end(), runs.begin(), runs.end());
+        m_strength.fill(week, layout, m_facts.strengthLoggedFrom(week, daysPerWeek));
+        keepStrength(week, layout);
     }
 
     WeekLayout placed(const WeekFrame &frame)
@@ -125,8 +133,7 @@ private:
     /// Days of the week that may hold something of a kind, as far as rules about days and work already placed tell.
     DayMask openFor(ClashTable::Kind kind, QDate week) const
     {
-        const bool hills = m_habit.hardType == RunType::Hills;
-        const Traits traits = ClashTable::traitsOf(kind, hills);
+        const Traits traits = ClashTable::traitsOf(kind, m_hills);
         DayMask open = 0;
         for (int d = 0; d < daysPerWeek; ++d) {
             const QDate day = week.addDays(d);
@@ -151,7 +158,6 @@ private:
         const StrengthNumbers &strength = m_facts.numbers().strength;
         WeekFrame frame;
         frame.walkRun = table;
-        frame.hillsAreHard = m_habit.hardType == RunType::Hills;
         frame.runOpen = openFor(table ? ClashTable::WalkRun : ClashTable::Easy, week);
         const bool ranToday = m_facts.done.runs(m_facts.today, 1) > 0;
         if (ranToday && week <= m_facts.today && m_facts.today < week.addDays(7))
@@ -163,6 +169,8 @@ private:
                 frame.fixedHard |= day;
             if (request.type == RunType::Long)
                 frame.fixedLong |= day;
+            if (request.type == RunType::WalkRun)
+                frame.fixedWalkRun |= day;
         }
         const int done = m_facts.done.runs(week);
         const int wanted = table ? m_facts.numbers().load.runsBeginner.whole() : m_habit.runsPerWeek;
@@ -189,28 +197,14 @@ private:
         return frame;
     }
 
-    void fillStrength(QDate week, const WeekLayout &layout)
+    void keepStrength(QDate week, const WeekLayout &layout)
     {
-        const int logged = m_facts.strengthLoggedFrom(week, daysPerWeek);
-        m_strength.fill(week, layout, logged);
-    }
-
-    void keepWork(QDate week, const WeekLayout &layout)
-    {
-        const bool hills = m_habit.hardType == RunType::Hills;
         for (int d = 0; d < daysPerWeek; ++d) {
             const auto day = static_cast<DayMask>(1u << d);
-            Traits traits = 0;
-            if (layout.runs & day)
-                traits |= m_runs.takesFromTable() ? trait::run | trait::walkRun : trait::run;
-            if (layout.longRun & day)
-                traits |= trait::longRun;
-            if (layout.hard & day)
-                traits |= ClashTable::traitsOf(ClashTable::Hard, hills);
-            if (layout.strength & day)
-                traits |= ClashTable::traitsOf(layout.eccentric & day ? ClashTable::Eccentric : ClashTable::Bridges, hills);
-            if (traits != 0)
-                m_work.push_back({week.addDays(d), {}, traits});
+            if ((layout.strength & day) == 0)
+                continue;
+            const bool eccentric = (layout.eccentric & day) != 0;
+            m_work.push_back({week.addDays(d), {}, ClashTable::traitsOf(eccentric ? ClashTable::Eccentric : ClashTable::Bridges, m_hills)});
         }
         const QDate reachable = week.addDays(daysPerWeek - ClashTable::reach);
         std::erase_if(m_work, [&](const DoneWork &work) { return work.day < reachable; });
@@ -253,6 +247,7 @@ private:
     Draft &m_draft;
     const Facts &m_facts;
     RunningHabit m_habit;
+    bool m_hills; ///< hard runs may go over hills
     ClashTable m_clashes;
     RunItems m_runs;
     StrengthItems m_strength;

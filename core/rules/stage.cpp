@@ -133,8 +133,10 @@ void recheck(const Case &c, Findings &findings)
     const QDate dueDay = c.facts.zone.day(*c.facts.recheckDue);
     if (dueDay < c.plan.from || dueDay > c.plan.to)
         return;
+    // An ice item that is going on when the check-in falls due may be finished first.
+    const auto slack = std::chrono::minutes(c.facts.numbers().strain.iceMinutesMost.whole());
     for (const Case::Entry &entry : c.entries) {
-        const bool inTime = entry.item->start && *entry.item->start <= *c.facts.recheckDue;
+        const bool inTime = entry.item->start && *entry.item->start <= *c.facts.recheckDue + slack;
         if ((entry.traits & trait::recheck) != 0 && inTime)
             return;
     }
