@@ -12,6 +12,7 @@ namespace {
 
 // Each weight outweighs all that come after it together.
 constexpr int runMissing = 100'000;
+constexpr int hardBesideLong = 20'000; ///< a warning of the book goes before any wish
 constexpr int runOffDay = 8'000;
 constexpr int longOffDay = 7'000;
 constexpr int longMissing = 7'500;
@@ -19,7 +20,6 @@ constexpr int hardOffDay = 3'000;
 constexpr int hardMissing = 3'500;
 constexpr int strengthMissing = 2'000;
 constexpr int strengthOffDay = 400;
-constexpr int hardBesideLong = 300;
 constexpr int unevenStep = 8;
 constexpr int afterDemanding = 6;
 constexpr int strengthOnLongDay = 3;
@@ -279,7 +279,7 @@ Traits ClashTable::traitsOf(Kind kind, bool hillsAreHard)
     case Long: return trait::run | trait::longRun;
     case Hard: return trait::run | trait::hard | (hillsAreHard ? trait::hills : 0);
     case Bridges: return trait::strength | trait::bridge;
-    case Eccentric: return trait::strength | trait::bridge | trait::nordic | trait::deadlift;
+    case Eccentric: return trait::strength | trait::bridge | trait::eccentric;
     case KindCount: break;
     }
     return 0;

@@ -121,15 +121,6 @@ private:
         return kept;
     }
 
-    bool stillPossible(QDate day) const
-    {
-        if (day > m_facts.today)
-            return true;
-        const bool enoughDayLeft = day == m_facts.today
-            && m_facts.awake(day).to - m_facts.now >= std::chrono::hours(1);
-        return enoughDayLeft;
-    }
-
     /// Days of the week that may hold something of a kind, as far as rules about days and work already placed tell.
     DayMask openFor(ClashTable::Kind kind, QDate week) const
     {
@@ -137,7 +128,7 @@ private:
         DayMask open = 0;
         for (int d = 0; d < daysPerWeek; ++d) {
             const QDate day = week.addDays(d);
-            if (!stillPossible(day) || m_draft.book.forbidding(m_facts, traits, day))
+            if (!m_facts.timeLeft(day) || m_draft.book.forbidding(m_facts, traits, day))
                 continue;
             const bool clear = std::none_of(m_work.begin(), m_work.end(), [&](const DoneWork &work) {
                 const int apart = static_cast<int>(work.day.daysTo(day));
@@ -186,9 +177,12 @@ private:
         const int logged = m_facts.strengthLoggedFrom(week, daysPerWeek);
         const int perWeek = athlete.strengthPerWeek.value_or(strength.perWeekDefault.whole());
         frame.strengthWanted = std::max(0, perWeek - logged);
-        frame.strengthNeeded = std::min(frame.strengthWanted,
-                                        std::max(0, fewestSessions(strength, std::popcount(frame.strengthOpen)) - logged));
-        frame.eccentricNeeded = std::popcount(frame.eccentricOpen) == daysPerWeek;
+        const OpenDays open = openDays(m_draft.book, m_facts, week, week.addDays(daysPerWeek - 1));
+        const int fewest = fewestSessions(strength, open.strength) - logged;
+        frame.strengthNeeded = std::clamp(fewest, 0, frame.strengthWanted);
+        frame.eccentricNeeded = open.eccentric == daysPerWeek && mayDoEccentrics(m_facts);
+        if (!mayTrainStrength(m_facts))
+            frame.strengthWanted = frame.strengthNeeded = 0;
         frame.runWish = maskOf(athlete.runDays, week);
         frame.strengthWish = maskOf(athlete.strengthDays, week);
         frame.hardWish = maskOf(athlete.hardDays, week);

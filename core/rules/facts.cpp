@@ -189,6 +189,11 @@ Moment Facts::whileAwake(Moment moment, bool earlier) const
     return moment;
 }
 
+bool Facts::timeLeft(QDate day) const
+{
+    return day > today || (day == today && awake(day).to - now >= std::chrono::hours(1));
+}
+
 bool Facts::inRiceWindow(QDate day) const
 {
     if (!rice)

@@ -87,6 +87,8 @@ struct Facts
     std::optional<TimeSpan> awakeWithin(QDate day, const TimeSpan &span) const;
     /// A moment inside waking hours: itself, or the next waking up, or with `earlier` the going to bed before it.
     Moment whileAwake(Moment moment, bool earlier) const;
+    /// Enough of the day is left, or still to come, to train on it.
+    bool timeLeft(QDate day) const;
     bool inSoreness(QDate day) const { return sorenessFrom.isValid() && day >= sorenessFrom && day <= sorenessUntil; }
     /// True when any part of the day lies inside the RICE window.
     bool inRiceWindow(QDate day) const;
