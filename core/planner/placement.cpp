@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/placement.h"
 
+#include "core/rules/strength.h"
+
 #include <algorithm>
 #include <bit>
 #include <limits>
@@ -240,6 +242,8 @@ private:
     void weighStrength(DayMask mask, DayMask eccentricDays, const RunChoice &choice, WeekLayout &best) const
     {
         const DayMask eccentric = farEnoughApart(static_cast<DayMask>(mask & eccentricDays));
+        if (m_frame.bridgesRest && mask != eccentric)
+            return;
         if (count(mask) < m_frame.strengthNeeded || (m_frame.eccentricNeeded && eccentric == 0))
             return;
         const DayMask demanding = choice.hard | choice.longRun;
@@ -271,27 +275,27 @@ private:
 
 } // namespace
 
-Traits ClashTable::traitsOf(Kind kind, bool hillsAreHard)
+Traits ClashTable::traitsOf(Kind kind) const
 {
     switch (kind) {
     case Easy: return trait::run;
     case WalkRun: return trait::run | trait::walkRun;
     case Long: return trait::run | trait::longRun;
-    case Hard: return trait::run | trait::hard | (hillsAreHard ? trait::hills : 0);
+    case Hard: return trait::run | trait::hard | (m_hills ? trait::hills : 0);
     case Bridges: return trait::strength | trait::bridge;
-    case Eccentric: return trait::strength | trait::bridge | trait::eccentric;
+    case Eccentric: return trait::strength | trait::bridge | trait::deadlift | (m_nordics ? trait::nordic : 0);
     case KindCount: break;
     }
     return 0;
 }
 
 ClashTable::ClashTable(const RuleBook &book, const Facts &facts, bool hillsAreHard)
+    : m_hills(hillsAreHard), m_nordics(mayDoNordics(facts))
 {
     for (int a = 0; a < KindCount; ++a) {
         for (int b = 0; b < KindCount; ++b) {
             for (int apart = 0; apart < reach; ++apart) {
-                const bool clash = book.clashing(facts, traitsOf(static_cast<Kind>(a), hillsAreHard),
-                                                 traitsOf(static_cast<Kind>(b), hillsAreHard), apart);
+                const bool clash = book.clashing(facts, traitsOf(static_cast<Kind>(a)), traitsOf(static_cast<Kind>(b)), apart);
                 m_clash[static_cast<size_t>(a)][static_cast<size_t>(b)][static_cast<size_t>(apart)] = clash;
             }
         }

@@ -34,6 +34,7 @@ struct WeekFrame
     int strengthWanted = 0;
     int strengthNeeded = 0;    ///< fewest sessions the rules demand
     bool eccentricNeeded = false;
+    bool bridgesRest = false;  ///< a session without Nordics or deadlifts would be empty
     DayMask runWish = 0;       ///< 0 = any day
     DayMask strengthWish = 0;
     DayMask longWish = 0;
@@ -65,10 +66,12 @@ public:
     {
         return daysApart < reach && m_clash[earlier][later][static_cast<size_t>(daysApart)];
     }
-    static Traits traitsOf(Kind kind, bool hillsAreHard);
+    Traits traitsOf(Kind kind) const;
     static constexpr int reach = 4;
 
 private:
+    bool m_hills;
+    bool m_nordics;
     std::array<std::array<std::array<bool, reach>, KindCount>, KindCount> m_clash{};
 };
 

@@ -124,7 +124,7 @@ private:
     /// Days of the week that may hold something of a kind, as far as rules about days and work already placed tell.
     DayMask openFor(ClashTable::Kind kind, QDate week) const
     {
-        const Traits traits = ClashTable::traitsOf(kind, m_hills);
+        const Traits traits = m_clashes.traitsOf(kind);
         DayMask open = 0;
         for (int d = 0; d < daysPerWeek; ++d) {
             const QDate day = week.addDays(d);
@@ -181,6 +181,7 @@ private:
         const int fewest = fewestSessions(strength, open.strength) - logged;
         frame.strengthNeeded = std::clamp(fewest, 0, frame.strengthWanted);
         frame.eccentricNeeded = open.eccentric == daysPerWeek && mayDoEccentrics(m_facts);
+        frame.bridgesRest = m_facts.strength.bridgeStopped;
         if (!mayTrainStrength(m_facts))
             frame.strengthWanted = frame.strengthNeeded = 0;
         frame.runWish = maskOf(athlete.runDays, week);
@@ -198,7 +199,7 @@ private:
             if ((layout.strength & day) == 0)
                 continue;
             const bool eccentric = (layout.eccentric & day) != 0;
-            m_work.push_back({week.addDays(d), {}, ClashTable::traitsOf(eccentric ? ClashTable::Eccentric : ClashTable::Bridges, m_hills)});
+            m_work.push_back({week.addDays(d), {}, m_clashes.traitsOf(eccentric ? ClashTable::Eccentric : ClashTable::Bridges)});
         }
         const QDate reachable = week.addDays(daysPerWeek - ClashTable::reach);
         std::erase_if(m_work, [&](const DoneWork &work) { return work.day < reachable; });

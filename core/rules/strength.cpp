@@ -14,8 +14,10 @@ OpenDays openDays(const RuleBook &book, const Facts &facts, QDate from, QDate to
     for (QDate day = from; day <= to; day = day.addDays(1)) {
         if (!facts.timeLeft(day) || book.forbidding(facts, bridges, day))
             continue;
-        ++open.strength;
-        open.eccentric += book.forbidding(facts, bridges | trait::deadlift, day) ? 0 : 1;
+        const bool eccentric = !book.forbidding(facts, bridges | trait::deadlift, day);
+        open.eccentric += eccentric ? 1 : 0;
+        // A session of bridges alone is empty while bridges rest.
+        open.strength += eccentric || !facts.strength.bridgeStopped ? 1 : 0;
     }
     return open;
 }
@@ -33,7 +35,8 @@ bool mayDoEccentrics(const Facts &facts)
 
 bool mayTrainStrength(const Facts &facts)
 {
-    return mayDoEccentrics(facts) || !facts.strength.bridgeStopped;
+    // Nordics alone come too seldom in their table to make up a week.
+    return !facts.strength.deadliftStopped || !facts.strength.bridgeStopped;
 }
 
 int fewestSessions(const StrengthNumbers &numbers, int daysOpen)
