@@ -48,7 +48,7 @@ Result<void> execute(const QSqlDatabase &connection, const QString &sql)
     return {};
 }
 
-Result<QStringList> complaints(const QSqlDatabase &connection, const QString &sql)
+Result<QStringList> firstColumn(const QSqlDatabase &connection, const QString &sql)
 {
     QSqlQuery query(connection);
     query.setForwardOnly(true);
@@ -140,14 +140,20 @@ Result<void> snapshot(const QSqlDatabase &connection, const QString &newFile)
     return tl::unexpected(error);
 }
 
-Result<QStringList> faults(const QSqlDatabase &connection)
+Result<QStringList> faults(const QSqlDatabase &connection, const QString &path)
 {
-    Result<QStringList> pages = complaints(connection, u"PRAGMA integrity_check"_s);
+    const Result<QStringList> pageSize = firstColumn(connection, u"PRAGMA page_size"_s);
+    if (!pageSize)
+        return pageSize;
+    // The engine reads what is missing of a last page as zeros and finds nothing wrong with it.
+    if (QFileInfo(path).size() % pageSize->value(0).toLongLong() != 0)
+        return QStringList{u"its end is cut off"_s};
+    Result<QStringList> pages = firstColumn(connection, u"PRAGMA integrity_check"_s);
     if (!pages)
         return pages;
     if (*pages == QStringList{u"ok"_s})
         pages->clear();
-    const Result<QStringList> references = complaints(connection, u"PRAGMA foreign_key_check"_s);
+    const Result<QStringList> references = firstColumn(connection, u"PRAGMA foreign_key_check"_s);
     if (!references)
         return references;
     for (const QString &table : *references)

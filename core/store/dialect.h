@@ -41,8 +41,8 @@ QString beginWrite();
 /// Copies the committed state into a new file. Errors: Unwritable.
 [[nodiscard]] Result<void> snapshot(const QSqlDatabase &connection, const QString &newFile);
 
-/// What the engine finds wrong in its own pages, indexes and references; empty = nothing.
-[[nodiscard]] Result<QStringList> faults(const QSqlDatabase &connection);
+/// What is wrong with the file's length and with the engine's own pages, indexes and references; empty = nothing.
+[[nodiscard]] Result<QStringList> faults(const QSqlDatabase &connection, const QString &path);
 
 /// The names of the files that the engine keeps beside an open store.
 QStringList companions(const QString &path);

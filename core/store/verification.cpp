@@ -6,6 +6,8 @@
 #include "core/store/plan_item_table.h"
 #include "core/store/store.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace stridewell {
@@ -16,16 +18,14 @@ constexpr qsizetype faultsNamed = 3;
 
 Result<void> examineFile(const Database &database)
 {
-    const auto found = dialect::faults(database.connection());
+    const auto found = dialect::faults(database.connection(), database.path());
     if (!found)
         return failure(found.error().code, database.path(), found.error().detail);
     if (found->isEmpty())
         return {};
+    const QString named = found->first(std::min(faultsNamed, found->size())).join(u"; "_s);
     return failure(ErrorCode::StoreDamaged, database.path(),
-                   u"the store is damaged (%1); restore a backup"_s.arg(found->first(faultsNamed < found->size()
-                                                                                         ? faultsNamed
-                                                                                         : found->size())
-                                                                            .join(u"; "_s)));
+                   u"the store is damaged (%1); restore a backup"_s.arg(named));
 }
 
 Result<void> examineProfile(const Database &database, const ProfileInfo &info, StoreCounts &counts)
