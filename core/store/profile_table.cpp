@@ -110,6 +110,17 @@ Result<void> touch(Database &database, const ProfileId &id, Moment now)
     return statement.run({now.ms, id.value}).and_then([&] { return mustHaveChanged(statement, id); });
 }
 
+Result<void> mustExist(const Database &database, const ProfileId &id)
+{
+    Statement select(database, u"select id from profiles where id = ?"_s);
+    const auto found = select.run({id.value}).and_then([&] { return select.next(); });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return tl::unexpected(notFound(id));
+    return {};
+}
+
 Result<Athlete> load(const Database &database, const ProfileId &id)
 {
     Statement select(database, selectSql(table, columnNames<Athlete>()) + " where id = ?"_L1);

@@ -34,6 +34,8 @@ namespace profile_table {
 [[nodiscard]] Result<void> update(Database &database, const ProfileId &id, const Athlete &athlete, Moment now);
 /// Notes that something of the profile changes `now`. Errors: NotFound.
 [[nodiscard]] Result<void> touch(Database &database, const ProfileId &id, Moment now);
+/// Errors: NotFound when there is no such profile.
+[[nodiscard]] Result<void> mustExist(const Database &database, const ProfileId &id);
 /// Errors: NotFound.
 [[nodiscard]] Result<Athlete> load(const Database &database, const ProfileId &id);
 /// The profile and all that belongs to it. Errors: NotFound.

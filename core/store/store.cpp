@@ -203,7 +203,11 @@ Result<void> Store::setPins(const ProfileId &id, const QList<Pin> &pins)
 
 Result<void> Store::savePlanItems(const ProfileId &id, QDate from, const QList<Item> &items)
 {
-    return change(id, [&] { return plan_item_table::replaceFrom(*m_database, id, from, items); });
+    return together([&] {
+        return profile_table::mustExist(*m_database, id).and_then([&] {
+            return plan_item_table::replaceFrom(*m_database, id, from, items);
+        });
+    });
 }
 
 Result<QList<Item>> Store::loadPlanItems(const ProfileId &id, QDate from, QDate to) const

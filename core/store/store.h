@@ -63,7 +63,8 @@ public:
     [[nodiscard]] Result<void> setPins(const ProfileId &id, const QList<Pin> &pins);
 
     /// Replaces what is planned on `from` and later by those of `items` that lie there. Items before `from` and
-    /// items whose state is not planned are never rewritten.
+    /// items whose state is not planned are never rewritten. A plan follows from a profile: saving one is no change
+    /// of the profile.
     [[nodiscard]] Result<void> savePlanItems(const ProfileId &id, QDate from, const QList<Item> &items);
     /// The items of `from` to `to`, both included, ordered as arrange() does.
     [[nodiscard]] Result<QList<Item>> loadPlanItems(const ProfileId &id, QDate from, QDate to) const;

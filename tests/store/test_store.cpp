@@ -151,6 +151,11 @@ void TestStore::listsProfiles()
         const ProfileInfo expected{id, u"Anna"_s, sample::monday};
         QVERIFY(store.profiles().value() == QList<ProfileInfo>{expected});
     }
+    {
+        Store later = open(sample::monday + hours(2));
+        QVERIFY(later.savePlanItems(id, QDate(2026, 11, 23), {}).has_value());
+        QCOMPARE(later.profiles()->first().lastChange.ms, sample::monday.ms);
+    }
     Store later = open(sample::monday + hours(1));
     QVERIFY(later.setPins(id, {}).has_value());
     QCOMPARE(later.profiles()->first().lastChange.ms, (sample::monday + hours(1)).ms);
@@ -341,6 +346,7 @@ void TestStore::unknownProfileIsNotFound()
     const ProfileId nobody{u"nobody"_s};
     QCOMPARE(store.addCheckIn(nobody, {}).error().code, ErrorCode::NotFound);
     QCOMPARE(store.addRuns(nobody, {}).error().code, ErrorCode::NotFound);
+    QCOMPARE(store.savePlanItems(nobody, QDate(2026, 11, 23), {}).error().code, ErrorCode::NotFound);
     QCOMPARE(store.deleteProfile(nobody).error().code, ErrorCode::NotFound);
     QCOMPARE(store.saveAthlete(nobody, sample::fullProfile().athlete).error().code, ErrorCode::NotFound);
 }
