@@ -302,17 +302,10 @@ ClashTable::ClashTable(const RuleBook &book, const Facts &facts, bool hillsAreHa
     }
 }
 
-WeekLayout placeWeek(const WeekFrame &frame, const ClashTable &clashes)
+std::optional<WeekLayout> placeWeek(const WeekFrame &frame, const ClashTable &clashes)
 {
-    WeekLayout layout = WeekSearch(frame, clashes).best();
-    if (layout.score > impossible)
-        return layout;
-    // No day of the week can hold what a full week needs; keep what can be kept.
-    WeekFrame relaxed = frame;
-    relaxed.strengthNeeded = 0;
-    relaxed.eccentricNeeded = false;
-    layout = WeekSearch(relaxed, clashes).best();
-    return layout.score > impossible ? layout : WeekLayout{};
+    const WeekLayout layout = WeekSearch(frame, clashes).best();
+    return layout.score > impossible ? std::optional(layout) : std::nullopt;
 }
 
 } // namespace stridewell

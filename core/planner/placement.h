@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 namespace stridewell {
 
@@ -78,6 +79,7 @@ private:
 /// The best week within the blocking rules: every set of run days, long and hard days and strength days is
 /// weighed, so nothing better is left out. Wishes are given up in this order: number of runs, run days, long-run
 /// day, hard days, strength days, even spread, Nordics on or right after a hard day.
-WeekLayout placeWeek(const WeekFrame &frame, const ClashTable &clashes);
+/// Absent when no legal week holds what the frame demands.
+std::optional<WeekLayout> placeWeek(const WeekFrame &frame, const ClashTable &clashes);
 
 } // namespace stridewell

@@ -55,16 +55,15 @@ public:
 private:
     void planWeek(QDate week)
     {
-        const QList<RunRequest> asked = requestsOf(week);
-        WeekFrame frame = frameOf(week, m_runs.takesFromTable(), asked);
-        WeekLayout layout = placed(frame);
+        QList<RunRequest> asked = requestsOf(week);
+        WeekFrame frame;
+        WeekLayout layout = placed(week, m_runs.takesFromTable(), asked, frame);
         const QDate first = firstDay(week, layout.runs);
         const bool broke = first.isValid() && weeklyCeiling(m_draft.ledger, m_facts, week, first).afterBreak;
         if (broke && !m_runs.takesFromTable()) {
             // The gap grew to a break before the first run that fits: start again from the table.
             m_runs.startTable();
-            frame = frameOf(week, true, asked);
-            layout = placed(frame);
+            layout = placed(week, true, asked, frame);
         }
         rememberWishes(frame, layout);
         const std::vector<DoneWork> runs = m_runs.fill(week, layout, asked);
@@ -73,19 +72,42 @@ private:
         keepStrength(week, layout);
     }
 
-    WeekLayout placed(const WeekFrame &frame)
+    /// The best week; runs asked for are given up one by one where no legal week holds them all.
+    WeekLayout placed(QDate week, bool table, QList<RunRequest> &asked, WeekFrame &frame)
     {
-        if (!(frame == m_lastFrame) || !m_hasLast) {
-            m_lastLayout = placeWeek(frame, m_clashes);
-            m_lastFrame = frame;
-            m_hasLast = true;
+        for (;;) {
+            frame = frameOf(week, table, asked);
+            if (const auto layout = remembered(frame))
+                return *layout;
+            if (asked.isEmpty())
+                break;
+            m_draft.notice(NoticeKind::Warn, u"strength.core"_s,
+                           u"The run asked for on %1 is not planned: no legal week holds it."_s.arg(
+                               asked.last().day.toString(Qt::ISODate)));
+            asked.removeLast();
         }
-        return m_lastLayout;
+        // What lies behind closes too many days for all a full week needs; keep what can be kept.
+        frame.strengthNeeded = 0;
+        frame.eccentricNeeded = false;
+        return remembered(frame).value_or(WeekLayout{});
+    }
+
+    std::optional<WeekLayout> remembered(const WeekFrame &frame)
+    {
+        if (!m_last || !(m_last->first == frame))
+            m_last = {frame, placeWeek(frame, m_clashes)};
+        return m_last->second;
     }
 
     static QDate firstDay(QDate week, DayMask days)
     {
         return days == 0 ? QDate() : week.addDays(std::countr_zero(days));
+    }
+
+    /// As careful as the placement: where hills may come, a hard run is kept as far apart as a hill run.
+    Traits requestTraits(const RunRequest &request) const
+    {
+        return isHardType(request.type) ? m_clashes.traitsOf(ClashTable::Hard) : traitsOf(request.type);
     }
 
     /// Requests of a week that no rule keeps from their day and from each other.
@@ -95,7 +117,7 @@ private:
         for (const RunRequest &request : m_facts.profile.requests) {
             if (request.day < week || request.day >= week.addDays(7) || request.day < m_facts.today)
                 continue;
-            const Traits traits = traitsOf(request.type);
+            const Traits traits = requestTraits(request);
             const Rule *against = m_draft.book.forbidding(m_facts, traits, request.day);
             for (const DoneWork &work : m_work) {
                 const int apart = static_cast<int>(work.day.daysTo(request.day));
@@ -108,8 +130,8 @@ private:
                 if (!against && apart == 0)
                     against = &m_draft.book.rule(u"load.hard_gap");
                 if (!against && apart < ClashTable::reach)
-                    against = before ? m_draft.book.clashing(m_facts, traitsOf(other.type), traits, apart)
-                                     : m_draft.book.clashing(m_facts, traits, traitsOf(other.type), apart);
+                    against = before ? m_draft.book.clashing(m_facts, requestTraits(other), traits, apart)
+                                     : m_draft.book.clashing(m_facts, traits, requestTraits(other), apart);
             }
             if (against) {
                 m_draft.notice(NoticeKind::Warn, against->id,
@@ -247,9 +269,7 @@ private:
     RunItems m_runs;
     StrengthItems m_strength;
     std::vector<DoneWork> m_work; ///< of the days before the week being planned
-    WeekFrame m_lastFrame;
-    WeekLayout m_lastLayout;
-    bool m_hasLast = false;
+    std::optional<std::pair<WeekFrame, std::optional<WeekLayout>>> m_last; ///< most weeks are like the one before
     Dropped m_dropped;
 };
 

@@ -117,7 +117,7 @@ void core(const Case &c, Findings &findings)
 {
     for (QDate week : c.weeks) {
         // Only a week that is open throughout has to hold all three.
-        if (openDays(c, week).eccentric < 7)
+        if (openDays(c, week).eccentric < 7 || !mayTrainStrength(c.facts))
             continue;
         Traits held = 0;
         for (const Case::Entry *entry : sessions(c, week))
