@@ -101,7 +101,12 @@ std::vector<DoneWork> RunItems::fill(QDate week, const WeekLayout &layout, const
                        u"The skipped or easy week does not throw you back: the next one builds on %1."_s.arg(
                            distanceWords(ceiling.base, m_draft.facts.athlete().units)));
     }
-    const Metres room = ceiling.limit - done;
+    Metres room = ceiling.limit - done;
+    for (const Slot &slot : runs) {
+        // A run asked for may leave no room for those before it and then be the first after a break.
+        if (slot.asked)
+            room = std::min(room, weeklyCeiling(m_draft.ledger, m_draft.facts, week, slot.day).limit - done);
+    }
     if (m_table.active) {
         fillFromTable(runs, room);
         return std::move(m_filled);

@@ -9,7 +9,8 @@ namespace stridewell {
 
 int iceCapacity(const TimeSpan &span, const StrainNumbers &numbers)
 {
-    const double free = hoursBetween(span.from, span.to) - numbers.iceMinutes.value / 60.0;
+    // Starts lie on whole five minutes, which can take that much off a stretch.
+    const double free = hoursBetween(span.from, span.to) - (numbers.iceMinutes.value + 5.0) / 60.0;
     return free < 0 ? 0 : static_cast<int>(free / numbers.iceGapHours.value) + 1;
 }
 
