@@ -165,6 +165,26 @@ private:
         return open;
     }
 
+    /// Runs still to come in a week: those not done yet, and no more than the days left hold at the usual rate, so
+    /// that what was missed is not crammed into its end.
+    static int runsLeft(int wanted, int done, DayMask open)
+    {
+        const int days = std::popcount(open);
+        const int usual = (2 * wanted * days + daysPerWeek) / (2 * daysPerWeek);
+        return std::clamp(wanted - done, 0, days == 0 ? 0 : std::max(1, usual));
+    }
+
+    /// A small week has fewer runs rather than shorter ones; the table has sessions of its own length.
+    int runsWorthWarmingUpFor(QDate week, DayMask open, bool table) const
+    {
+        const LoadNumbers &numbers = m_facts.numbers().load;
+        const QDate first = firstDay(week, open);
+        if (table || !first.isValid())
+            return numbers.runsMost.whole();
+        const Metres room = weeklyCeiling(m_draft.ledger, m_facts, week, first).limit;
+        return std::max(numbers.runsLeast.whole(), static_cast<int>(room.value / numbers.shortestRun.value));
+    }
+
     WeekFrame frameOf(QDate week, bool table, const QList<RunRequest> &asked)
     {
         const Athlete &athlete = m_facts.athlete();
@@ -187,7 +207,8 @@ private:
         }
         const int done = m_facts.done.runs(week);
         const int wanted = table ? m_facts.numbers().load.runsBeginner.whole() : m_habit.runsPerWeek;
-        frame.runs = std::max(std::max(0, wanted - done), std::popcount(frame.fixedRun));
+        frame.runs = std::max(runsLeft(std::min(wanted, runsWorthWarmingUpFor(week, frame.runOpen, table)), done, frame.runOpen),
+                              std::popcount(frame.fixedRun));
         frame.longOpen = table ? DayMask(0) : static_cast<DayMask>(openFor(ClashTable::Long, week) & frame.runOpen);
         frame.hardOpen = table ? DayMask(0) : static_cast<DayMask>(openFor(ClashTable::Hard, week) & frame.runOpen);
         const bool hardDone = m_facts.done.speedDistance(week).value + m_facts.done.hillDistance(week).value > 0;
