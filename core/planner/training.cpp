@@ -156,8 +156,10 @@ private:
                 const int apart = static_cast<int>(work.day.daysTo(day));
                 if (apart >= ClashTable::reach || apart <= -ClashTable::reach)
                     return false;
-                return apart >= 0 ? m_draft.book.clashing(m_facts, work.traits, traits, apart) != nullptr
-                                  : m_draft.book.clashing(m_facts, traits, work.traits, -apart) != nullptr;
+                const Traits &earlier = apart >= 0 ? work.traits : traits;
+                const Traits &later = apart >= 0 ? traits : work.traits;
+                return m_draft.book.clashing(m_facts, earlier, later, std::abs(apart))
+                    || m_draft.book.clashing(m_facts, earlier, later, std::abs(apart), Severity::Warn);
             });
             if (clear)
                 open |= static_cast<DayMask>(1u << d);
