@@ -52,44 +52,6 @@ RunningHabit habitOf(const Facts &facts)
     return habit;
 }
 
-void TableProgress::advance(const WalkRunNumbers &numbers)
-{
-    if (++timesDone >= numbers.timesEach.whole()) {
-        ++phase;
-        timesDone = 0;
-    }
-}
-
-TableProgress tableProgressOf(const Facts &facts, const RunningHabit &habit)
-{
-    const WalkRunNumbers &numbers = facts.numbers().walkRun;
-    TableProgress progress;
-    const QDate last = facts.done.lastRunBefore(facts.today.addDays(1));
-    const bool broke = !last.isValid() || last.daysTo(facts.today) - 1 >= facts.numbers().load.breakDays.whole();
-    if (habit.beginner || broke) {
-        progress.active = true;
-        return progress;
-    }
-    // The newest runs tell: a row of walk–run sessions is a table that is being worked through.
-    QList<const Run *> sessions;
-    for (auto it = facts.profile.runs.crbegin(); it != facts.profile.runs.crend(); ++it) {
-        if (it->start > facts.now)
-            continue;
-        if (it->type != RunType::WalkRun)
-            break;
-        sessions.prepend(&*it);
-    }
-    for (const Run *run : sessions) {
-        const bool tooSore = run->pain.value_or(0) > facts.numbers().strain.painLimit.whole();
-        if (tooSore)
-            progress.timesDone = 0;
-        else if (!progress.finished(numbers))
-            progress.advance(numbers);
-    }
-    progress.active = !sessions.isEmpty() && !progress.finished(numbers);
-    return progress;
-}
-
 Metres roundedDown(Metres distance, const LoadNumbers &numbers)
 {
     const double step = numbers.distanceStep.value;
