@@ -122,7 +122,15 @@ void RunItems::fillFromTable(const QList<Slot> &runs, Metres room)
 {
     const WalkRunNumbers &numbers = m_draft.facts.numbers().walkRun;
     Metres left = room;
-    for (qsizetype i = 0; i < runs.size(); ++i) {
+    for (Slot slot : runs) {
+        const bool special = isHardType(slot.type) || slot.type == RunType::Long;
+        if (slot.asked && special) {
+            const Metres distance = askedDistance(slot, m_table.next(numbers), left);
+            if (distance.value > 0)
+                addRun(slot, distance);
+            left = left - distance;
+            continue;
+        }
         const int last = static_cast<int>(numbers.phases.size()) - 1;
         int phase = std::min(m_table.phase, last);
         // A later session is not paid for by leaving out an earlier one: stay on a shorter phase where the week is full.
@@ -132,7 +140,6 @@ void RunItems::fillFromTable(const QList<Slot> &runs, Metres room)
         if (session.distance > left + Metres(0.5))
             break;
         left = left - session.distance;
-        Slot slot = runs[i];
         slot.type = RunType::WalkRun;
         addRun(slot, session.distance, segmentsOf(session, numbers));
         if (phase == m_table.phase)

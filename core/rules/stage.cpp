@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule_book.h"
 
+#include <algorithm>
+
 namespace stridewell {
 
 namespace {
@@ -123,15 +125,19 @@ void tableSequence(const Case &c, Findings &findings)
 void speedLast(const Case &c, Findings &findings)
 {
     const LoadNumbers &numbers = c.facts.numbers().load;
+    const auto hardAhead = [&](QDate week) {
+        return std::any_of(c.entries.begin(), c.entries.end(), [&](const Case::Entry &entry) {
+            return entry.ahead() && (entry.traits & trait::hard) != 0 && entry.day >= week && entry.day < week.addDays(7);
+        });
+    };
     for (QDate week : c.weeks) {
-        if (!c.facts.isWatched(week))
+        if (!c.facts.isWatched(week) || !hardAhead(week))
             continue;
         const QDate before = week.addDays(-7);
         const Metres start = c.ledger.distance(week) * numbers.hardShare.value;
         const auto judge = [&](Metres now, Metres last, const QString &what) {
             const Metres limit = std::max(last * numbers.weeklyGrowth.value, start) + Metres(0.5);
-            const bool ahead = week.addDays(6) >= c.facts.today;
-            if (ahead && now > limit)
+            if (now > limit)
                 findings.add(week, nullptr, what, now.value / 1000.0, limit.value / 1000.0, u"km"_s);
         };
         judge(c.ledger.speedDistance(week), c.ledger.speedDistance(before), u"Speed jumps in the weeks after a strain."_s);
