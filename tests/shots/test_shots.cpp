@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/sample_plan.h"
+#include "ui/pages/plan/calendar_view.h"
+#include "ui/pages/plan/inspector.h"
+#include "ui/pages/plan/plan_page.h"
+#include "ui/theme/style_sheet.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace stridewell;
+
+/// Writes a picture of every page, to be looked at; fails only where a picture cannot be what it should.
+class TestShots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void pages_data();
+    void pages();
+
+private:
+    static void save(QWidget &widget, const QString &name);
+};
+
+void TestShots::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+}
+
+void TestShots::save(QWidget &widget, const QString &name)
+{
+    const QDir folder(qEnvironmentVariable("STRIDEWELL_SHOTS", QStringLiteral(STRIDEWELL_SHOTS)));
+    QVERIFY(folder.mkpath(u"."_s));
+    const QPixmap shot = widget.grab();
+    const QString scale = widget.devicePixelRatioF() > 1 ? u"-2x"_s : QString();
+    QVERIFY(shot.save(folder.filePath(name + scale + u".png"_s)));
+    QCOMPARE(shot.size(), widget.size() * widget.devicePixelRatioF());
+}
+
+void TestShots::pages_data()
+{
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    for (const bool dark : {false, true}) {
+        for (const QString &plan : {u"healthy"_s, u"strain"_s, u"urgent"_s}) {
+            for (const QSize size : {QSize(1440, 900), QSize(1024, 680)}) {
+                const QString name = u"%1-%2-%3"_s.arg(plan, dark ? u"dark"_s : u"light"_s).arg(size.width());
+                QTest::newRow(qPrintable(name)) << plan << dark << size;
+            }
+        }
+    }
+}
+
+void TestShots::pages()
+{
+    QFETCH(QString, plan);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
+    Theme theme;
+    QCOMPARE(theme.isDark(), dark);
+    const auto poses = builtInPoses();
+    QVERIFY(poses.has_value());
+    MainWindow window(theme, *poses);
+    window.setProfiles({{u"1"_s, u"Demo runner"_s}}, u"1"_s);
+    window.resize(size);
+    window.show();
+    const PlanView view = plan == u"healthy"_s  ? kit::healthyPlan()
+                          : plan == u"strain"_s ? kit::strainPlan()
+                                                : kit::urgentPlan();
+    window.planPage()->setView(view);
+    QTest::qWait(20);
+    save(window, QString::fromLatin1(QTest::currentDataTag()));
+}
+
+QTEST_MAIN(TestShots)
+#include "test_shots.moc"
