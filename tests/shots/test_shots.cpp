@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/sample_plan.h"
-#include "ui/pages/plan/calendar_view.h"
-#include "ui/pages/plan/inspector.h"
+#include "ui/dialogs/check_in/check_in_dialog.h"
+#include "ui/models/check_in_questions.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/window/main_window.h"
@@ -9,8 +9,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace stridewell;
 
@@ -23,6 +21,8 @@ private Q_SLOTS:
     void init();
     void pages_data();
     void pages();
+    void checkIn_data();
+    void checkIn();
 
 private:
     static void save(QWidget &widget, const QString &name);
@@ -78,6 +78,35 @@ void TestShots::pages()
     window.planPage()->setView(view);
     QTest::qWait(20);
     save(window, QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void TestShots::checkIn_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<bool>("dark");
+    for (int page = 0; page < checkInPages().size(); ++page)
+        QTest::newRow(qPrintable(u"checkin-%1-light"_s.arg(page + 1))) << page << false;
+    QTest::newRow("checkin-2-dark") << 1 << true;
+}
+
+void TestShots::checkIn()
+{
+    QFETCH(int, page);
+    QFETCH(bool, dark);
+    QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
+    Theme theme;
+    const Assessment assessment = *kit::strainPlan().plan.assessment;
+    CheckInDialog dialog(theme, kit::sampleNow(), Zone::fixedOffset(3600), [&](const CheckIn &) { return assessment; });
+    CheckIn checkIn;
+    checkIn.startedAt = kit::sampleNow() - hours(31);
+    checkIn.onset = Onset::DuringRun;
+    checkIn.feel = {Feel::Sharp, Feel::Tight};
+    checkIn.painNow = 4;
+    dialog.setValue(checkIn);
+    dialog.showPage(page);
+    dialog.show();
+    QTest::qWait(20);
+    save(dialog, QString::fromLatin1(QTest::currentDataTag()));
 }
 
 QTEST_MAIN(TestShots)

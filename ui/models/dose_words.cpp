@@ -105,7 +105,7 @@ QString segmentWord(const Segment &segment, const Formats &formats)
 
 } // namespace
 
-QString exerciseName(const QString &exercise)
+QString exerciseFullName(const QString &exercise)
 {
     const ExerciseWords *known = find(exercise);
     return known ? say(known->name) : ownWords(exercise);

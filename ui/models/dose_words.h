@@ -8,7 +8,7 @@
 namespace stridewell {
 
 /// "Nordic hamstring curl": the name of an exercise id; an unknown id is its own words, capitalised.
-QString exerciseName(const QString &exercise);
+QString exerciseFullName(const QString &exercise);
 /// A shorter name for a card: "Nordic curl", "Deadlift", "Bridge".
 QString exerciseShortName(const QString &exercise);
 /// How it is done, in a sentence or two; empty for an exercise without words.

@@ -49,16 +49,15 @@ CalendarView::CalendarView(const Theme &theme, PlanModel *model, QWidget *parent
     connect(model, &QAbstractItemModel::dataChanged, this, &CalendarView::fit);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CalendarView::visibleDaysChanged);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_top = {}; });
 }
 
 void CalendarView::moveWeeks(int weeks)
 {
     const QModelIndex at = currentIndex().isValid() ? currentIndex() : m_model->indexOf(m_model->view().today());
     const int row = std::clamp(at.row() + weeks, 0, std::max(0, m_model->rowCount() - 1));
-    const QModelIndex to = m_model->index(row, std::max(0, at.column()));
-    setCurrentIndex(to);
-    scrollTo(to, PositionAtTop);
-    Q_EMIT visibleDaysChanged();
+    setCurrentIndex(m_model->index(row, std::max(0, at.column())));
+    showWeek(row);
 }
 
 void CalendarView::goToday()
@@ -67,7 +66,14 @@ void CalendarView::goToday()
     if (!today.isValid())
         return;
     setCurrentIndex(today);
-    scrollTo(today, PositionAtTop);
+    showWeek(today.row());
+}
+
+void CalendarView::showWeek(int row)
+{
+    const bool roomForBoth = row > 0 && rowHeight(row - 1) + rowHeight(row) <= viewport()->height();
+    scrollTo(m_model->index(roomForBoth ? row - 1 : row, 0), PositionAtTop);
+    m_top = m_model->weekOf(row);
     Q_EMIT visibleDaysChanged();
 }
 
@@ -177,6 +183,12 @@ void CalendarView::mousePressEvent(QMouseEvent *event)
         expand(index);
 }
 
+void CalendarView::wheelEvent(QWheelEvent *event)
+{
+    m_top = {};
+    QTableView::wheelEvent(event);
+}
+
 void CalendarView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
@@ -231,7 +243,11 @@ void CalendarView::fit()
     const int spare = std::max(0, viewport()->height() - used) / shown;
     for (int row = 0; row < rows; ++row)
         setRowHeight(row, heights[row] + spare);
-    Q_EMIT visibleDaysChanged();
+    const QModelIndex top = m_top.isValid() ? m_model->indexOf(m_top) : QModelIndex();
+    if (top.isValid())
+        showWeek(top.row());
+    else
+        Q_EMIT visibleDaysChanged();
 }
 
 void CalendarView::paintEvent(QPaintEvent *event)

@@ -41,6 +41,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +54,8 @@ private:
     bool enterCard(qsizetype place);
     void expand(const QModelIndex &index);
     void fit();
+    /// Puts the week before `row` on top when both have room, else the week itself.
+    void showWeek(int row);
     int heightOf(int row) const;
     void paintBand(QPainter &painter, int row) const;
 
@@ -62,6 +65,7 @@ private:
     SumsDelegate *m_sums;
     ItemId m_chosen;
     QSet<QDate> m_expanded; ///< weeks whose days show all their cards
+    QDate m_top;            ///< the week the view was last asked to show; invalid once the person scrolled
 };
 
 } // namespace stridewell

@@ -78,7 +78,8 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(c.accent.ink, 2));
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2.5, -2.5), 4, 4);
+        const int top = rowHasBand(index) ? bandHeight(m_theme.measures()) + 2 : 2;
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(2, top, -2.5, -2.5), 4, 4);
     }
     painter->restore();
 }

@@ -103,7 +103,7 @@ void ItemDetails::addFigure(const Item &item)
     if (m_poses.of(exercise).isEmpty())
         return;
     auto *figure = new FigureView(m_theme, m_poses, this);
-    figure->showExercise(exercise, tr("Figure: %1").arg(exerciseName(exercise)));
+    figure->showExercise(exercise, tr("Figure: %1").arg(exerciseFullName(exercise)));
     m_layout->addWidget(figure);
 }
 
@@ -117,7 +117,7 @@ void ItemDetails::addDoses(const QString &heading, const QList<Dose> &doses, boo
     }
     for (const Dose &dose : doses) {
         auto *line = makeLabel({}, withCues ? "plain" : "small", this);
-        const QString name = exerciseName(dose.exercise).toHtmlEscaped();
+        const QString name = exerciseFullName(dose.exercise).toHtmlEscaped();
         const QString amount = doseWords(dose, formats).toHtmlEscaped();
         line->setTextFormat(Qt::RichText);
         line->setText(withCues ? u"<b>%1</b> %2"_s.arg(name, amount) : u"%1 \u00b7 %2"_s.arg(name, amount));
