@@ -2,6 +2,7 @@
 #include "core/base/zone.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
 #include <limits>
 
@@ -105,6 +106,15 @@ auto notAMoment(QStringView text)
                        text.left(40).toString()));
 }
 
+/// Whether the zone data knows the name. QTimeZone alone takes any word ("Mars") for a POSIX rule without an
+/// offset, and its list of available names lacks the older ones (CET, Asia/Calcutta).
+bool isInstalled(const QString &name)
+{
+    if (name.isEmpty() || name.contains(u".."_s))
+        return false;
+    return QTimeZone::isTimeZoneIdAvailable(name.toUtf8()) || QFileInfo(u"/usr/share/zoneinfo/"_s + name).isFile();
+}
+
 qint64 localMs(qint64 utcMs, int offset)
 {
     return utcMs + qint64(offset) * 1'000;
@@ -124,7 +134,7 @@ Zone::Zone(QTimeZone zone) : m_zone(std::move(zone)) {}
 Result<Zone> Zone::named(const QString &ianaName)
 {
     const QTimeZone zone(ianaName.toUtf8());
-    if (ianaName.isEmpty() || !zone.isValid()) {
+    if (!isInstalled(ianaName) || !zone.isValid()) {
         return failure(ErrorCode::BadInput, {},
                        u"\"%1\" is no known time zone; write an IANA name like Europe/Madrid"_s.arg(ianaName.left(60)));
     }

@@ -56,6 +56,7 @@ struct TriageNumbers
     Parameter urgentWithinHours;   ///< h
     Parameter physioWithinHours;   ///< h
     Parameter carryForwardDays;    ///< days an alarming answer stays until it is answered anew
+    Parameter episodeLapseDays;    ///< days of silence after which an old strain is history
 };
 
 /// What opens a stage of a strain: everything named must be painless.
@@ -81,6 +82,7 @@ struct StrainNumbers
     Parameter movementMinutes;   ///< min
     Parameter noHeatHours;       ///< h without heat or massage
     Parameter painLimit;         ///< score in rehab
+    Parameter tendonPainLimit;   ///< score up to which an irritated tendon may run easily
     Parameter stretchPainLimit;  ///< score above which nothing sore is stretched
     QList<GateNumbers> gates;    ///< regain, strengthen, return_to_run, full
     QList<Dose> regainDoses;     ///< gentle holds and bridges of the stage regain
@@ -104,7 +106,8 @@ struct SorenessNumbers
 struct NordicRow
 {
     int sessionsPerWeek = 1;
-    QList<int> reps = {}; ///< one number a set
+    QList<int> reps = {};     ///< one number a set
+    QList<int> repsMost = {}; ///< the most of each set where the table gives a range; empty = reps
     bool operator==(const NordicRow &) const = default;
 };
 

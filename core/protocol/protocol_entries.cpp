@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/protocol_entries.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace stridewell {
+
+namespace {
+
+constexpr std::array certainties{"SEED"_L1, "RCT"_L1,  "SR"_L1,   "COH"_L1, "LAB"_L1,
+                                 "CPG"_L1,  "CONS"_L1, "PRAC"_L1, "D"_L1};
+
+/// What a dose may name. A word beyond these is most likely a slip, and an exercise without a figure.
+constexpr std::array exercises{"nordic_curl"_L1,
+                               "single_leg_deadlift"_L1,
+                               "glute_bridge"_L1,
+                               "single_leg_bridge"_L1,
+                               "hip_hinge"_L1,
+                               "isometric_hold"_L1,
+                               "leg_swing"_L1,
+                               "high_knees"_L1,
+                               "walking_lunge"_L1,
+                               "a_skip"_L1,
+                               "heel_flick"_L1,
+                               "stride"_L1,
+                               "hamstring_stretch"_L1,
+                               "hip_flexor_stretch"_L1,
+                               "calf_stretch"_L1,
+                               "glute_stretch"_L1,
+                               "standing_hip_extension"_L1};
+
+constexpr std::array wholeUnits{"score"_L1, "points"_L1,  "days"_L1,     "weeks"_L1,    "months"_L1, "years"_L1,
+                                "min"_L1,   "per_day"_L1, "per_week"_L1, "sessions"_L1, "times"_L1,  "s"_L1};
+
+// Limits of sense, not of medicine: they only catch slips of the keyboard.
+constexpr int mostSets = 20;
+constexpr int mostReps = 100;
+constexpr int mostHoldSeconds = 600;
+constexpr int mostRestSeconds = 900;
+constexpr double mostDoseMetres = 1'000;
+constexpr double mostLoadKg = 300;
+constexpr double mostPhaseMinutes = 120;
+constexpr double mostPhaseMetres = 42'195;
+constexpr int mostRpe = 10;
+
+template <typename Keys>
+QString joined(const Keys &keys)
+{
+    QStringList all;
+    for (QLatin1StringView key : keys)
+        all += QString(key);
+    return all.join(u", "_s);
+}
+
+template <typename Keys>
+QString oneOf(const JsonPlace &place, const Keys &keys)
+{
+    const QString text = place.text();
+    if (std::find(keys.begin(), keys.end(), text) == keys.end())
+        place.wrong(u"\"%1\" is not known, must be one of %2"_s.arg(text.left(40), joined(keys)));
+    return text;
+}
+
+template <typename E>
+E enumValue(const JsonPlace &place)
+{
+    return fromKey<E>(oneOf(place, keysOf<E>)).value_or(E{});
+}
+
+QList<int> readReps(const JsonPlace &place)
+{
+    QList<int> reps;
+    for (const JsonPlace &set : place.elements())
+        reps += set.whole(1, mostReps);
+    return reps;
+}
+
+bool flag(const JsonPlace &place, QLatin1StringView key)
+{
+    return place.has(key) && place.member(key).truth();
+}
+
+} // namespace
+
+Citation readCitation(const QString &id, const JsonPlace &place)
+{
+    place.onlyMembers({"text"_L1, "origin"_L1, "certainty"_L1, "confirmed"_L1});
+    return Citation{.id = id,
+                    .text = place.member("text"_L1).text(),
+                    .origin = place.member("origin"_L1).text(),
+                    .certainty = readCertainty(place),
+                    .confirmed = place.member("confirmed"_L1).truth()};
+}
+
+QString readCertainty(const JsonPlace &place)
+{
+    return oneOf(place.member("certainty"_L1), certainties);
+}
+
+QStringList readSources(const JsonPlace &place, const ProtocolReading &reading)
+{
+    QStringList ids;
+    for (const JsonPlace &source : place.member("sources"_L1).elements()) {
+        const QString id = source.text();
+        if (!reading.citations.contains(id))
+            source.wrong(u"\"%1\" does not stand in sources.json"_s.arg(id.left(40)));
+        ids += id;
+    }
+    return ids;
+}
+
+Parameter readParameter(const JsonPlace &place, QLatin1StringView unit, ProtocolReading &reading)
+{
+    place.onlyMembers({"value"_L1, "unit"_L1, "least"_L1, "most"_L1, "sources"_L1, "certainty"_L1, "note"_L1});
+    Parameter read{.value = place.member("value"_L1).number(),
+                   .unit = place.member("unit"_L1).text(),
+                   .least = place.member("least"_L1).number(),
+                   .most = place.member("most"_L1).number(),
+                   .sources = readSources(place, reading),
+                   .certainty = readCertainty(place)};
+    if (read.unit != unit)
+        place.member("unit"_L1).wrong(u"is \"%1\", must be \"%2\""_s.arg(read.unit.left(40), unit));
+    if (!(read.value >= read.least && read.value <= read.most))
+        place.wrong(u"value %1 must lie from %2 to %3"_s.arg(read.value).arg(read.least).arg(read.most));
+    const bool isCount = std::find(wholeUnits.begin(), wholeUnits.end(), unit) != wholeUnits.end();
+    if (isCount && read.value != std::floor(read.value))
+        place.wrong(u"value %1 must be a whole number"_s.arg(read.value));
+    const auto limit = reading.limits.constFind(place.name());
+    if (limit != reading.limits.cend() && (read.least < limit->least || read.most > limit->most))
+        place.wrong(u"its range may not reach beyond %1 to %2"_s.arg(limit->least).arg(limit->most));
+    reading.parameters.insert(place.name(), read);
+    return read;
+}
+
+Dose readDose(const JsonPlace &place)
+{
+    place.onlyMembers({"exercise"_L1, "sets"_L1, "reps"_L1, "hold_s"_L1, "distance_m"_L1, "each_side"_L1, "rest_s"_L1,
+                       "load_kg"_L1, "static_stretch"_L1, "note"_L1});
+    Dose dose;
+    dose.exercise = oneOf(place.member("exercise"_L1), exercises);
+    dose.sets = place.member("sets"_L1).whole(1, mostSets);
+    if (place.has("reps"_L1)) {
+        dose.reps = readReps(place.member("reps"_L1));
+        if (dose.reps.size() != dose.sets)
+            place.member("reps"_L1).wrong(u"must name one number for each of the %1 sets"_s.arg(dose.sets));
+    }
+    if (place.has("hold_s"_L1))
+        dose.holdSeconds = place.member("hold_s"_L1).whole(1, mostHoldSeconds);
+    if (place.has("distance_m"_L1))
+        dose.distance = Metres(place.member("distance_m"_L1).number(1, mostDoseMetres));
+    if (place.has("rest_s"_L1))
+        dose.restSeconds = place.member("rest_s"_L1).whole(0, mostRestSeconds);
+    if (place.has("load_kg"_L1))
+        dose.load = Kilograms(place.member("load_kg"_L1).number(0, mostLoadKg));
+    dose.eachSide = flag(place, "each_side"_L1);
+    dose.staticStretch = flag(place, "static_stretch"_L1);
+    if (dose.reps.isEmpty() && !dose.holdSeconds && !dose.distance)
+        place.wrong(u"must say how much: reps, hold_s or distance_m"_s);
+    return dose;
+}
+
+GateNumbers readGate(const JsonPlace &place, ProtocolReading &reading)
+{
+    place.onlyMembers({"stage"_L1, "needs"_L1, "earliest"_L1, "note"_L1});
+    GateNumbers gate;
+    gate.stage = enumValue<Stage>(place.member("stage"_L1));
+    for (const JsonPlace &need : place.member("needs"_L1).elements()) {
+        const Gate painless = enumValue<Gate>(need);
+        if (gate.needs.contains(painless))
+            need.wrong(u"\"%1\" is named twice"_s.arg(keyOf(painless)));
+        gate.needs += painless;
+    }
+    gate.earliestHours = readParameter(place.member("earliest"_L1), "h"_L1, reading);
+    return gate;
+}
+
+NordicRow readNordicRow(const JsonPlace &place)
+{
+    place.onlyMembers({"sessions_per_week"_L1, "reps"_L1, "note"_L1});
+    return NordicRow{.sessionsPerWeek = place.member("sessions_per_week"_L1).whole(1, 7),
+                     .reps = readReps(place.member("reps"_L1))};
+}
+
+WalkRunPhase readPhase(const JsonPlace &place)
+{
+    place.onlyMembers({"rpe"_L1, "walk_minutes"_L1, "run_minutes"_L1, "distance_m"_L1, "note"_L1});
+    const WalkRunPhase phase{.rpe = place.member("rpe"_L1).whole(1, mostRpe),
+                             .walkMinutes = place.member("walk_minutes"_L1).number(0, mostPhaseMinutes),
+                             .runMinutes = place.member("run_minutes"_L1).number(0, mostPhaseMinutes),
+                             .distance = Metres(place.member("distance_m"_L1).number(100, mostPhaseMetres))};
+    if (phase.runMinutes == 0 && phase.walkMinutes > 0)
+        place.wrong(u"walks without running; 0 and 0 means running all the way"_s);
+    return phase;
+}
+
+} // namespace stridewell

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/facts.h"
+
+#include "core/rules/strength_replay.h"
+
+#include <algorithm>
+#include <array>
+
+namespace stridewell {
+
+namespace {
+
+constexpr int recentDays = 4; ///< no spacing rule looks further back
+const QTime usualWaking(7, 0);
+const QTime usualSleeping(22, 30);
+
+int daysCovering(double h)
+{
+    return static_cast<int>(std::ceil(h / 24.0));
+}
+
+void readHistory(Facts &facts)
+{
+    const QDate first = facts.today.addDays(-historyDays);
+    facts.done = LoadLedger(first, facts.today);
+    const Moment begin = facts.zone.at(first, QTime(0, 0));
+    const QList<Run> &runs = facts.profile.runs;
+    auto it = std::lower_bound(runs.begin(), runs.end(), begin,
+                               [](const Run &run, Moment moment) { return run.start < moment; });
+    for (; it != runs.end() && it->start <= facts.now; ++it) {
+        const RunType type = it->type.value_or(RunType::Easy);
+        const bool effort = it->rpe.value_or(0) >= facts.numbers().load.hardEffort.whole();
+        const bool hard = isHardType(type) || effort;
+        const QDate day = facts.zone.day(it->start);
+        facts.done.add(day, it->distance, type, hard);
+        if (day.daysTo(facts.today) <= recentDays)
+            facts.recentWork.push_back({day, it->start, traitsOf(type) | (hard ? trait::hard : 0)});
+    }
+}
+
+void readLoggedStrength(Facts &facts)
+{
+    for (const Log &log : facts.profile.logs) {
+        if (log.state == LogState::Skipped || log.sets.isEmpty() || log.at > facts.now)
+            continue;
+        Traits traits = 0;
+        for (const LoggedSet &set : log.sets)
+            traits |= traitsOf(Dose{.exercise = set.exercise});
+        if ((traits & (trait::eccentric | trait::bridge)) == 0)
+            continue;
+        const QDate day = facts.zone.day(log.at);
+        facts.strengthDaysDone.push_back(day);
+        if (day.daysTo(facts.today) <= recentDays)
+            facts.recentWork.push_back({day, log.at, traits | trait::strength});
+    }
+    std::sort(facts.strengthDaysDone.begin(), facts.strengthDaysDone.end());
+    facts.strengthDaysDone.erase(std::unique(facts.strengthDaysDone.begin(), facts.strengthDaysDone.end()),
+                                 facts.strengthDaysDone.end());
+}
+
+/// Soreness holds training back for its first 48 h, and while pain is over the limit until somebody has to look
+/// at it anyway; a check-in or that visit decides earlier.
+void setSoreness(Facts &facts)
+{
+    const Episode &episode = facts.triage->episode;
+    const SorenessNumbers &numbers = facts.numbers().soreness;
+    const bool settled = episode.painNow && *episode.painNow <= numbers.painLimit.whole();
+    const Moment until = settled ? episode.began + hours(numbers.leastHours.value)
+                                 : episode.began + hours(facts.numbers().triage.sorenessReferDays.value * 24.0);
+    if (until <= facts.now)
+        return;
+    facts.sorenessFrom = facts.zone.day(episode.lastSaid);
+    facts.sorenessUntil = facts.zone.day(until);
+}
+
+void setRechecks(Facts &facts)
+{
+    const Assessment &assessment = facts.triage->assessment;
+    const double silentDays = hoursBetween(assessment.at, facts.now) / 24.0;
+    const bool stale = facts.kind == PictureKind::Soreness
+        && silentDays > facts.numbers().triage.sorenessReferDays.value;
+    if (!assessment.recheckAt || stale)
+        return;
+    const bool overdue = *assessment.recheckAt <= facts.now;
+    facts.recheckDue = overdue ? facts.whileAwake(facts.now, false) : facts.whileAwake(*assessment.recheckAt, true);
+    if (facts.rice && facts.rice->to > facts.now) {
+        const Moment end = facts.whileAwake(facts.rice->to, false);
+        if (end != *facts.recheckDue)
+            facts.windowRecheckDue = end;
+    }
+}
+
+void setReferral(Facts &facts)
+{
+    const TriageNumbers &numbers = facts.numbers().triage;
+    const Assessment &assessment = facts.triage->assessment;
+    const auto within = [&](const Parameter &limit) { return facts.today.addDays(daysCovering(limit.value)); };
+    switch (assessment.triageClass) {
+    case TriageClass::Emergency:
+        facts.referBy = facts.today;
+        facts.referRule = u"triage.refer"_s;
+        break;
+    case TriageClass::Urgent:
+        facts.referBy = std::max(facts.today, facts.zone.day(assessment.at + hours(numbers.urgentWithinHours.value)));
+        facts.referRule = u"triage.refer"_s;
+        break;
+    case TriageClass::Physio:
+        facts.referBy = std::max(facts.today, facts.zone.day(assessment.at + hours(numbers.physioWithinHours.value)));
+        facts.referRule = u"triage.refer"_s;
+        break;
+    case TriageClass::Strain: {
+        const double days = hoursBetween(facts.triage->episode.began, facts.now) / 24.0;
+        const bool noGate = facts.stage() == Stage::Protect && days >= numbers.noGateReferDays.value;
+        if (noGate || days > numbers.strainReferDays.value) {
+            facts.referBy = within(numbers.physioWithinHours);
+            facts.referRule = u"refer.not_settling"_s;
+        }
+        break;
+    }
+    case TriageClass::Soreness:
+    case TriageClass::None:
+        break;
+    }
+}
+
+void setPicture(Facts &facts)
+{
+    facts.triage = triage(facts.profile, facts.numbers(), facts.zone);
+    const bool notCovered =
+        facts.athlete().has(Condition::RecentSurgery) || facts.athlete().has(Condition::NerveDisease);
+    if (facts.triage) {
+        facts.kind = facts.triage->episode.kind;
+        if (facts.isStrain()) {
+            const Moment began = facts.triage->episode.began;
+            facts.rice = TimeSpan{began, began + hours(facts.numbers().strain.windowHours.value)};
+        } else if (facts.isSuspended() && facts.triage->episode.firstAid) {
+            const Moment began = facts.triage->episode.began;
+            facts.rice = TimeSpan{began, began + hours(facts.numbers().strain.windowHours.value)};
+        } else if (facts.kind == PictureKind::Soreness) {
+            setSoreness(facts);
+        }
+        setRechecks(facts);
+        setReferral(facts);
+    }
+    if (notCovered && !facts.isSuspended()) {
+        facts.kind = PictureKind::NotCovered;
+        if (!facts.referBy.isValid()) {
+            facts.referBy = facts.today.addDays(daysCovering(facts.numbers().triage.physioWithinHours.value));
+            facts.referRule = u"people.not_covered"_s;
+        }
+    }
+}
+
+} // namespace
+
+std::optional<PainScore> Facts::painNow() const
+{
+    return triage ? triage->episode.painNow : std::nullopt;
+}
+
+TimeSpan Facts::awake(QDate day) const
+{
+    const QDate sleepDay = sleeps > wakes ? day : day.addDays(1);
+    return TimeSpan{zone.at(day, wakes), zone.at(sleepDay, sleeps)};
+}
+
+std::optional<TimeSpan> Facts::awakeWithin(QDate day, const TimeSpan &span) const
+{
+    const TimeSpan waking = awake(day);
+    const TimeSpan part{std::max({waking.from, span.from, now}), std::min(waking.to, span.to)};
+    return part.from < part.to ? std::optional(part) : std::nullopt;
+}
+
+Moment Facts::whileAwake(Moment moment, bool earlier) const
+{
+    const QDate day = zone.day(moment);
+    std::optional<Moment> before;
+    for (QDate candidate : {day.addDays(-1), day, day.addDays(1)}) {
+        const TimeSpan waking = awake(candidate);
+        if (moment >= waking.from && moment < waking.to)
+            return moment;
+        // Ten minutes before going to bed leave time for the questions.
+        const Moment bedtime = waking.to - std::chrono::minutes(10);
+        if (bedtime <= moment)
+            before = bedtime;
+        if (waking.from > moment)
+            return earlier && before && *before > now ? *before : waking.from;
+    }
+    return moment;
+}
+
+bool Facts::inRiceWindow(QDate day) const
+{
+    if (!rice)
+        return false;
+    const Moment begins = zone.at(day, QTime(0, 0));
+    const Moment ends = zone.at(day.addDays(1), QTime(0, 0));
+    return begins < rice->to && ends > rice->from;
+}
+
+bool Facts::complaintInWeek(QDate week) const
+{
+    if (!triage)
+        return false;
+    return std::any_of(triage->complaints.begin(), triage->complaints.end(), [&](const Complaint &complaint) {
+        const QDate day = zone.day(complaint.at);
+        return day >= week && day < week.addDays(7);
+    });
+}
+
+int Facts::strengthLoggedFrom(QDate from, int days) const
+{
+    const auto begin = std::lower_bound(strengthDaysDone.begin(), strengthDaysDone.end(), from);
+    const auto end = std::lower_bound(strengthDaysDone.begin(), strengthDaysDone.end(), from.addDays(days));
+    return static_cast<int>(end - begin);
+}
+
+bool Facts::iceForbidden() const
+{
+    // Diabetes: to be asked first (evidence 12.1), so no ice is planned until a clinician allows it.
+    constexpr std::array forbidding = {Condition::Raynaud,          Condition::ColdUrticaria,
+                                       Condition::Cryoglobulinaemia, Condition::ReducedSensation,
+                                       Condition::PoorCirculation,  Condition::NerveDisease,
+                                       Condition::Diabetes};
+    return std::any_of(forbidding.begin(), forbidding.end(), [&](Condition c) { return athlete().has(c); });
+}
+
+bool Facts::compressionForbidden() const
+{
+    return athlete().has(Condition::ArterialDisease) || athlete().has(Condition::PoorCirculation);
+}
+
+bool Facts::avoidsSupine() const
+{
+    std::optional<double> weeks;
+    if (triage)
+        weeks = triage->episode.pregnantWeeks;
+    if (!athlete().has(Condition::Pregnant) && !weeks)
+        return false;
+    return !weeks || *weeks >= numbers().people.supineUntilWeek.value;
+}
+
+Result<Facts> gatherFacts(const Profile &profile, std::shared_ptr<const Protocols> protocols, Moment now,
+                          int nowOffsetSeconds)
+{
+    Facts facts;
+    facts.profile = profile;
+    facts.protocols = std::move(protocols);
+    facts.now = now;
+    if (profile.athlete.timeZone.isEmpty()) {
+        facts.zone = Zone::fixedOffset(nowOffsetSeconds);
+    } else {
+        auto zone = Zone::named(profile.athlete.timeZone);
+        if (!zone)
+            return failure(ErrorCode::BadInput, u"athlete.time_zone"_s, zone.error().detail);
+        facts.zone = *zone;
+    }
+    const auto byStart = [](const Run &a, const Run &b) { return a.start < b.start; };
+    if (!std::is_sorted(facts.profile.runs.cbegin(), facts.profile.runs.cend(), byStart))
+        std::stable_sort(facts.profile.runs.begin(), facts.profile.runs.end(), byStart);
+    facts.today = facts.zone.day(now);
+    facts.age = ageOn(profile.athlete, facts.today);
+    facts.wakes = profile.athlete.wakes.value_or(usualWaking);
+    facts.sleeps = profile.athlete.sleeps.value_or(usualSleeping);
+    readHistory(facts);
+    readLoggedStrength(facts);
+    facts.strength = replayStrength(facts.profile.logs, facts.numbers().strength, facts.zone, now);
+    setPicture(facts);
+    return facts;
+}
+
+} // namespace stridewell

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/zone.h"
+#include "core/model/plan.h"
+#include "core/model/profile.h"
+#include "core/protocol/protocol.h"
+#include "core/rules/load_ledger.h"
+#include "core/rules/traits.h"
+#include "core/triage/triage.h"
+
+#include <QTime>
+
+#include <memory>
+
+#include <optional>
+#include <vector>
+
+namespace stridewell {
+
+/// A stretch of real time, `to` excluded.
+struct TimeSpan
+{
+    Moment from = {};
+    Moment to = {};
+};
+
+/// Something done that later days have to keep their distance from.
+struct DoneWork
+{
+    QDate day = {};
+    Moment at = {};
+    Traits traits = 0;
+};
+
+/// Rungs and rows that the logs have earned.
+struct StrengthProgress
+{
+    int nordicRow = 0;        ///< row of the Nordic table for the first week with Nordics
+    QDate lastNordic = {};    ///< invalid = never
+    int bridgeRung = 0;
+    int deadliftRung = 0;
+    bool bridgeStopped = false;   ///< the last log showed pain above the stop score
+    bool deadliftStopped = false;
+    bool nordicStopped = false;
+};
+
+/// What rules and planner know of an athlete at a moment, gathered once. Nothing here is a decision.
+struct Facts
+{
+    Profile profile = {};
+    std::shared_ptr<const Protocols> protocols = {};
+    Zone zone = {};
+    Moment now = {};
+    QDate today = {};
+    std::optional<int> age = {};
+    QTime wakes = {};
+    QTime sleeps = {};
+
+    std::optional<TriageOutcome> triage = {};
+    PictureKind kind = PictureKind::Healthy;
+    std::optional<TimeSpan> rice = {};      ///< of a strain, from the injury; may be over
+    QDate sorenessFrom = {};                ///< days on which soreness holds training back; invalid = none
+    QDate sorenessUntil = {};               ///< included
+    std::optional<Moment> recheckDue = {};  ///< inside waking hours, not before now
+    std::optional<Moment> windowRecheckDue = {}; ///< at the end of the RICE window
+    QDate referBy = {};                     ///< last day for a `refer` item; invalid = none needed
+    QString referRule = {};                 ///< rule that asks for it
+
+    LoadLedger done = {};                   ///< runs really done
+    std::vector<DoneWork> recentWork = {};  ///< of the last days, by day
+    StrengthProgress strength = {};
+    int strengthLoggedFrom(QDate from, int days) const; ///< strength sessions logged in these days
+    std::vector<QDate> strengthDaysDone = {};
+
+    const Athlete &athlete() const { return profile.athlete; }
+    const Protocols &numbers() const { return *protocols; }
+    Stage stage() const { return triage ? triage->episode.stage : Stage::Full; }
+    bool isStrain() const { return kind == PictureKind::Strain; }
+    bool isSuspended() const { return kind == PictureKind::Suspended; }
+    std::optional<PainScore> painNow() const;
+
+    QDate weekOf(QDate day) const { return weekStart(day, athlete().weekStarts); }
+    /// From waking up on `day` to going to bed, which may be after midnight.
+    TimeSpan awake(QDate day) const;
+    /// The part of a day that is awake, inside `span` and not over yet; absent when nothing is left.
+    std::optional<TimeSpan> awakeWithin(QDate day, const TimeSpan &span) const;
+    /// A moment inside waking hours: itself, or the next waking up, or with `earlier` the going to bed before it.
+    Moment whileAwake(Moment moment, bool earlier) const;
+    bool inSoreness(QDate day) const { return sorenessFrom.isValid() && day >= sorenessFrom && day <= sorenessUntil; }
+    /// True when any part of the day lies inside the RICE window.
+    bool inRiceWindow(QDate day) const;
+    /// Something was the matter in the seven days from `week`.
+    bool complaintInWeek(QDate week) const;
+
+    bool iceForbidden() const;
+    bool compressionForbidden() const;
+    /// Nothing lying on the back: pregnancy after its first third, or pregnancy of unknown length.
+    bool avoidsSupine() const;
+};
+
+/// Errors: BadInput when the athlete's time zone is unknown.
+[[nodiscard]] Result<Facts> gatherFacts(const Profile &profile, std::shared_ptr<const Protocols> protocols, Moment now,
+                                        int nowOffsetSeconds);
+
+/// The length of history that rules look at.
+inline constexpr int historyDays = 120;
+
+} // namespace stridewell

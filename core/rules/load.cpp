@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/load.h"
+
+#include "core/rules/rule_book.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+constexpr double oneMetre = 1.0; ///< sums of floating metres are compared with this much room at most
+
+/// Weeks right before `week` that were skipped or easy and free of complaints, two at most are forgiven.
+int easyWeeksBefore(const LoadLedger &ledger, const Facts &facts, QDate week)
+{
+    const LoadNumbers &numbers = facts.numbers().load;
+    int easy = 0;
+    for (; easy < 3; ++easy) {
+        const QDate candidate = week.addDays(-7 * (easy + 1));
+        const Metres before = ledger.distance(candidate.addDays(-21), 21) / 3.0;
+        const bool isEasy = before.value > 0 && ledger.distance(candidate) < before * numbers.easyWeekShare.value;
+        if (!isEasy || facts.complaintInWeek(candidate))
+            break;
+    }
+    return easy;
+}
+
+Metres grown(Metres base, const LoadNumbers &numbers)
+{
+    if (base.value < oneMetre)
+        return Metres(numbers.firstWeek.value);
+    if (base.value < numbers.smallBase.value)
+        return base + Metres(numbers.smallBaseStep.value);
+    return base * numbers.weeklyGrowth.value;
+}
+
+} // namespace
+
+WeeklyCeiling weeklyCeiling(const LoadLedger &ledger, const Facts &facts, QDate week, QDate firstRun)
+{
+    const LoadNumbers &numbers = facts.numbers().load;
+    WeeklyCeiling ceiling;
+    ceiling.base = ledger.distance(week.addDays(-7));
+    const QDate last = ledger.lastRunBefore(firstRun);
+    const qint64 idle = last.isValid() ? last.daysTo(firstRun) - 1 : historyDays;
+    if (idle >= numbers.breakDays.whole()) {
+        ceiling.afterBreak = last.isValid();
+        ceiling.base = {};
+        ceiling.limit = Metres(numbers.firstWeek.value);
+        return ceiling;
+    }
+    const int easy = easyWeeksBefore(ledger, facts, week);
+    if (easy == 1 || easy == 2) {
+        const Metres before = ledger.distance(week.addDays(-7 * (easy + 1)));
+        const double share = easy == 1 ? numbers.easyWeekBase.value : numbers.easyTwoWeeksBase.value;
+        if (before * share > ceiling.base) {
+            ceiling.base = before * share;
+            ceiling.easyWeekBefore = true;
+        }
+    }
+    ceiling.limit = grown(ceiling.base, numbers);
+    return ceiling;
+}
+
+Metres singleRunCeiling(const LoadLedger &ledger, const LoadNumbers &numbers, const WalkRunNumbers &table, QDate day,
+                        bool walkRun)
+{
+    const int days = numbers.singleRunDays.whole();
+    Metres ceiling = ledger.longest(day.addDays(-days), days) * numbers.singleRunGrowth.value;
+    if (walkRun) {
+        for (const WalkRunPhase &phase : table.phases)
+            ceiling = std::max(ceiling, phase.distance);
+    }
+    return ceiling;
+}
+
+double hardGapHours(const Facts &facts, Traits earlier)
+{
+    const LoadNumbers &numbers = facts.numbers().load;
+    const bool older = facts.age && *facts.age >= facts.numbers().people.olderAge.whole();
+    const bool longGap = older || (earlier & trait::hills) != 0;
+    return longGap ? numbers.hardGapLongHours.value : numbers.hardGapHours.value;
+}
+
+namespace {
+
+QDate firstRunAhead(const Case &c, QDate week)
+{
+    for (QDate day = week; day < week.addDays(7); day = day.addDays(1)) {
+        for (const Case::Entry *entry : c.on(day, trait::run)) {
+            if (entry->ahead() && entry->item->run)
+                return day;
+        }
+    }
+    return {};
+}
+
+/// The week before is known: it was run, or the plan holds it.
+bool baseIsKnown(const Case &c, QDate week)
+{
+    return week <= c.facts.today || c.facts.weekOf(std::max(c.plan.from, c.facts.today)) < week;
+}
+
+QString km(Metres metres)
+{
+    return QString::number(metres.value / 1000.0, 'f', 1);
+}
+
+void weekly(const Case &c, Findings &findings)
+{
+    for (QDate week : c.weeks) {
+        const QDate first = firstRunAhead(c, week);
+        if (!first.isValid() || !baseIsKnown(c, week))
+            continue;
+        const Metres distance = c.ledger.distance(week);
+        const WeeklyCeiling ceiling = weeklyCeiling(c.ledger, c.facts, week, first);
+        if (distance > ceiling.limit + Metres(oneMetre / 10.0)) {
+            findings.add(week, nullptr,
+                         u"This week adds up to %1 km, more than the %2 km it may have after %3 km."_s.arg(
+                             km(distance), km(ceiling.limit), km(ceiling.base)),
+                         distance.value / 1000.0, ceiling.limit.value / 1000.0, u"km"_s);
+        }
+    }
+}
+
+void afterBreak(const Case &c, Findings &findings)
+{
+    for (QDate week : c.weeks) {
+        const QDate first = firstRunAhead(c, week);
+        if (!first.isValid() || !baseIsKnown(c, week))
+            continue;
+        const WeeklyCeiling ceiling = weeklyCeiling(c.ledger, c.facts, week, first);
+        const Metres distance = c.ledger.distance(week);
+        if (ceiling.afterBreak && distance > ceiling.limit + Metres(oneMetre / 10.0)) {
+            findings.add(week, nullptr, u"After two weeks or more without running the old level is not the start."_s,
+                         distance.value / 1000.0, ceiling.limit.value / 1000.0, u"km"_s);
+        }
+    }
+}
+
+void singleRun(const Case &c, Findings &findings)
+{
+    const Protocols &p = c.facts.numbers();
+    for (const Case::Entry &entry : c.entries) {
+        if (!entry.ahead() || !entry.item->run)
+            continue;
+        const bool walkRun = (entry.traits & trait::walkRun) != 0;
+        const Metres limit = singleRunCeiling(c.ledger, p.load, p.walkRun, entry.day, walkRun);
+        const Metres distance = entry.item->run->distance;
+        if (distance > limit + Metres(oneMetre / 10.0)) {
+            findings.add(entry.day, entry.item,
+                         u"This run is longer than the %1 km that fit the longest of the 30 days before it."_s.arg(km(limit)),
+                         distance.value / 1000.0, limit.value / 1000.0, u"km"_s);
+        }
+    }
+}
+
+void oneThing(const Case &c, Findings &findings)
+{
+    const Metres step(c.facts.numbers().load.distanceStep.value);
+    for (QDate week : c.weeks) {
+        if (!firstRunAhead(c, week).isValid() || !baseIsKnown(c, week))
+            continue;
+        const QDate before = week.addDays(-7);
+        int rises = 0;
+        rises += c.ledger.distance(week) > c.ledger.distance(before) + step ? 1 : 0;
+        rises += c.ledger.speedDistance(week) > c.ledger.speedDistance(before) + step ? 1 : 0;
+        rises += c.ledger.hillDistance(week) > c.ledger.hillDistance(before) + step ? 1 : 0;
+        if (rises > 1)
+            findings.add(week, nullptr, u"More than one of distance, speed and hills rises in this week."_s, rises, 1,
+                         u"rises"_s);
+    }
+}
+
+bool hardTooClose(const Facts &facts, Traits earlier, Traits later, int daysApart)
+{
+    const bool both = (earlier & trait::hard) != 0 && (later & trait::hard) != 0;
+    return both && daysApart * 24 < static_cast<int>(hardGapHours(facts, earlier));
+}
+
+bool hardBesideLong(const Facts &, Traits earlier, Traits later, int daysApart)
+{
+    const bool oneHard = ((earlier ^ later) & trait::hard) != 0;
+    const bool otherLong = ((earlier & trait::hard) != 0 ? later : earlier) & trait::longRun;
+    return oneHard && otherLong && daysApart == 1;
+}
+
+} // namespace
+
+QList<Rule> loadRules()
+{
+    return {
+        {.id = u"load.weekly"_s,
+         .text = u"A week is at most 10 % longer than the week before it, so that the muscle can adapt."_s,
+         .sources = {u"S40"_s, u"S41"_s, u"8.13"_s},
+         .judge = weekly},
+        {.id = u"load.return_from_break"_s,
+         .text = u"After two weeks or more without running, start again from little, not from the old level."_s,
+         .sources = {u"S40"_s, u"8.13"_s, u"9.2"_s},
+         .judge = afterBreak},
+        {.id = u"load.single_run"_s,
+         .severity = Severity::Warn,
+         .text = u"No run is more than 10 % longer than the longest of the 30 days before it; this has better evidence than the weekly rule."_s,
+         .sources = {u"8.3"_s, u"8.13"_s},
+         .judge = singleRun},
+        {.id = u"load.one_thing"_s,
+         .severity = Severity::Warn,
+         .text = u"In one week only one of distance, speed and hills rises."_s,
+         .sources = {u"S16"_s, u"8.13"_s},
+         .judge = oneThing},
+        {.id = u"load.hard_gap"_s,
+         .text = u"Hard days are at least 48 hours apart, 72 after steep hills and from age 60."_s,
+         .sources = {u"S17"_s, u"8.10"_s, u"12.6"_s},
+         .clashes = hardTooClose},
+        {.id = u"load.hard_gap"_s,
+         .severity = Severity::Warn,
+         .text = u"A hard day and a long run right next to each other leave little rest."_s,
+         .sources = {u"S17"_s, u"8.10"_s},
+         .clashes = hardBesideLong},
+    };
+}
+
+} // namespace stridewell

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/rule.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+TimeSpan Case::Entry::span() const
+{
+    const Moment start = item->start.value_or(Moment{});
+    return TimeSpan{start, start + std::chrono::minutes(item->minutes.value_or(0))};
+}
+
+Case::Case(const Plan &thePlan, const Facts &theFacts) : plan(thePlan), facts(theFacts), ledger(theFacts.done)
+{
+    QDate last = std::max(plan.to, facts.today);
+    QDate first = facts.today.addDays(-historyDays);
+    for (const Item &item : plan.items) {
+        entries.push_back({&item, traitsOf(item), item.day});
+        last = std::max(last, item.day);
+    }
+    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
+        const auto key = [](const Entry &e) {
+            return std::tuple(e.day, e.item->start.value_or(Moment{}), static_cast<int>(e.item->kind));
+        };
+        return key(a) != key(b) ? key(a) < key(b) : a.item->id < b.item->id;
+    });
+    LoadLedger all(first, last);
+    for (QDate day = first; day <= facts.today; day = day.addDays(1)) {
+        if (facts.done.runs(day, 1) > 0)
+            all.addDay(day, facts.done);
+    }
+    for (const Entry &entry : entries) {
+        if (entry.ahead() && entry.item->run)
+            all.add(entry.day, entry.item->run->distance, entry.item->run->type, (entry.traits & trait::hard) != 0);
+    }
+    ledger = std::move(all);
+    if (plan.from.isValid() && plan.to.isValid()) {
+        for (QDate week = facts.weekOf(plan.from); week <= plan.to; week = week.addDays(7))
+            weeks += week;
+    }
+}
+
+std::vector<const Case::Entry *> Case::on(QDate day, Traits traits) const
+{
+    std::vector<const Entry *> found;
+    auto it = std::lower_bound(entries.begin(), entries.end(), day,
+                               [](const Entry &entry, QDate wanted) { return entry.day < wanted; });
+    for (; it != entries.end() && it->day == day; ++it) {
+        if ((it->traits & traits) != 0)
+            found.push_back(&*it);
+    }
+    return found;
+}
+
+int Case::daysPlanned(QDate week) const
+{
+    const QDate from = std::max({week, plan.from, facts.today});
+    const QDate to = std::min(week.addDays(6), plan.to);
+    return static_cast<int>(std::max<qint64>(0, from.daysTo(to) + 1));
+}
+
+void Findings::add(QDate day, const Item *item, QString text, std::optional<double> measured,
+                   std::optional<double> limit, QString unit)
+{
+    m_list += Violation{m_rule.id, m_rule.severity, item ? item->id : ItemId{}, day,
+                        std::move(text), measured,  limit, std::move(unit)};
+}
+
+Why whyOf(const Rule &rule)
+{
+    return Why{rule.id, rule.text, rule.sources};
+}
+
+} // namespace stridewell

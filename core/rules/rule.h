@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+#include "core/rules/facts.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace stridewell {
+
+/// A plan laid out for judging: its items by day and time with their traits, and the metres of all days.
+struct Case
+{
+    struct Entry
+    {
+        const Item *item = nullptr;
+        Traits traits = 0;
+        QDate day = {};
+
+        /// Still to be done, as opposed to over one way or another.
+        bool ahead() const { return item->state == ItemState::Planned; }
+        TimeSpan span() const; ///< only where the item has a start
+    };
+
+    Case(const Plan &plan, const Facts &facts);
+
+    const Plan &plan;
+    const Facts &facts;
+    std::vector<Entry> entries; ///< by day, clock time, id: the same whatever the order in the plan
+    LoadLedger ledger;          ///< done and still planned runs
+    QList<QDate> weeks;         ///< first days of the weeks the plan touches
+
+    /// Entries of one day with any of `traits`.
+    std::vector<const Entry *> on(QDate day, Traits traits) const;
+    /// Days of a week that lie inside the plan and are not over.
+    int daysPlanned(QDate week) const;
+};
+
+struct Rule;
+
+/// Collects what a rule finds.
+class Findings
+{
+public:
+    Findings(const Rule &rule, QList<Violation> &list) : m_rule(rule), m_list(list) {}
+
+    void add(QDate day, const Item *item, QString text, std::optional<double> measured = {},
+             std::optional<double> limit = {}, QString unit = {});
+
+private:
+    const Rule &m_rule;
+    QList<Violation> &m_list;
+};
+
+/// One rule of the book, in whichever of three shapes it has. The planner asks `forbids` and `clashes` while it
+/// places things; `check` asks all three of a finished plan.
+struct Rule
+{
+    QString id = {};
+    Severity severity = Severity::Block;
+    QString text = {};
+    QStringList sources = {};
+    /// Something of these traits may not stand on that day.
+    bool (*forbids)(const Facts &, Traits, QDate) = nullptr;
+    /// Two things may not stand so many days apart (0 = same day, the first meant to come first where times tell).
+    bool (*clashes)(const Facts &, Traits earlier, Traits later, int daysApart) = nullptr;
+    /// Anything else: looks at the whole plan.
+    void (*judge)(const Case &, Findings &) = nullptr;
+};
+
+/// The reason an item quotes.
+Why whyOf(const Rule &rule);
+
+} // namespace stridewell

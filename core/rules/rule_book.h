@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/rule.h"
+
+namespace stridewell {
+
+/// The one list of rules that planner, `check`, calendar and tests share.
+class RuleBook
+{
+public:
+    explicit RuleBook(QList<Rule> rules) : m_rules(std::move(rules)) {}
+    /// Every rule there is.
+    static const RuleBook &standard();
+
+    const QList<Rule> &rules() const { return m_rules; }
+    /// The first rule of that id; a programmer's mistake when there is none.
+    const Rule &rule(QStringView id) const;
+    /// A blocking rule that keeps something of these traits from a day; null when it may stand there.
+    const Rule *forbidding(const Facts &facts, Traits traits, QDate day) const;
+    /// A rule of that severity by which two things may not stand so many days apart; null when they may.
+    const Rule *clashing(const Facts &facts, Traits earlier, Traits later, int daysApart,
+                         Severity severity = Severity::Block) const;
+
+private:
+    QList<Rule> m_rules;
+};
+
+/// Families of the book.
+QList<Rule> stageRules();    ///< triage, people not covered, gates
+QList<Rule> riceRules();     ///< rice.*, acute.*
+QList<Rule> sorenessRules(); ///< doms.*, support.*
+QList<Rule> strengthRules(); ///< strength.*, nordic.*, ladder.*
+QList<Rule> loadRules();     ///< load.*
+QList<Rule> dayRules();      ///< run.frame, day.*
+QList<Rule> peopleRules();   ///< people.*
+
+/// Audits a plan, whoever made it, against every rule of the book. The violations are sorted by day, rule and
+/// item, and do not depend on the order of the plan's items.
+QList<Violation> audit(const Plan &plan, const Facts &facts, const RuleBook &book = RuleBook::standard());
+
+} // namespace stridewell

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/rule_book.h"
+
+namespace stridewell {
+
+namespace {
+
+bool suspendedForbids(const Facts &facts, Traits traits, QDate day)
+{
+    if (!facts.isSuspended())
+        return false;
+    if ((traits & (trait::exercise | trait::hard)) != 0)
+        return true;
+    if ((traits & (trait::recheck | trait::refer)) != 0)
+        return false;
+    const bool firstAidToday = day <= facts.today && facts.triage->episode.firstAid
+        && (traits & (trait::firstAid | trait::rest)) != 0;
+    return !firstAidToday;
+}
+
+bool notCoveredForbids(const Facts &facts, Traits traits, QDate)
+{
+    return facts.kind == PictureKind::NotCovered && (traits & (trait::exercise | trait::hard)) != 0;
+}
+
+bool pictureForbids(const Facts &facts, Traits traits, QDate)
+{
+    switch (facts.kind) {
+    case PictureKind::Unclear:
+        return (traits & (trait::run | trait::strength | trait::mobility)) != 0;
+    case PictureKind::Lasting:
+    case PictureKind::Sciatica:
+        return (traits & (trait::run | trait::strength | trait::hamstringStretch)) != 0;
+    case PictureKind::SitBone: {
+        const bool tooSore = facts.painNow().value_or(0) > facts.numbers().strain.tendonPainLimit.whole();
+        return (traits & (trait::hard | trait::longRun | trait::eccentric | trait::hamstringStretch)) != 0
+            || (tooSore && (traits & trait::run) != 0);
+    }
+    case PictureKind::Healthy:
+    case PictureKind::Soreness:
+    case PictureKind::Strain:
+    case PictureKind::NotCovered:
+    case PictureKind::Suspended:
+        return false;
+    }
+    return false;
+}
+
+bool beforeStage(const Facts &facts, Stage stage)
+{
+    return facts.isStrain() && facts.stage() < stage;
+}
+
+bool regainGate(const Facts &facts, Traits traits, QDate)
+{
+    return beforeStage(facts, Stage::Regain) && (traits & trait::mobility) != 0;
+}
+
+bool strengthenGate(const Facts &facts, Traits traits, QDate)
+{
+    return beforeStage(facts, Stage::Strengthen) && (traits & trait::strength) != 0;
+}
+
+bool runGate(const Facts &facts, Traits traits, QDate)
+{
+    return beforeStage(facts, Stage::ReturnToRun) && (traits & trait::run) != 0;
+}
+
+bool fullGate(const Facts &facts, Traits traits, QDate)
+{
+    return beforeStage(facts, Stage::Full) && (traits & (trait::hard | trait::longRun)) != 0;
+}
+
+bool nordicStage(const Facts &facts, Traits traits, QDate)
+{
+    return beforeStage(facts, Stage::Strengthen) && (traits & trait::nordic) != 0;
+}
+
+bool returnTable(const Facts &facts, Traits traits, QDate)
+{
+    return facts.isStrain() && (traits & trait::run) != 0 && (traits & trait::walkRun) == 0;
+}
+
+bool walkRunsTooClose(const Facts &facts, Traits earlier, Traits later, int daysApart)
+{
+    const bool both = (earlier & trait::run) != 0 && (later & trait::run) != 0;
+    const bool table = ((earlier | later) & trait::walkRun) != 0;
+    return both && table && daysApart <= facts.numbers().walkRun.restDays.whole();
+}
+
+void stopNotice(const Case &c, Findings &findings)
+{
+    if (!c.facts.isSuspended())
+        return;
+    for (const Notice &notice : c.plan.notices) {
+        if (notice.kind == NoticeKind::Stop && !notice.text.isEmpty())
+            return;
+    }
+    findings.add(c.plan.from, nullptr, u"The plan does not say to stop, whom to see and by when."_s);
+}
+
+void referral(const Case &c, Findings &findings, const QString &rule)
+{
+    if (!c.facts.referBy.isValid() || c.facts.referRule != rule || c.facts.referBy < c.plan.from)
+        return;
+    for (const Case::Entry &entry : c.entries) {
+        if ((entry.traits & trait::refer) != 0 && entry.day <= c.facts.referBy)
+            return;
+    }
+    findings.add(std::min(c.facts.referBy, c.plan.to), nullptr,
+                 u"No visit to a physiotherapist or doctor is planned by %1."_s.arg(c.facts.referBy.toString(Qt::ISODate)));
+}
+
+void triageReferral(const Case &c, Findings &findings)
+{
+    referral(c, findings, u"triage.refer"_s);
+}
+
+void notSettling(const Case &c, Findings &findings)
+{
+    referral(c, findings, u"refer.not_settling"_s);
+}
+
+void notCoveredReferral(const Case &c, Findings &findings)
+{
+    referral(c, findings, u"people.not_covered"_s);
+}
+
+void recheck(const Case &c, Findings &findings)
+{
+    if (!c.facts.recheckDue)
+        return;
+    const QDate dueDay = c.facts.zone.day(*c.facts.recheckDue);
+    if (dueDay < c.plan.from || dueDay > c.plan.to)
+        return;
+    for (const Case::Entry &entry : c.entries) {
+        const bool inTime = entry.item->start && *entry.item->start <= *c.facts.recheckDue;
+        if ((entry.traits & trait::recheck) != 0 && inTime)
+            return;
+    }
+    findings.add(dueDay, nullptr, u"No new check-in is planned by %1."_s.arg(c.facts.zone.toIso(*c.facts.recheckDue)));
+}
+
+} // namespace
+
+QList<Rule> stageRules()
+{
+    return {
+        {.id = u"triage.suspended"_s,
+         .text = u"A warning sign pauses all training until it has been looked at."_s,
+         .sources = {u"S9"_s, u"S45"_s, u"7.8"_s, u"7.9"_s},
+         .forbids = suspendedForbids},
+        {.id = u"triage.stop"_s,
+         .text = u"What to do, whom to see and by when stands on the plan."_s,
+         .sources = {u"S45"_s},
+         .judge = stopNotice},
+        {.id = u"triage.refer"_s,
+         .text = u"This should be looked at by a physiotherapist or doctor in good time."_s,
+         .sources = {u"S45"_s, u"7.16"_s},
+         .judge = triageReferral},
+        {.id = u"triage.recheck"_s,
+         .text = u"Things change in the first days: check in again so that the plan can follow."_s,
+         .sources = {u"S4"_s, u"6.8"_s},
+         .judge = recheck},
+        {.id = u"triage.allows"_s,
+         .text = u"Until it has been looked at, only what this picture allows is planned."_s,
+         .sources = {u"S45"_s, u"7.18"_s, u"7.19"_s, u"7.20"_s},
+         .forbids = pictureForbids},
+        {.id = u"people.not_covered"_s,
+         .text = u"After recent surgery or with a nerve disease the plan comes from whoever treats you."_s,
+         .sources = {u"12.7"_s},
+         .forbids = notCoveredForbids,
+         .judge = notCoveredReferral},
+        {.id = u"gate.regain"_s,
+         .text = u"Gentle loading starts when 48 hours have passed and a brisk walk of 30 minutes is painless."_s,
+         .sources = {u"4.2"_s, u"9.1"_s},
+         .forbids = regainGate},
+        {.id = u"gate.strengthen"_s,
+         .text = u"Strength work starts when walking, a slow jog, holds, a single-leg squat, easy cycling and straightening the knee are painless."_s,
+         .sources = {u"4.2"_s},
+         .forbids = strengthenGate},
+        {.id = u"gate.run"_s,
+         .text = u"No running before a brisk walk of 30 minutes and the tests of the stages before are painless."_s,
+         .sources = {u"4.2"_s, u"9.1"_s},
+         .forbids = runGate},
+        {.id = u"gate.full"_s,
+         .text = u"Hard and long running waits until full-effort running and changes of direction are painless."_s,
+         .sources = {u"4.2"_s, u"9.4"_s, u"S14"_s},
+         .forbids = fullGate},
+        {.id = u"stage.nordic"_s,
+         .text = u"Nordic curls wait for the strengthening stage and start at the first row of their table."_s,
+         .sources = {u"4.2"_s, u"2.1"_s},
+         .forbids = nordicStage},
+        {.id = u"run.return_table"_s,
+         .text = u"Coming back to running goes through the walk–run table, with a day off between its sessions."_s,
+         .sources = {u"9.2"_s},
+         .forbids = returnTable,
+         .clashes = walkRunsTooClose},
+        {.id = u"refer.not_settling"_s,
+         .text = u"A strain that does not settle should be looked at."_s,
+         .sources = {u"S45"_s, u"7.20"_s},
+         .judge = notSettling},
+    };
+}
+
+} // namespace stridewell

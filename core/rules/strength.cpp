@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/strength.h"
+
+#include "core/rules/rule_book.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+bool strengthAllowed(const RuleBook &book, const Facts &facts, QDate day)
+{
+    return !book.forbidding(facts, trait::strength | trait::bridge, day);
+}
+
+bool eccentricAllowed(const RuleBook &book, const Facts &facts, QDate day)
+{
+    return !book.forbidding(facts, trait::strength | trait::nordic | trait::deadlift, day);
+}
+
+int fewestSessions(const StrengthNumbers &numbers, int daysOpen)
+{
+    constexpr int daysPerWeek = 7;
+    const int elsewhere = std::min(numbers.perWeekMost.whole(), (daysPerWeek - daysOpen + 1) / 2);
+    return std::max(0, numbers.perWeekLeast.whole() - elsewhere);
+}
+
+int nordicRow(const Facts &facts, QDate week)
+{
+    const StrengthProgress &progress = facts.strength;
+    const int rows = static_cast<int>(facts.numbers().strength.nordicTable.size());
+    const QDate thisWeek = facts.weekOf(facts.today);
+    int row = 0;
+    QDate countedFrom = thisWeek;
+    if (progress.lastNordic.isValid()) {
+        row = progress.nordicRow;
+        const int gap = static_cast<int>(progress.lastNordic.daysTo(facts.today));
+        if (gap >= facts.numbers().strength.nordicMaxGapDays.whole())
+            row = std::max(0, row - gap / 7);
+        else
+            countedFrom = facts.weekOf(progress.lastNordic);
+    }
+    row += static_cast<int>(countedFrom.daysTo(week)) / 7;
+    return std::clamp(row, 0, rows - 1);
+}
+
+Dose ladderDose(const QList<Dose> &ladder, int rung)
+{
+    return ladder[std::clamp(rung, 0, static_cast<int>(ladder.size()) - 1)];
+}
+
+namespace {
+
+struct OpenDays
+{
+    int strength = 0;
+    int eccentric = 0;
+};
+
+OpenDays openDays(const Case &c, QDate week)
+{
+    const RuleBook &book = RuleBook::standard();
+    OpenDays open;
+    const QDate from = std::max({week, c.plan.from, c.facts.today});
+    const QDate to = std::min(week.addDays(6), c.plan.to);
+    for (QDate day = from; day <= to; day = day.addDays(1)) {
+        open.strength += strengthAllowed(book, c.facts, day) ? 1 : 0;
+        open.eccentric += eccentricAllowed(book, c.facts, day) ? 1 : 0;
+    }
+    return open;
+}
+
+std::vector<const Case::Entry *> sessions(const Case &c, QDate week)
+{
+    std::vector<const Case::Entry *> found;
+    for (QDate day = week; day < week.addDays(7); day = day.addDays(1)) {
+        for (const Case::Entry *entry : c.on(day, trait::strength)) {
+            if (entry->ahead())
+                found.push_back(entry);
+        }
+    }
+    return found;
+}
+
+void frequency(const Case &c, Findings &findings)
+{
+    const StrengthNumbers &numbers = c.facts.numbers().strength;
+    for (QDate week : c.weeks) {
+        const int planned = static_cast<int>(sessions(c, week).size());
+        const int done = c.facts.strengthLoggedFrom(week, 7);
+        const int most = numbers.perWeekMost.whole();
+        if (planned + done > most)
+            findings.add(week, nullptr, u"A week holds at most %1 strength sessions."_s.arg(most), planned + done, most,
+                         u"sessions"_s);
+        const int fewest = fewestSessions(numbers, openDays(c, week).strength);
+        if (planned + done < fewest)
+            findings.add(week, nullptr, u"A week holds at least %1 strength sessions."_s.arg(fewest), planned + done,
+                         fewest, u"sessions"_s);
+    }
+}
+
+bool tooClose(const Facts &facts, Traits earlier, Traits later, int daysApart)
+{
+    const bool both = (earlier & trait::strength) != 0 && (later & trait::strength) != 0;
+    return both && daysApart * 24 < facts.numbers().strength.gapHours.whole();
+}
+
+bool mayDoNordics(const Facts &facts)
+{
+    const bool tooYoung = facts.age && *facts.age < facts.numbers().people.nordicAge.whole();
+    return !tooYoung && !facts.strength.nordicStopped;
+}
+
+void core(const Case &c, Findings &findings)
+{
+    for (QDate week : c.weeks) {
+        // Only a week that is open throughout has to hold all three.
+        if (openDays(c, week).eccentric < 7)
+            continue;
+        Traits held = 0;
+        for (const Case::Entry *entry : sessions(c, week))
+            held |= entry->traits;
+        const bool needsNordic = mayDoNordics(c.facts);
+        const bool needsDeadlift = !c.facts.strength.deadliftStopped;
+        const bool needsBridge = !c.facts.strength.bridgeStopped;
+        if (needsNordic && (held & trait::nordic) == 0)
+            findings.add(week, nullptr, u"This week holds no Nordic curl."_s);
+        if (needsDeadlift && (held & trait::deadlift) == 0)
+            findings.add(week, nullptr, u"This week holds no single-leg deadlift."_s);
+        if (needsBridge && (held & trait::bridge) == 0)
+            findings.add(week, nullptr, u"This week holds no glute bridge."_s);
+    }
+}
+
+/// The first set of a dose that asks for more than a row allows; -1 when none does.
+bool exceeds(const Dose &dose, const NordicRow &row)
+{
+    const QList<int> &limit = row.repsMost.isEmpty() ? row.reps : row.repsMost;
+    const qsizetype sets = dose.reps.isEmpty() ? dose.sets : dose.reps.size();
+    if (sets > limit.size() || dose.sets > limit.size())
+        return true;
+    for (qsizetype i = 0; i < dose.reps.size(); ++i) {
+        if (dose.reps[i] > limit[i])
+            return true;
+    }
+    return false;
+}
+
+int total(const QList<int> &reps)
+{
+    int sum = 0;
+    for (int r : reps)
+        sum += r;
+    return sum;
+}
+
+void nordicTable(const Case &c, Findings &findings)
+{
+    const StrengthNumbers &numbers = c.facts.numbers().strength;
+    QDate last = c.facts.strength.lastNordic;
+    for (QDate week : c.weeks) {
+        const NordicRow &row = numbers.nordicTable[nordicRow(c.facts, week)];
+        int count = 0;
+        for (const Case::Entry *entry : sessions(c, week)) {
+            if ((entry->traits & trait::nordic) == 0)
+                continue;
+            ++count;
+            for (const Dose &dose : entry->item->strength) {
+                if (dose.exercise == exercise::nordicCurl && exceeds(dose, row))
+                    findings.add(entry->day, entry->item, u"More Nordic curls than this week's row of the table."_s,
+                                 total(dose.reps), total(row.reps), u"reps"_s);
+            }
+            const int gap = last.isValid() && last >= c.facts.today ? static_cast<int>(last.daysTo(entry->day)) : 0;
+            if (gap >= numbers.nordicMaxGapDays.whole())
+                findings.add(entry->day, entry->item, u"Too long without Nordic curls before this session."_s, gap,
+                             numbers.nordicMaxGapDays.value, u"days"_s);
+            last = entry->day;
+        }
+        if (count > row.sessionsPerWeek)
+            findings.add(week, nullptr, u"More sessions with Nordic curls than this week's row of the table."_s, count,
+                         row.sessionsPerWeek, u"sessions"_s);
+    }
+}
+
+bool rungAllows(const QList<Dose> &ladder, int rung, const Dose &dose)
+{
+    for (int i = 0; i <= std::min(rung, static_cast<int>(ladder.size()) - 1); ++i) {
+        const Dose &allowed = ladder[i];
+        if (allowed.exercise != dose.exercise || dose.sets > allowed.sets)
+            continue;
+        bool within = dose.reps.size() <= allowed.reps.size();
+        for (qsizetype k = 0; within && k < dose.reps.size(); ++k)
+            within = dose.reps[k] <= allowed.reps[k];
+        if (within)
+            return true;
+    }
+    return false;
+}
+
+bool onLadder(const QList<Dose> &ladder, const Dose &dose)
+{
+    return std::any_of(ladder.begin(), ladder.end(), [&](const Dose &rung) { return rung.exercise == dose.exercise; });
+}
+
+void ladderStep(const Case &c, Findings &findings)
+{
+    const StrengthNumbers &numbers = c.facts.numbers().strength;
+    const StrengthProgress &progress = c.facts.strength;
+    for (const Case::Entry &entry : c.entries) {
+        if (!entry.ahead() || entry.item->kind != ItemKind::Strength)
+            continue;
+        for (const Dose &dose : entry.item->strength) {
+            const auto judge = [&](const QList<Dose> &ladder, int rung, bool stopped) {
+                if (onLadder(ladder, dose) && (stopped || !rungAllows(ladder, rung, dose)))
+                    findings.add(entry.day, entry.item, u"A step of the ladder that the logs have not earned yet."_s);
+            };
+            judge(numbers.bridgeLadder, progress.bridgeRung, progress.bridgeStopped);
+            judge(numbers.deadliftLadder, progress.deadliftRung, progress.deadliftStopped);
+        }
+    }
+}
+
+bool beforeHard(const Facts &facts, Traits earlier, Traits later, int daysApart)
+{
+    const bool hardAfter = (later & trait::demanding) != 0;
+    return (earlier & trait::eccentric) != 0 && hardAfter && daysApart >= 1
+        && daysApart * 24 < facts.numbers().strength.beforeHardHours.whole();
+}
+
+} // namespace
+
+QList<Rule> strengthRules()
+{
+    return {
+        {.id = u"strength.frequency"_s,
+         .text = u"Two to three strength sessions a week build the muscle's capacity. They cut hamstring strains in field sports; for distance runners that is not proven."_s,
+         .sources = {u"S38"_s, u"2.4"_s, u"2.14"_s},
+         .judge = frequency},
+        {.id = u"strength.spacing"_s,
+         .text = u"A clear day between strength sessions lets the muscle recover."_s,
+         .sources = {u"S38"_s, u"8.10"_s},
+         .clashes = tooClose},
+        {.id = u"strength.core"_s,
+         .text = u"Nordic curl, single-leg deadlift and glute bridge are all in each week: they load knee and hip."_s,
+         .sources = {u"S2"_s, u"S36"_s, u"S37"_s},
+         .judge = core},
+        {.id = u"nordic.table"_s,
+         .text = u"Nordic curls follow their table row by row, and no two weeks pass without them."_s,
+         .sources = {u"2.1"_s, u"2.8"_s, u"2.12"_s},
+         .judge = nordicTable},
+        {.id = u"ladder.step"_s,
+         .text = u"Deadlifts and bridges go up one step after two sessions with all repetitions and little pain."_s,
+         .sources = {u"3.12"_s},
+         .judge = ladderStep},
+        {.id = u"nordic.before_hard"_s,
+         .text = u"No Nordic curls or deadlifts in the 48 hours before a hard or long run; on such a day or right after it is best."_s,
+         .sources = {u"8.13"_s, u"8.11"_s, u"6.7"_s},
+         .clashes = beforeHard},
+    };
+}
+
+} // namespace stridewell

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/strength_replay.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+/// Where one ladder stands while the logs go by.
+struct Ladder
+{
+    const QList<Dose> &rungs;
+    int rung = 0;
+    int goodInARow = 0;
+    bool stopped = false;
+
+    bool covers(const QString &exercise) const
+    {
+        return std::any_of(rungs.begin(), rungs.end(), [&](const Dose &dose) { return dose.exercise == exercise; });
+    }
+
+    bool allReps(const QList<int> &reps) const
+    {
+        const QList<int> &wanted = rungs[rung].reps;
+        if (reps.size() < wanted.size())
+            return false;
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            if (reps[i] < wanted[i])
+                return false;
+        }
+        return true;
+    }
+
+    void heard(int pain, bool complete, const StrengthNumbers &numbers)
+    {
+        if (pain > numbers.stopPain.whole()) {
+            stopped = true;
+            goodInARow = 0;
+            rung = std::max(0, rung - 1);
+        } else if (pain >= numbers.stepDownPain.whole()) {
+            goodInARow = 0;
+            rung = std::max(0, rung - 1);
+        } else {
+            stopped = false;
+            goodInARow = complete ? goodInARow + 1 : 0;
+            if (goodInARow >= numbers.stepUpSessions.whole()) {
+                goodInARow = 0;
+                rung = std::min(static_cast<int>(rungs.size()) - 1, rung + 1);
+            }
+        }
+    }
+};
+
+int worstPain(const Log &log)
+{
+    return std::max(log.pain.value_or(0), log.painNextDay.value_or(0));
+}
+
+void moveNordics(StrengthProgress &progress, QDate day, int pain, const StrengthNumbers &numbers)
+{
+    if (!progress.lastNordic.isValid()) {
+        progress.nordicRow = 0;
+    } else {
+        const int gap = static_cast<int>(progress.lastNordic.daysTo(day));
+        if (gap >= numbers.nordicMaxGapDays.whole())
+            progress.nordicRow = std::max(0, progress.nordicRow - gap / 7);
+        else if (day.weekNumber() != progress.lastNordic.weekNumber())
+            ++progress.nordicRow;
+    }
+    progress.lastNordic = day;
+    progress.nordicStopped = pain > numbers.stopPain.whole();
+    if (pain >= numbers.stepDownPain.whole())
+        progress.nordicRow = std::max(0, progress.nordicRow - 1);
+    progress.nordicRow = std::min(progress.nordicRow, static_cast<int>(numbers.nordicTable.size()) - 1);
+}
+
+} // namespace
+
+int firstSingleLegRung(const StrengthNumbers &numbers)
+{
+    const auto it = std::find_if(numbers.deadliftLadder.begin(), numbers.deadliftLadder.end(),
+                                 [](const Dose &dose) { return dose.exercise == exercise::singleLegDeadlift; });
+    return it == numbers.deadliftLadder.end() ? 0 : static_cast<int>(it - numbers.deadliftLadder.begin());
+}
+
+StrengthProgress replayStrength(const QList<Log> &logs, const StrengthNumbers &numbers, const Zone &zone, Moment now)
+{
+    QList<const Log *> sorted;
+    for (const Log &log : logs) {
+        if (log.state != LogState::Skipped && log.at <= now && !log.sets.isEmpty())
+            sorted += &log;
+    }
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Log *a, const Log *b) { return a->at < b->at; });
+
+    StrengthProgress progress;
+    Ladder bridge{numbers.bridgeLadder};
+    Ladder deadlift{numbers.deadliftLadder, firstSingleLegRung(numbers)};
+    for (const Log *log : sorted) {
+        const int pain = worstPain(*log);
+        for (const LoggedSet &set : log->sets) {
+            if (set.exercise == exercise::nordicCurl)
+                moveNordics(progress, zone.day(log->at), pain, numbers);
+            for (Ladder *ladder : {&bridge, &deadlift}) {
+                if (ladder->covers(set.exercise))
+                    ladder->heard(pain, log->state == LogState::Done && ladder->allReps(set.reps), numbers);
+            }
+        }
+    }
+    progress.bridgeRung = bridge.rung;
+    progress.deadliftRung = deadlift.rung;
+    progress.bridgeStopped = bridge.stopped;
+    progress.deadliftStopped = deadlift.stopped;
+    return progress;
+}
+
+} // namespace stridewell

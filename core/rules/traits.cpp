@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/traits.h"
+
+namespace stridewell {
+
+namespace {
+
+bool saysAny(const QString &text, std::initializer_list<QLatin1String> words)
+{
+    for (QLatin1String word : words) {
+        if (text.contains(word, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+Traits traitsOfKind(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Ice: return trait::ice;
+    case ItemKind::Compression: return trait::compression;
+    case ItemKind::Elevation: return trait::elevation;
+    case ItemKind::Rest: return trait::rest;
+    case ItemKind::ActiveRecovery: return trait::active;
+    case ItemKind::Mobility: return trait::mobility;
+    case ItemKind::Strength: return trait::strength;
+    case ItemKind::Run: return trait::run;
+    case ItemKind::Recheck: return trait::recheck;
+    case ItemKind::Refer: return trait::refer;
+    case ItemKind::Nutrition: return trait::nutrition;
+    }
+    return 0;
+}
+
+} // namespace
+
+bool isHardType(RunType type)
+{
+    return type == RunType::Intervals || type == RunType::Tempo || type == RunType::Hills || type == RunType::Race;
+}
+
+bool isStaticStretch(const Dose &dose)
+{
+    return dose.staticStretch || dose.exercise.endsWith("_stretch"_L1);
+}
+
+Traits traitsOf(const Dose &dose)
+{
+    const QString &id = dose.exercise;
+    if (id == exercise::nordicCurl)
+        return trait::nordic;
+    if (id == exercise::singleLegDeadlift || id == exercise::hipHinge)
+        return trait::deadlift;
+    if (id == exercise::gluteBridge || id == exercise::singleLegBridge)
+        return trait::bridge | trait::supine;
+    if (id == exercise::standingHipExtension)
+        return trait::bridge;
+    if (id == exercise::hamstringStretch)
+        return trait::hamstringStretch | trait::supine;
+    if (isStaticStretch(dose) && id.contains("hamstring"_L1))
+        return trait::hamstringStretch;
+    return 0;
+}
+
+Traits traitsOf(RunType type)
+{
+    Traits traits = trait::run;
+    if (isHardType(type))
+        traits |= trait::hard;
+    if (type == RunType::Hills)
+        traits |= trait::hills;
+    if (type == RunType::Long)
+        traits |= trait::longRun;
+    if (type == RunType::WalkRun)
+        traits |= trait::walkRun;
+    return traits;
+}
+
+Traits traitsOf(const Item &item)
+{
+    Traits traits = traitsOfKind(item.kind);
+    if (item.hard)
+        traits |= trait::hard;
+    if (item.run) {
+        // A run hidden inside an item of another kind is still a run.
+        traits |= traitsOf(item.run->type);
+        for (const QList<Dose> *doses : {&item.run->warmUp, &item.run->coolDown}) {
+            for (const Dose &dose : *doses)
+                traits |= traitsOf(dose);
+        }
+    }
+    for (const Dose &dose : item.strength)
+        traits |= traitsOf(dose);
+    if ((traits & trait::eccentric) != 0)
+        traits |= trait::strength;
+    if (saysAny(item.activity, {"massage"_L1, "foam"_L1}) || saysAny(item.title, {"massage"_L1}))
+        traits |= trait::massage | trait::heatOrMassage;
+    if (saysAny(item.activity, {"heat"_L1, "sauna"_L1, "hot"_L1}) || saysAny(item.title, {"sauna"_L1, "heat pad"_L1, "hot bath"_L1, "hot pack"_L1}))
+        traits |= trait::heatOrMassage;
+    if (item.activity == "run"_L1 || item.activity == "jog"_L1)
+        traits |= trait::run;
+    return traits;
+}
+
+} // namespace stridewell

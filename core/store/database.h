@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/moment.h"
+#include "core/base/result.h"
+#include "core/store/migrations.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+namespace stridewell {
+
+namespace dialect {
+enum class Access;
+}
+
+/// An open store file: one connection with a name of its own, closed and taken away at the end. A value that
+/// moves; statements made on it must end before it does. One thread.
+class Database
+{
+public:
+    /// Opens the store at `path`, or makes it: a new one appears whole or not at all. An older schema is copied to
+    /// "PATH.before-schema-N-YYYYMMDD-HHMMSS" (`now`, in UTC) and taken through `steps`.
+    /// Errors: StoreUnavailable (no right, no folder, another program's file), StoreTooNew (left untouched),
+    /// StoreDamaged, Unwritable (the copy before a step).
+    [[nodiscard]] static Result<Database> open(const QString &path, Moment now, const QList<SchemaStep> &steps);
+
+    /// Opens a store that exists only to read it; no file is made or changed. A schema newer than `newestKnown` is
+    /// refused. Errors: StoreUnavailable, StoreTooNew, StoreDamaged.
+    [[nodiscard]] static Result<Database> look(const QString &path, int newestKnown);
+
+    /// Waits for a writer to finish and leaves the file at `path` holding its whole state, with no log beside it.
+    /// Errors: StoreUnavailable when another program writes to it or has it open; StoreDamaged.
+    [[nodiscard]] static Result<void> bringToRest(const QString &path);
+
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+    ~Database();
+
+    const QSqlDatabase &connection() const { return m_connection; }
+    QString path() const { return m_path; }
+
+    /// What Transaction stands on. A begin within a begin joins the outer one; a rollback of the inner one dooms
+    /// the whole, so that its outermost commit fails (Internal) and rolls back.
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> commit();
+    void rollback();
+
+private:
+    Database() = default;
+    [[nodiscard]] static Result<Database> connect(const QString &path, dialect::Access access);
+    [[nodiscard]] static Result<void> create(const QString &path, const QList<SchemaStep> &steps);
+    void close();
+
+    QString m_path = {};
+    QSqlDatabase m_connection = {};
+    int m_depth = 0;
+    bool m_doomed = false;
+};
+
+} // namespace stridewell

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/log.h"
+#include "core/store/profile_table.h"
+
+namespace stridewell::log_table {
+
+/// Writes the log of an item over the one it has.
+[[nodiscard]] Result<void> put(Database &database, const ProfileId &profile, const Log &log);
+/// Errors: NotFound.
+[[nodiscard]] Result<void> remove(Database &database, const ProfileId &profile, const ItemId &item);
+/// By moment, then item.
+[[nodiscard]] Result<QList<Log>> load(const Database &database, const ProfileId &profile);
+
+} // namespace stridewell::log_table

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/check_in_table.h"
+#include "core/store/database.h"
+#include "core/store/log_table.h"
+#include "core/store/plan_item_table.h"
+#include "core/store/profile_order.h"
+#include "core/store/transaction.h"
+#include "core/store/wish_tables.h"
+
+#include <QSet>
+#include <QUuid>
+
+namespace stridewell {
+
+namespace {
+
+QList<SourcedRun> withoutSource(const QList<Run> &runs)
+{
+    QList<SourcedRun> sourced;
+    for (const Run &run : runs)
+        sourced += SourcedRun{run, {}, {}};
+    return sourced;
+}
+
+Result<void> refuseDoubledLogs(const QList<Log> &logs)
+{
+    QSet<ItemId> seen;
+    for (qsizetype i = 0; i < logs.size(); ++i) {
+        if (seen.contains(logs[i].item))
+            return failure(ErrorCode::BadInput, u"logs[%1].item"_s.arg(i),
+                           u"this item has a log already; keep one log for each item"_s);
+        seen.insert(logs[i].item);
+    }
+    return {};
+}
+
+ItemState stateAfter(LogState state)
+{
+    switch (state) {
+    case LogState::Done:
+        return ItemState::Done;
+    case LogState::Partly:
+        return ItemState::Partly;
+    case LogState::Skipped:
+        return ItemState::Skipped;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Puts a loaded value where it belongs, or hands on why it could not be loaded.
+template <typename T>
+Result<void> into(T &target, Result<T> loaded)
+{
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    target = *std::move(loaded);
+    return {};
+}
+
+} // namespace
+
+Result<Store> Store::open(const QString &path, Clock clock)
+{
+    auto database = Database::open(path, clock.now(), builtInSteps());
+    if (!database)
+        return tl::unexpected(database.error());
+    return Store(std::make_unique<Database>(*std::move(database)), clock);
+}
+
+Store::Store(std::unique_ptr<Database> database, Clock clock) : m_database(std::move(database)), m_clock(clock) {}
+Store::Store(Store &&) noexcept = default;
+Store &Store::operator=(Store &&) noexcept = default;
+Store::~Store() = default;
+
+QString Store::path() const
+{
+    return m_database->path();
+}
+
+Result<void> Store::together(const std::function<Result<void>()> &work)
+{
+    return inTransaction(*m_database, work);
+}
+
+Result<void> Store::change(const ProfileId &id, const std::function<Result<void>()> &work)
+{
+    return together([&] { return profile_table::touch(*m_database, id, m_clock.now()).and_then(work); });
+}
+
+Result<QList<ProfileInfo>> Store::profiles() const
+{
+    return profile_table::list(*m_database);
+}
+
+Result<ProfileId> Store::createProfile(const Profile &profile)
+{
+    if (auto single = refuseDoubledLogs(profile.logs); !single)
+        return tl::unexpected(single.error());
+    const ProfileId id{QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    const auto created = together([&]() -> Result<void> {
+        Database &database = *m_database;
+        if (auto done = profile_table::insert(database, id, profile.athlete, m_clock.now()); !done)
+            return done;
+        if (auto added = run_table::insert(database, id, withoutSource(profile.runs)); !added)
+            return tl::unexpected(added.error());
+        if (auto done = check_in_table::insert(database, id, profile.checkIns); !done)
+            return done;
+        for (const Log &log : profile.logs) {
+            if (auto done = log_table::put(database, id, log); !done)
+                return done;
+        }
+        if (auto done = request_table::replace(database, id, profile.requests); !done)
+            return done;
+        return pin_table::replace(database, id, profile.pinned);
+    });
+    if (!created)
+        return tl::unexpected(created.error());
+    return id;
+}
+
+Result<ProfileId> Store::profileByName(const QString &name) const
+{
+    const auto all = profiles();
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const ProfileInfo &info : *all) {
+        if (info.name == name)
+            return info.id;
+    }
+    return failure(ErrorCode::NotFound, name, u"the store has no profile of this name"_s);
+}
+
+Result<Profile> Store::loadProfile(const ProfileId &id) const
+{
+    return readProfile(*m_database, id);
+}
+
+Result<void> Store::deleteProfile(const ProfileId &id)
+{
+    return together([&] { return profile_table::remove(*m_database, id); });
+}
+
+Result<void> Store::saveAthlete(const ProfileId &id, const Athlete &athlete)
+{
+    return together([&] { return profile_table::update(*m_database, id, athlete, m_clock.now()); });
+}
+
+Result<int> Store::addRuns(const ProfileId &id, const QList<SourcedRun> &runs)
+{
+    int added = 0;
+    return change(id, [&] { return into(added, run_table::insert(*m_database, id, runs)); }).map([&] { return added; });
+}
+
+Result<void> Store::removeRuns(const ProfileId &id, const QList<Run> &runs)
+{
+    return change(id, [&] { return run_table::remove(*m_database, id, runs); });
+}
+
+Result<QList<SourcedRun>> Store::loadRuns(const ProfileId &id) const
+{
+    return run_table::load(*m_database, id);
+}
+
+Result<void> Store::addCheckIn(const ProfileId &id, const CheckIn &checkIn)
+{
+    return change(id, [&] { return check_in_table::insert(*m_database, id, {checkIn}); });
+}
+
+Result<void> Store::removeCheckIn(const ProfileId &id, const CheckIn &checkIn)
+{
+    return change(id, [&] { return check_in_table::remove(*m_database, id, checkIn); });
+}
+
+Result<void> Store::setLog(const ProfileId &id, const Log &log)
+{
+    return change(id, [&] {
+        return log_table::put(*m_database, id, log).and_then([&] {
+            return plan_item_table::setState(*m_database, id, log.item, stateAfter(log.state));
+        });
+    });
+}
+
+Result<void> Store::removeLog(const ProfileId &id, const ItemId &item)
+{
+    return change(id, [&] {
+        return log_table::remove(*m_database, id, item).and_then([&] {
+            return plan_item_table::setState(*m_database, id, item, ItemState::Planned);
+        });
+    });
+}
+
+Result<void> Store::setRequests(const ProfileId &id, const QList<RunRequest> &requests)
+{
+    return change(id, [&] { return request_table::replace(*m_database, id, requests); });
+}
+
+Result<void> Store::setPins(const ProfileId &id, const QList<Pin> &pins)
+{
+    return change(id, [&] { return pin_table::replace(*m_database, id, pins); });
+}
+
+Result<void> Store::savePlanItems(const ProfileId &id, QDate from, const QList<Item> &items)
+{
+    return together([&] {
+        return profile_table::mustExist(*m_database, id).and_then([&] {
+            return plan_item_table::replaceFrom(*m_database, id, from, items);
+        });
+    });
+}
+
+Result<QList<Item>> Store::loadPlanItems(const ProfileId &id, QDate from, QDate to) const
+{
+    return plan_item_table::load(*m_database, id, from, to);
+}
+
+Result<Profile> readProfile(const Database &database, const ProfileId &id)
+{
+    Profile profile;
+    QList<SourcedRun> runs;
+    const auto loaded =
+        into(profile.athlete, profile_table::load(database, id))
+            .and_then([&] { return into(runs, run_table::load(database, id)); })
+            .and_then([&] { return into(profile.checkIns, check_in_table::load(database, id)); })
+            .and_then([&] { return into(profile.logs, log_table::load(database, id)); })
+            .and_then([&] { return into(profile.requests, request_table::load(database, id)); })
+            .and_then([&] { return into(profile.pinned, pin_table::load(database, id)); });
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    for (const SourcedRun &sourced : runs)
+        profile.runs += sourced.run;
+    arrange(profile);
+    return profile;
+}
+
+} // namespace stridewell

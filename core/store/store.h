@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/plan.h"
+#include "core/model/profile.h"
+#include "core/store/profile_table.h"
+#include "core/store/run_table.h"
+
+#include <functional>
+#include <memory>
+
+namespace stridewell {
+
+class Database;
+
+/// The store of all athletes on this computer: one file. Every write is one transaction and notes when the profile
+/// last changed; what was written is on the disk when the function returns. One thread; other programs may use the
+/// same file at the same time.
+///
+/// Errors of every function, besides those named: StoreUnavailable (no right, no room, another program keeps
+/// writing), StoreDamaged (the file or a value in it cannot be read). NotFound where the profile is not there.
+class Store
+{
+public:
+    /// Opens the store, or makes an empty one; brings an older schema up to date (a dated copy is kept beside it).
+    /// Errors: StoreTooNew (the file is left untouched), Unwritable (that copy).
+    [[nodiscard]] static Result<Store> open(const QString &path, Clock clock);
+
+    Store(Store &&) noexcept;
+    Store &operator=(Store &&) noexcept;
+    ~Store();
+
+    QString path() const;
+
+    /// By name.
+    [[nodiscard]] Result<QList<ProfileInfo>> profiles() const;
+    /// Errors: Refused when a profile has that name; BadInput when it has none or two logs speak of one item.
+    [[nodiscard]] Result<ProfileId> createProfile(const Profile &profile);
+    /// Errors: NotFound.
+    [[nodiscard]] Result<ProfileId> profileByName(const QString &name) const;
+    /// Everything known of one athlete, ordered as arrange() does.
+    [[nodiscard]] Result<Profile> loadProfile(const ProfileId &id) const;
+    /// The profile, its plan and all that belongs to it.
+    [[nodiscard]] Result<void> deleteProfile(const ProfileId &id);
+
+    /// Errors: Refused when another profile has that name; BadInput when it has none.
+    [[nodiscard]] Result<void> saveAthlete(const ProfileId &id, const Athlete &athlete);
+    /// Adds runs; one whose start and distance are there already is left out. Returns how many were added.
+    [[nodiscard]] Result<int> addRuns(const ProfileId &id, const QList<SourcedRun> &runs);
+    /// Removes runs by start and distance; one that is not there is passed over.
+    [[nodiscard]] Result<void> removeRuns(const ProfileId &id, const QList<Run> &runs);
+    /// Runs by start with where they came from.
+    [[nodiscard]] Result<QList<SourcedRun>> loadRuns(const ProfileId &id) const;
+    [[nodiscard]] Result<void> addCheckIn(const ProfileId &id, const CheckIn &checkIn);
+    /// Removes one that equals `checkIn`. Errors: NotFound.
+    [[nodiscard]] Result<void> removeCheckIn(const ProfileId &id, const CheckIn &checkIn);
+    /// Writes the log of an item, over the one it has, and the state of the stored item.
+    [[nodiscard]] Result<void> setLog(const ProfileId &id, const Log &log);
+    /// Takes the log of an item away; the stored item is planned again. Errors: NotFound.
+    [[nodiscard]] Result<void> removeLog(const ProfileId &id, const ItemId &item);
+    [[nodiscard]] Result<void> setRequests(const ProfileId &id, const QList<RunRequest> &requests);
+    [[nodiscard]] Result<void> setPins(const ProfileId &id, const QList<Pin> &pins);
+
+    /// Replaces what is planned on `from` and later by those of `items` that lie there. Items before `from` and
+    /// items whose state is not planned are never rewritten. A plan follows from a profile: saving one is no change
+    /// of the profile.
+    [[nodiscard]] Result<void> savePlanItems(const ProfileId &id, QDate from, const QList<Item> &items);
+    /// The items of `from` to `to`, both included, ordered as arrange() does.
+    [[nodiscard]] Result<QList<Item>> loadPlanItems(const ProfileId &id, QDate from, QDate to) const;
+
+    /// Makes several writes one: all that `work` writes through this store is kept, or, when it fails, nothing.
+    [[nodiscard]] Result<void> together(const std::function<Result<void>()> &work);
+
+private:
+    Store(std::unique_ptr<Database> database, Clock clock);
+    /// `work` in a transaction that also notes the change of the profile.
+    Result<void> change(const ProfileId &id, const std::function<Result<void>()> &work);
+
+    std::unique_ptr<Database> m_database;
+    Clock m_clock;
+};
+
+/// A profile as it lies in an open database; what Store::loadProfile and verifyStore share.
+[[nodiscard]] Result<Profile> readProfile(const Database &database, const ProfileId &id);
+
+} // namespace stridewell

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/column.h"
+#include "core/store/statement.h"
+
+#include <QList>
+#include <QStringList>
+
+/// What the tables share: a value tells its columns once, in `fields(visit, value)`, and is written and read by it.
+namespace stridewell {
+
+struct ColumnNames
+{
+    QStringList names = {};
+
+    template <typename T>
+    void operator()(QLatin1StringView name, const T &)
+    {
+        names += QString(name);
+    }
+};
+
+struct ColumnValues
+{
+    QVariantList values = {};
+
+    template <typename T>
+    void operator()(QLatin1StringView, const T &value)
+    {
+        values += Column<T>::write(value);
+    }
+};
+
+struct ColumnReader
+{
+    const Statement &row;
+    int index = 0;
+    QString unreadable = {}; ///< the first column that could not be read
+
+    template <typename T>
+    void operator()(QLatin1StringView name, T &value)
+    {
+        if (!Column<T>::read(row.value(index++), value) && unreadable.isEmpty())
+            unreadable = name;
+    }
+};
+
+template <typename T>
+QStringList columnNames()
+{
+    const T value = {};
+    ColumnNames visit;
+    fields(visit, value);
+    return visit.names;
+}
+
+template <typename T>
+QVariantList columnValues(const T &value)
+{
+    ColumnValues visit;
+    fields(visit, value);
+    return visit.values;
+}
+
+/// "insert into TABLE (A, B) values (?, ?)"
+QString insertSql(const QString &table, const QStringList &columns);
+
+/// "update TABLE set A = ?, B = ?", to be followed by a condition.
+QString updateSql(const QString &table, const QStringList &columns);
+
+/// "select A, B from TABLE", to be followed by a condition.
+QString selectSql(const QString &table, const QStringList &columns);
+
+/// StoreDamaged for a row of which `column` cannot be read; `row` counts from 1.
+Error unreadableRow(const QString &table, int row, const QString &column);
+
+/// Runs `select` with the columns of T and reads every row. Errors: StoreDamaged naming table, row and column.
+template <typename T>
+[[nodiscard]] Result<QList<T>> readAll(Statement &select, const QString &table, const QVariantList &values)
+{
+    if (auto done = select.run(values); !done)
+        return tl::unexpected(done.error());
+    QList<T> all;
+    for (;;) {
+        const auto more = select.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return all;
+        T value = {};
+        ColumnReader visit{select};
+        fields(visit, value);
+        if (!visit.unreadable.isEmpty())
+            return tl::unexpected(unreadableRow(table, static_cast<int>(all.size()) + 1, visit.unreadable));
+        all += value;
+    }
+}
+
+} // namespace stridewell

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/wish_tables.h"
+
+#include "core/store/table.h"
+
+namespace stridewell {
+
+template <typename Visit, Either<RunRequest> Value>
+void fields(Visit &visit, Value &request)
+{
+    visit("day"_L1, request.day);
+    visit("type"_L1, request.type);
+    visit("distance_m"_L1, request.distance);
+}
+
+template <typename Visit, Either<Pin> Value>
+void fields(Visit &visit, Value &pin)
+{
+    visit("item"_L1, pin.item);
+    visit("day"_L1, pin.day);
+    visit("reason"_L1, pin.reason);
+}
+
+namespace {
+
+const QString requestTable = u"run_requests"_s;
+const QString pinTable = u"pins"_s;
+
+template <typename T>
+Result<void> replaceList(Database &database, const QString &table, const ProfileId &profile, const QList<T> &values)
+{
+    if (auto done = Statement(database, u"delete from %1 where profile_id = ?"_s.arg(table)).run({profile.value}); !done)
+        return done;
+    Statement statement(database,
+                        insertSql(table, QStringList{u"profile_id"_s, u"position"_s} + columnNames<T>()));
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariantList row = QVariantList{profile.value, static_cast<int>(i)} + columnValues(values[i]);
+        if (auto done = statement.run(row); !done)
+            return done;
+    }
+    return {};
+}
+
+template <typename T>
+Result<QList<T>> loadList(const Database &database, const QString &table, const ProfileId &profile)
+{
+    Statement select(database, selectSql(table, columnNames<T>()) + " where profile_id = ? order by position"_L1);
+    return readAll<T>(select, table, {profile.value});
+}
+
+} // namespace
+
+Result<void> request_table::replace(Database &database, const ProfileId &profile, const QList<RunRequest> &requests)
+{
+    return replaceList(database, requestTable, profile, requests);
+}
+
+Result<QList<RunRequest>> request_table::load(const Database &database, const ProfileId &profile)
+{
+    return loadList<RunRequest>(database, requestTable, profile);
+}
+
+Result<void> pin_table::replace(Database &database, const ProfileId &profile, const QList<Pin> &pins)
+{
+    return replaceList(database, pinTable, profile, pins);
+}
+
+Result<QList<Pin>> pin_table::load(const Database &database, const ProfileId &profile)
+{
+    return loadList<Pin>(database, pinTable, profile);
+}
+
+} // namespace stridewell

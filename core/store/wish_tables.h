@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/profile.h"
+#include "core/store/profile_table.h"
+
+namespace stridewell {
+
+/// Runs the athlete asks for; a list that is replaced as a whole and keeps its order.
+namespace request_table {
+[[nodiscard]] Result<void> replace(Database &database, const ProfileId &profile, const QList<RunRequest> &requests);
+[[nodiscard]] Result<QList<RunRequest>> load(const Database &database, const ProfileId &profile);
+} // namespace request_table
+
+/// Items moved by hand; a list that is replaced as a whole and keeps its order.
+namespace pin_table {
+[[nodiscard]] Result<void> replace(Database &database, const ProfileId &profile, const QList<Pin> &pins);
+[[nodiscard]] Result<QList<Pin>> load(const Database &database, const ProfileId &profile);
+} // namespace pin_table
+
+} // namespace stridewell

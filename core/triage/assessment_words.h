@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/triage/sign_rule.h"
+
+namespace stridewell {
+
+/// What a suspicion is called for a reader.
+QString nameOf(Suspicion suspicion);
+
+/// Fills headline, what to do, what to leave and whom to see from the class and the suspicions, most alarming
+/// first. Words never promise a date, a need for surgery or a medicine.
+void describe(Assessment &assessment, const QList<Suspicion> &suspicions, const TriageNumbers &numbers);
+
+} // namespace stridewell

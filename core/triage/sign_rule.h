@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/triage/picture.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace stridewell {
+
+/// Which part of the body a sign points at; decides what the plan still allows.
+enum class Suspicion {
+    CaudaEquina, Compartment, MuscleBreakdown, Fracture, Clot, Bleeding, HeartOrLung, Infection, Avulsion, Rupture,
+    GrowthPlate, BoneStress, Nerve, Tendon, Illness, Strain, SitBoneTendon, Sciatica, LastingTrouble, NotCovered,
+    Unclear, Soreness
+};
+
+/// A picture of triage: id, the class it gives at least, what it points at, words, evidence rows, and a test that
+/// quotes the answer which caused it (empty = the picture is not there).
+struct SignRule
+{
+    QString id = {};
+    TriageClass givesAtLeast = TriageClass::None;
+    Suspicion suspicion = Suspicion::Unclear;
+    QString text = {};
+    QStringList sources = {};
+    QString (*because)(const Picture &) = nullptr;
+};
+
+/// Evidence 7.1 to 7.6.
+const QList<SignRule> &emergencySigns();
+/// Evidence 7.7 to 7.15 and 12.3.
+const QList<SignRule> &urgentSigns();
+/// Evidence 7.16 to 7.20, 12.7.
+const QList<SignRule> &physioSigns();
+/// Evidence 7.21, 7.22, section 1: strain or ordinary soreness.
+const QList<SignRule> &muscleSigns();
+
+} // namespace stridewell

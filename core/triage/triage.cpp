@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triage/triage.h"
+
+#include "core/triage/assessment_words.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+constexpr double hoursPerDay = 24.0;
+constexpr double daysPerMonth = 30.44;
+
+struct Finding
+{
+    const SignRule *sign;
+    QString because;
+};
+
+/// What the check-ins before the one being judged leave behind.
+struct Past
+{
+    CheckIn said = {};
+    TriageClass triageClass = TriageClass::None;
+    bool muscleTrouble = false; ///< a strain, or an alarm that came from the muscle, is still open
+    Episode episode = {};
+    std::optional<Moment> lastStrain = {}; ///< when the newest strain began
+    std::optional<Side> lastStrainSide = {};
+    bool any = false;
+};
+
+template <typename T>
+void keep(std::optional<T> &now, const std::optional<T> &before)
+{
+    if (!now)
+        now = before;
+}
+
+/// A later check-in that is silent about what alarmed before does not take the alarm away: what it leaves out is
+/// taken over; what it answers counts.
+CheckIn withOpenAlarms(const CheckIn &said, const Past &past, const TriageNumbers &numbers)
+{
+    const bool alarmed = past.any && !isMoreAlarming(TriageClass::Physio, past.triageClass)
+        && past.triageClass != TriageClass::Physio;
+    const double days = hoursBetween(past.said.at, said.at) / hoursPerDay;
+    if (!alarmed || days > numbers.carryForwardDays.value)
+        return said;
+    CheckIn merged = said;
+    keep(merged.onset, past.said.onset);
+    keep(merged.side, past.said.side);
+    keep(merged.site, past.said.site);
+    keep(merged.event, past.said.event);
+    keep(merged.bruise, past.said.bruise);
+    keep(merged.swelling, past.said.swelling);
+    keep(merged.gap, past.said.gap);
+    keep(merged.tender, past.said.tender);
+    keep(merged.walking, past.said.walking);
+    keep(merged.weakness, past.said.weakness);
+    keep(merged.calfDifferenceCm, past.said.calfDifferenceCm);
+    keep(merged.startedAt, past.said.startedAt);
+    keep(merged.painWorst, past.said.painWorst);
+    keep(merged.pregnantWeeks, past.said.pregnantWeeks);
+    for (size_t i = 0; i < signCount; ++i)
+        keep(merged.signs[i], past.said.signs[i]);
+    if (merged.feel.isEmpty())
+        merged.feel = past.said.feel;
+    return merged;
+}
+
+QList<Finding> findingsOf(const Picture &picture)
+{
+    QList<Finding> findings;
+    const auto look = [&](const SignRule &sign) {
+        if (QString because = sign.because(picture); !because.isEmpty())
+            findings += Finding{&sign, std::move(because)};
+    };
+    for (const auto *table : {&emergencySigns(), &urgentSigns(), &physioSigns()}) {
+        for (const SignRule &sign : *table)
+            look(sign);
+    }
+    for (const SignRule &sign : muscleSigns()) {
+        // The last row stands for "something hurts and nothing explains it".
+        if (&sign != &muscleSigns().last() || findings.isEmpty())
+            look(sign);
+    }
+    return findings;
+}
+
+bool comesFromMuscle(Suspicion suspicion)
+{
+    return suspicion == Suspicion::Strain || suspicion == Suspicion::Avulsion || suspicion == Suspicion::Rupture
+        || suspicion == Suspicion::GrowthPlate || suspicion == Suspicion::Bleeding
+        || suspicion == Suspicion::Compartment;
+}
+
+PictureKind kindOf(TriageClass triageClass, const QList<Suspicion> &suspicions)
+{
+    if (triageClass == TriageClass::Emergency || triageClass == TriageClass::Urgent)
+        return PictureKind::Suspended;
+    constexpr std::pair<Suspicion, PictureKind> byRestriction[] = {
+        {Suspicion::NotCovered, PictureKind::NotCovered}, {Suspicion::Strain, PictureKind::Strain},
+        {Suspicion::Unclear, PictureKind::Unclear},       {Suspicion::Sciatica, PictureKind::Sciatica},
+        {Suspicion::SitBoneTendon, PictureKind::SitBone}, {Suspicion::LastingTrouble, PictureKind::Lasting},
+        {Suspicion::Soreness, PictureKind::Soreness}};
+    for (const auto &[suspicion, kind] : byRestriction) {
+        if (suspicions.contains(suspicion))
+            return kind;
+    }
+    return PictureKind::Healthy;
+}
+
+/// Only pictures 7.8 to 7.10 leave room for rest, ice and compression while waiting to be seen.
+bool firstAidMayStay(const QList<Finding> &findings)
+{
+    return std::all_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        if (finding.sign->givesAtLeast != TriageClass::Urgent)
+            return finding.sign->givesAtLeast != TriageClass::Emergency;
+        const Suspicion s = finding.sign->suspicion;
+        return s == Suspicion::Avulsion || s == Suspicion::Rupture || s == Suspicion::GrowthPlate;
+    });
+}
+
+bool passes(const GateNumbers &gate, const QList<Gate> &painless)
+{
+    return std::all_of(gate.needs.begin(), gate.needs.end(), [&](Gate need) { return painless.contains(need); });
+}
+
+/// Moves a strain through its stages: up by gates that are reported painless and not before their earliest hour,
+/// down a stage when pain is over the limit. Gates claimed while limping or in pain do not count.
+void moveStage(Episode &episode, const CheckIn &said, const StrainNumbers &numbers)
+{
+    const bool hurts = said.painNow.value_or(0) > numbers.painLimit.whole();
+    const bool limps = said.walking && *said.walking >= Walking::Limp;
+    if (hurts || limps) {
+        episode.painless.clear();
+        if (episode.stage != Stage::Protect && episode.stage != Stage::Full)
+            episode.stage = static_cast<Stage>(static_cast<int>(episode.stage) - 1);
+        return;
+    }
+    for (Gate gate : said.gates) {
+        if (!episode.painless.contains(gate))
+            episode.painless += gate;
+    }
+    const double since = hoursBetween(episode.began, said.at);
+    for (const GateNumbers &gate : numbers.gates) {
+        const bool next = static_cast<int>(gate.stage) == static_cast<int>(episode.stage) + 1;
+        if (next && since >= gate.earliestHours.value && passes(gate, episode.painless))
+            episode.stage = gate.stage;
+    }
+}
+
+Reason openEpisode(const Past &past, const Zone &zone)
+{
+    return Reason{u"triage.open_episode"_s, u"check-in of "_s + zone.toIso(past.said.at),
+                  u"An earlier check-in looked like a strain. Pain that has gone does not end it; its gates do."_s,
+                  {u"4.2"_s, u"S9"_s}};
+}
+
+Moment recheckAt(const Assessment &assessment, const Episode &episode, const Protocols &protocols)
+{
+    if (assessment.triageClass == TriageClass::Soreness) {
+        const Moment bySoreness = episode.began + hours(protocols.soreness.recheckHours.value);
+        if (bySoreness > assessment.at)
+            return bySoreness;
+    }
+    const bool acute = episode.kind == PictureKind::Suspended || episode.kind == PictureKind::Strain
+        || assessment.triageClass == TriageClass::Soreness;
+    return assessment.at
+        + hours(acute ? protocols.triage.recheckAcuteHours.value : protocols.soreness.recheckHours.value);
+}
+
+class Judge
+{
+public:
+    Judge(const Athlete &athlete, const Protocols &protocols, const Zone &zone)
+        : m_athlete(athlete), m_protocols(protocols), m_zone(zone)
+    {
+    }
+
+    TriageOutcome judge(const CheckIn &newest)
+    {
+        CheckIn said = withOpenAlarms(newest, m_past, m_protocols.triage);
+        rememberEarlierStrain(said);
+        const Picture picture{said, m_athlete, m_protocols, ageOn(m_athlete, m_zone.day(said.at))};
+        const QList<Finding> findings = findingsOf(picture);
+
+        TriageOutcome outcome;
+        outcome.assessment.at = newest.at;
+        QList<Suspicion> suspicions;
+        for (const Finding &finding : findings) {
+            const SignRule &sign = *finding.sign;
+            if (isMoreAlarming(sign.givesAtLeast, outcome.assessment.triageClass))
+                outcome.assessment.triageClass = sign.givesAtLeast;
+            outcome.assessment.reasons += Reason{sign.id, finding.because, sign.text, sign.sources};
+            if (!suspicions.contains(sign.suspicion))
+                suspicions += sign.suspicion;
+        }
+        keepStrainOpen(said, outcome, suspicions);
+        followEpisode(said, picture, outcome, suspicions);
+        outcome.episode.firstAid = outcome.assessment.triageClass == TriageClass::Urgent && firstAidMayStay(findings);
+        describe(outcome.assessment, suspicions, m_protocols.triage);
+        if (outcome.assessment.triageClass != TriageClass::None) {
+            outcome.assessment.recheckAt = recheckAt(outcome.assessment, outcome.episode, m_protocols);
+            m_complaints += Complaint{newest.at, outcome.assessment.triageClass};
+        }
+        outcome.complaints = m_complaints;
+        remember(said, outcome, suspicions);
+        return outcome;
+    }
+
+private:
+    /// A strain that earlier check-ins tell of counts like one that was said.
+    void rememberEarlierStrain(CheckIn &said) const
+    {
+        if (!m_past.lastStrain || said.earlierStrainMonths || !said.startedAt)
+            return;
+        const double days = hoursBetween(*m_past.lastStrain, *said.startedAt) / hoursPerDay;
+        const bool sameSide = !m_past.lastStrainSide || !said.side || *said.side == Side::Both
+            || *m_past.lastStrainSide == Side::Both || *m_past.lastStrainSide == *said.side;
+        if (days >= 1.0 && sameSide)
+            said.earlierStrainMonths = days / daysPerMonth;
+    }
+
+    bool strainStillOpen(const CheckIn &said) const
+    {
+        if (!m_past.muscleTrouble)
+            return false;
+        const double silentDays = hoursBetween(m_past.said.at, said.at) / hoursPerDay;
+        return silentDays <= m_protocols.triage.episodeLapseDays.value;
+    }
+
+    void keepStrainOpen(const CheckIn &said, TriageOutcome &outcome, QList<Suspicion> &suspicions) const
+    {
+        if (!strainStillOpen(said))
+            return;
+        if (isMoreAlarming(TriageClass::Strain, outcome.assessment.triageClass)) {
+            outcome.assessment.triageClass = TriageClass::Strain;
+            suspicions.removeAll(Suspicion::Soreness);
+        }
+        if (!suspicions.contains(Suspicion::Strain)) {
+            suspicions += Suspicion::Strain;
+            outcome.assessment.reasons += openEpisode(m_past, m_zone);
+        }
+    }
+
+    void followEpisode(const CheckIn &said, const Picture &picture, TriageOutcome &outcome,
+                       const QList<Suspicion> &suspicions) const
+    {
+        Episode &episode = outcome.episode;
+        const bool goesOn = strainStillOpen(said) && !isNewInjury(said, picture);
+        if (goesOn)
+            episode = m_past.episode;
+        else
+            episode.began = said.startedAt.value_or(said.at);
+        episode.kind = kindOf(outcome.assessment.triageClass, suspicions);
+        episode.lastSaid = said.at;
+        episode.painNow = said.painNow;
+        episode.side = said.side ? said.side : episode.side;
+        if (said.pregnantWeeks)
+            episode.pregnantWeeks = said.pregnantWeeks;
+        else if (m_past.any)
+            episode.pregnantWeeks = m_past.episode.pregnantWeeks;
+        if (episode.kind == PictureKind::Strain)
+            moveStage(episode, said, m_protocols.strain);
+        if (episode.kind == PictureKind::Strain && episode.stage == Stage::Full)
+            closeStrain(outcome);
+    }
+
+    /// The last gate is passed: full training again.
+    static void closeStrain(TriageOutcome &outcome)
+    {
+        if (outcome.assessment.triageClass != TriageClass::Strain)
+            return;
+        outcome.assessment.triageClass = TriageClass::None;
+        outcome.assessment.reasons.clear();
+        outcome.episode.kind = PictureKind::Healthy;
+    }
+
+    bool isNewInjury(const CheckIn &said, const Picture &picture) const
+    {
+        return said.startedAt && picture.strainLike()
+            && hoursBetween(m_past.episode.began, *said.startedAt) > hoursPerDay;
+    }
+
+    void remember(const CheckIn &said, const TriageOutcome &outcome, const QList<Suspicion> &suspicions)
+    {
+        const bool muscle = std::any_of(suspicions.begin(), suspicions.end(), comesFromMuscle);
+        m_past.any = true;
+        m_past.said = said;
+        m_past.triageClass = outcome.assessment.triageClass;
+        m_past.episode = outcome.episode;
+        m_past.muscleTrouble = muscle && outcome.assessment.triageClass != TriageClass::None;
+        if (m_past.muscleTrouble) {
+            m_past.lastStrain = outcome.episode.began;
+            m_past.lastStrainSide = outcome.episode.side;
+        }
+    }
+
+    const Athlete &m_athlete;
+    const Protocols &m_protocols;
+    const Zone &m_zone;
+    Past m_past;
+    QList<Complaint> m_complaints;
+};
+
+} // namespace
+
+std::optional<TriageOutcome> triage(const Profile &profile, const Protocols &protocols, const Zone &zone)
+{
+    QList<CheckIn> sorted = profile.checkIns;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const CheckIn &a, const CheckIn &b) { return a.at < b.at; });
+    Judge judge(profile.athlete, protocols, zone);
+    std::optional<TriageOutcome> outcome;
+    for (const CheckIn &said : sorted)
+        outcome = judge.judge(said);
+    return outcome;
+}
+
+} // namespace stridewell

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/workspace/shown_items.h"
+
+namespace stridewell {
+
+namespace {
+
+constexpr int daysPerWeek = 7;
+
+Result<Zone> zoneOf(const Athlete &athlete)
+{
+    if (athlete.timeZone.isEmpty())
+        return Zone::system();
+    auto zone = Zone::named(athlete.timeZone);
+    if (!zone)
+        return failure(ErrorCode::BadInput, u"athlete.time_zone"_s, zone.error().detail);
+    return zone;
+}
+
+Result<void> nothingOpen()
+{
+    return failure(ErrorCode::NotFound, {}, u"no athlete is open"_s);
+}
+
+} // namespace
+
+Workspace::Workspace(Store &store, std::shared_ptr<const Protocols> protocols, Clock clock, PlanMaker maker,
+                     QObject *parent)
+    : QObject(parent),
+      m_store(store),
+      m_protocols(std::move(protocols)),
+      m_clock(clock),
+      m_makePlan(std::move(maker)),
+      m_zone(Zone::system())
+{
+    Q_ASSERT(m_protocols && m_makePlan);
+}
+
+Result<void> Workspace::open(const ProfileId &id)
+{
+    const auto profile = m_store.loadProfile(id);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    if (auto taken = take(id, *profile, [] { return Result<void>(); }); !taken)
+        return taken;
+    Q_EMIT profileChanged();
+    Q_EMIT planChanged();
+    return {};
+}
+
+Result<void> Workspace::apply(const Change &change)
+{
+    if (m_id.isEmpty())
+        return nothingOpen();
+    const auto next = applied(m_profile, change);
+    if (!next)
+        return tl::unexpected(next.error());
+    if (auto taken = take(m_id, *next, [&] { return writeChange(m_store, m_id, change); }); !taken)
+        return taken;
+    Q_EMIT profileChanged();
+    Q_EMIT planChanged();
+    return {};
+}
+
+Result<void> Workspace::replan()
+{
+    if (m_id.isEmpty())
+        return nothingOpen();
+    if (auto taken = take(m_id, m_profile, [] { return Result<void>(); }); !taken)
+        return taken;
+    Q_EMIT planChanged();
+    return {};
+}
+
+Result<void> Workspace::take(const ProfileId &id, const Profile &next, const std::function<Result<void>()> &write)
+{
+    const auto zone = zoneOf(next.athlete);
+    if (!zone)
+        return tl::unexpected(zone.error());
+    const Moment at = now();
+    const QDate today = zone->day(at);
+    // One request from the first week shown on: the planner sums up the weeks that are over; of the items it is
+    // asked only for those from today on.
+    PlanRequest request;
+    request.profile = next;
+    request.protocols = m_protocols;
+    request.now = at;
+    request.nowOffsetSeconds = zone->offsetAt(at);
+    request.from = weekStart(today, next.athlete.weekStarts).addDays(-weeksBack * daysPerWeek);
+    request.weeks = weeksBack + 1 + weeksAhead;
+    auto plan = m_makePlan(request);
+    if (!plan)
+        return tl::unexpected(plan.error());
+
+    QList<Item> stored;
+    const auto saved = m_store.together([&]() -> Result<void> {
+        if (auto written = write(); !written)
+            return written;
+        if (auto kept = m_store.savePlanItems(id, today, plan->items); !kept)
+            return kept;
+        auto loaded = m_store.loadPlanItems(id, request.from, plan->to);
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        stored = *std::move(loaded);
+        return {};
+    });
+    if (!saved)
+        return saved;
+
+    const ShownSpan span{request.from, today, *zone, m_protocols->load.hardEffort.whole()};
+    plan->items = shownItems(stored, plan->items, next.runs, span);
+    m_id = id;
+    m_profile = next;
+    m_plan = *std::move(plan);
+    m_zone = *zone;
+    return {};
+}
+
+} // namespace stridewell

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/zone.h"
+#include "core/planner/planner.h"
+#include "core/workspace/change.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace stridewell {
+
+using PlanMaker = std::function<Result<Plan>(const PlanRequest &)>;
+
+/// An open athlete in memory: the profile, its plan, and the one way to change them. What is in memory is always
+/// what the store holds; a change that fails anywhere leaves both as they were. One thread.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Weeks shown before and after the week of today.
+    static constexpr int weeksBack = 8;
+    static constexpr int weeksAhead = 8;
+
+    /// `store` must outlive the workspace; `maker` is makePlan.
+    Workspace(Store &store, std::shared_ptr<const Protocols> protocols, Clock clock, PlanMaker maker,
+              QObject *parent = nullptr);
+
+    /// Loads an athlete and makes the plan from now on. Opening the same one again takes in what other programs
+    /// wrote. Errors: those of the store and of the planner; then what was open stays open.
+    [[nodiscard]] Result<void> open(const ProfileId &id);
+
+    /// Checks the change, plans anew with it, stores both in one transaction, then tells.
+    /// Errors: those of applied(), of the planner and of the store; NotFound when no athlete is open.
+    [[nodiscard]] Result<void> apply(const Change &change);
+
+    /// Plans anew, because time has passed. Errors: those of the planner and of the store; NotFound when no
+    /// athlete is open.
+    [[nodiscard]] Result<void> replan();
+
+    /// Empty while no athlete is open.
+    ProfileId profileId() const { return m_id; }
+    const Profile &profile() const { return m_profile; }
+    /// From `weeksBack` whole weeks before the week of today to `weeksAhead` after it; its items are those of
+    /// shownItems().
+    const Plan &plan() const { return m_plan; }
+
+    /// The athlete's zone, else the one this computer is set to.
+    Zone zone() const { return m_zone; }
+    Moment now() const { return m_clock.now(); }
+    QDate today() const { return m_zone.day(now()); }
+
+Q_SIGNALS:
+    void profileChanged();
+    void planChanged();
+
+private:
+    /// Plans `next`, runs `write` and saves the plan in one transaction, and only then takes them into memory.
+    Result<void> take(const ProfileId &id, const Profile &next, const std::function<Result<void>()> &write);
+
+    Store &m_store;
+    std::shared_ptr<const Protocols> m_protocols;
+    Clock m_clock;
+    PlanMaker m_makePlan;
+    ProfileId m_id;
+    Profile m_profile;
+    Plan m_plan;
+    Zone m_zone;
+};
+
+} // namespace stridewell
