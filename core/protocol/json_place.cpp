@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QStringBuilder>
 
 #include <algorithm>
 #include <cmath>
@@ -27,9 +28,9 @@ JsonPlace::JsonPlace(QJsonValue value, QString name, bool isFile, FirstProblem *
 {
 }
 
-QString JsonPlace::nameOf(const QString &key) const
+QString JsonPlace::nameOf(QAnyStringView key) const
 {
-    return m_name + (m_isFile ? u": "_s : u"."_s) + key;
+    return m_name % (m_isFile ? ": "_L1 : "."_L1) % key.toString();
 }
 
 void JsonPlace::wrong(const QString &detail) const
@@ -56,7 +57,17 @@ QStringList JsonPlace::keys() const
 
 JsonPlace JsonPlace::member(const QString &key) const
 {
-    JsonPlace place(m_value[key], nameOf(key), false, m_problem);
+    return checkedMember(m_value[key], key);
+}
+
+JsonPlace JsonPlace::member(QLatin1StringView key) const
+{
+    return checkedMember(m_value[key], key);
+}
+
+JsonPlace JsonPlace::checkedMember(const QJsonValue &value, QAnyStringView key) const
+{
+    JsonPlace place(value, nameOf(key), false, m_problem);
     if (!m_value.isObject())
         wrong(u"must be an object"_s);
     else if (place.m_value.isUndefined())
@@ -78,6 +89,12 @@ QList<JsonPlace> JsonPlace::elements() const
 
 void JsonPlace::onlyMembers(std::initializer_list<QLatin1StringView> allowed) const
 {
+    // Counting is enough for the usual, right case; names are only made where something is wrong.
+    const QJsonObject object = m_value.toObject();
+    const auto known = std::count_if(allowed.begin(), allowed.end(),
+                                     [&object](QLatin1StringView key) { return object.contains(key); });
+    if (m_value.isObject() && known == object.size())
+        return;
     const QStringList present = keys();
     for (const QString &key : present) {
         if (std::find(allowed.begin(), allowed.end(), key) == allowed.end())

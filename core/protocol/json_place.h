@@ -42,7 +42,7 @@ public:
 
     /// A member that must be there.
     JsonPlace member(const QString &key) const;
-    JsonPlace member(QLatin1StringView key) const { return member(QString(key)); }
+    JsonPlace member(QLatin1StringView key) const;
     /// The elements of a list that must hold at least one.
     QList<JsonPlace> elements() const;
     /// Notes a problem when this is no object or has a member of another name.
@@ -57,7 +57,8 @@ public:
 private:
     JsonPlace(QJsonValue value, QString name, bool isFile, FirstProblem *problem);
 
-    QString nameOf(const QString &key) const;
+    JsonPlace checkedMember(const QJsonValue &value, QAnyStringView key) const;
+    QString nameOf(QAnyStringView key) const;
 
     QJsonValue m_value;
     QString m_name;

@@ -180,9 +180,15 @@ GateNumbers readGate(const JsonPlace &place, ProtocolReading &reading)
 
 NordicRow readNordicRow(const JsonPlace &place)
 {
-    place.onlyMembers({"sessions_per_week"_L1, "reps"_L1, "note"_L1});
-    return NordicRow{.sessionsPerWeek = place.member("sessions_per_week"_L1).whole(1, 7),
-                     .reps = readReps(place.member("reps"_L1))};
+    place.onlyMembers({"sessions_per_week"_L1, "reps"_L1, "reps_most"_L1, "note"_L1});
+    NordicRow row{.sessionsPerWeek = place.member("sessions_per_week"_L1).whole(1, 7),
+                  .reps = readReps(place.member("reps"_L1))};
+    if (place.has("reps_most"_L1)) {
+        row.repsMost = readReps(place.member("reps_most"_L1));
+        if (row.repsMost.size() != row.reps.size())
+            place.member("reps_most"_L1).wrong(u"must name as many sets as reps"_s);
+    }
+    return row;
 }
 
 WalkRunPhase readPhase(const JsonPlace &place)

@@ -102,6 +102,7 @@ void readGroup(const JsonPlace &file, ProtocolReading &reading, TriageNumbers &t
     group.value("urgent_within_hours"_L1, "h"_L1, to.urgentWithinHours);
     group.value("physio_within_hours"_L1, "h"_L1, to.physioWithinHours);
     group.value("carry_forward_days"_L1, "days"_L1, to.carryForwardDays);
+    group.value("episode_lapse_days"_L1, "days"_L1, to.episodeLapseDays);
     group.notAbove("soreness_from_hours"_L1, to.sorenessFromHours, to.sorenessToHours);
     group.finish();
 }
@@ -121,6 +122,7 @@ void readGroup(const JsonPlace &file, ProtocolReading &reading, StrainNumbers &t
     group.value("movement_minutes"_L1, "min"_L1, to.movementMinutes);
     group.value("no_heat_hours"_L1, "h"_L1, to.noHeatHours);
     group.value("pain_limit"_L1, "score"_L1, to.painLimit);
+    group.value("tendon_pain_limit"_L1, "score"_L1, to.tendonPainLimit);
     group.value("stretch_pain_limit"_L1, "score"_L1, to.stretchPainLimit);
     group.notAbove("ice_minutes_least"_L1, to.iceMinutesLeast, to.iceMinutes);
     group.notAbove("ice_minutes"_L1, to.iceMinutes, to.iceMinutesMost);

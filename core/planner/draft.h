@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/item_maker.h"
+
+namespace stridewell {
+
+/// A plan in the making, handed from stage to stage of the planner.
+struct Draft
+{
+    Draft(const Facts &theFacts, const RuleBook &theBook, QDate from, QDate to);
+
+    const Facts &facts;
+    const RuleBook &book;
+    ItemMaker maker;
+    QDate from; ///< first day that may hold items: not before today
+    QDate to;   ///< last day, included
+    LoadLedger ledger; ///< done and planned runs
+    Plan plan;
+
+    bool isOpen(Traits traits, QDate day) const { return !book.forbidding(facts, traits, day); }
+    void notice(NoticeKind kind, const QString &rule, const QString &text);
+    /// Adds an item unless a blocking rule keeps it from its day: the last door, which can only take away.
+    void add(Item item);
+};
+
+/// Stages of the planner, each value in, value out.
+void planNotices(Draft &draft);      ///< stop, refer, people
+void planFirstDays(Draft &draft);    ///< RICE windows, movement, soreness days, gentle walking, reminders
+void planRechecks(Draft &draft);     ///< rechecks and visits
+void planTraining(Draft &draft);     ///< runs and strength, week by week
+void applyPins(Draft &draft);        ///< items moved by hand
+
+} // namespace stridewell

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/draft.h"
+
+#include "core/rules/rice.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stridewell {
+
+namespace {
+
+using std::chrono::minutes;
+
+constexpr qint64 msPerMinute = 60'000;
+constexpr int slotStep = 5;        ///< minutes: starts are whole multiples
+constexpr double easyGapHours = 3; ///< between ice items while there is room
+
+Moment roundedUp(Moment moment)
+{
+    const qint64 step = slotStep * msPerMinute;
+    return Moment{(moment.ms + step - 1) / step * step};
+}
+
+/// Starts of the ice items of a day, spread over its waking time inside the window.
+QList<Moment> iceStarts(const TimeSpan &span, const StrainNumbers &numbers, bool wholeDay)
+{
+    const Moment first = roundedUp(wholeDay ? span.from + std::chrono::hours(1) : span.from);
+    const Moment last = span.to - minutes(numbers.iceMinutes.whole());
+    if (first > last)
+        return {};
+    const double room = hoursBetween(first, last);
+    const int legal = static_cast<int>(room / numbers.iceGapHours.value) + 1;
+    const int easy = static_cast<int>(room / easyGapHours) + 1;
+    const int least = numbers.icePerDayLeast.whole();
+    const int wanted = std::min({numbers.icePerDay.whole(), legal, std::max(least, easy)});
+    // The last one lies an hour or two before bedtime where the day is long enough.
+    const double gap = wanted < 2 ? 0.0
+                                  : std::clamp(std::floor((room - 1.0) / (wanted - 1) * 2.0) / 2.0,
+                                               numbers.iceGapHours.value, std::max(easyGapHours, numbers.iceGapHours.value));
+    QList<Moment> starts;
+    for (int i = 0; i < wanted; ++i)
+        starts += first + hours(gap * i);
+    while (!starts.isEmpty() && starts.last() > last)
+        starts.removeLast();
+    return starts;
+}
+
+void planIce(Draft &draft, QDate day, const TimeSpan &span)
+{
+    const Facts &facts = draft.facts;
+    const StrainNumbers &numbers = facts.numbers().strain;
+    const TimeSpan awake = facts.awake(day);
+    const bool wholeDay = span.from == awake.from && span.to == awake.to;
+    QList<Moment> starts = iceStarts(span, numbers, wholeDay);
+    if (starts.size() < std::min(iceCapacity(span, numbers), numbers.icePerDayLeast.whole()))
+        starts = iceStarts(span, numbers, false);
+    int ordinal = 0;
+    for (Moment start : starts) {
+        // An awake span can reach past midnight; the item then belongs to the day of its clock time.
+        Item ice = draft.maker.make(ItemKind::Ice, facts.zone.day(start),
+                                    u"Ice %1 min"_s.arg(numbers.iceMinutes.whole()), {"rice.ice", "rice.window"}, ordinal++);
+        ice.start = start;
+        ice.minutes = numbers.iceMinutes.whole();
+        ice.stopRule = u"Cloth between ice and skin. Stop when the skin goes white, numb or burns."_s;
+        draft.add(std::move(ice));
+    }
+}
+
+void planRiceDay(Draft &draft, QDate day)
+{
+    const Facts &facts = draft.facts;
+    const auto span = riceTime(facts, day);
+    if (!span)
+        return;
+    if (!facts.iceForbidden())
+        planIce(draft, day, *span);
+    if (!facts.compressionForbidden()) {
+        Item wrap = draft.maker.make(ItemKind::Compression, day, u"Compress with an elastic bandage while awake"_s,
+                                     {"rice.compression", "rice.window"});
+        wrap.stopRule = u"Loosen it at once when the skin beyond it turns blue, cold, numb or painful; off at night."_s;
+        draft.add(std::move(wrap));
+    }
+    Item raise = draft.maker.make(ItemKind::Elevation, day, u"Raise the leg above the heart, after each ice"_s,
+                                  {"rice.elevation", "rice.window"});
+    raise.minutes = facts.numbers().strain.elevationMinutes.whole();
+    raise.stopRule = u"Lower the leg if it tingles or hurts more."_s;
+    draft.add(std::move(raise));
+}
+
+void planMovement(Draft &draft, QDate day)
+{
+    Item walk = draft.maker.make(ItemKind::ActiveRecovery, day, u"Painless walk"_s, {"acute.movement"});
+    walk.activity = u"walk"_s;
+    walk.minutes = draft.facts.numbers().strain.movementMinutes.whole();
+    walk.stopRule = u"Only as far and as fast as it does not hurt."_s;
+    draft.add(std::move(walk));
+}
+
+void planRegain(Draft &draft, QDate day)
+{
+    Item holds = draft.maker.make(ItemKind::Mobility, day, u"Gentle holds and bridges"_s, {"gate.regain", "acute.movement"});
+    holds.strength = draft.facts.numbers().strain.regainDoses;
+    if (draft.facts.avoidsSupine()) {
+        for (Dose &dose : holds.strength) {
+            if ((traitsOf(dose) & trait::supine) != 0)
+                dose.exercise = exercise::standingHipExtension;
+        }
+    }
+    holds.minutes = 10;
+    holds.stopRule = u"Pain stays at %1 or less, or the exercise is left out."_s.arg(
+        draft.facts.numbers().strain.painLimit.whole());
+    draft.add(std::move(holds));
+}
+
+void planGentleDay(Draft &draft, QDate day, const char *rule)
+{
+    const SorenessNumbers &numbers = draft.facts.numbers().soreness;
+    Item walk = draft.maker.make(ItemKind::ActiveRecovery, day, u"Easy walk or cycle"_s, {rule});
+    walk.activity = u"walk"_s;
+    walk.minutes = numbers.activeMinutes.whole();
+    walk.stopRule = u"Easy enough to talk; stop if the pain rises."_s;
+    draft.add(std::move(walk));
+}
+
+void planNutrition(Draft &draft, QDate day)
+{
+    const SorenessNumbers &numbers = draft.facts.numbers().soreness;
+    Item drink = draft.maker.make(ItemKind::Nutrition, day, u"Drink to thirst through the day"_s, {"support.nutrition"}, 0);
+    draft.add(std::move(drink));
+    QString title = u"Protein with each meal"_s;
+    if (const auto mass = draft.facts.athlete().bodyMass) {
+        title = u"Protein: %1 to %2 g over the day"_s.arg(std::round(mass->value * numbers.proteinLeast.value))
+                    .arg(std::round(mass->value * numbers.proteinMost.value));
+    }
+    draft.add(draft.maker.make(ItemKind::Nutrition, day, title, {"support.nutrition"}, 1));
+}
+
+} // namespace
+
+void planFirstDays(Draft &draft)
+{
+    const Facts &facts = draft.facts;
+    for (QDate day = draft.from; day <= draft.to; day = day.addDays(1)) {
+        if (facts.rice && facts.inRiceWindow(day)) {
+            planRiceDay(draft, day);
+            if (facts.isStrain())
+                planNutrition(draft, day);
+        }
+        if (wantsMovement(facts, day))
+            planMovement(draft, day);
+        if (facts.isStrain() && facts.stage() == Stage::Regain)
+            planRegain(draft, day);
+        if (facts.inSoreness(day)) {
+            planGentleDay(draft, day, "doms.active");
+            planNutrition(draft, day);
+        }
+        const bool gentleOnly = facts.kind == PictureKind::Lasting || facts.kind == PictureKind::Sciatica
+            || facts.kind == PictureKind::Unclear;
+        if (gentleOnly)
+            planGentleDay(draft, day, "triage.allows");
+    }
+}
+
+} // namespace stridewell

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/draft.h"
+
+namespace stridewell {
+
+namespace {
+
+void stopNotice(Draft &draft)
+{
+    const Assessment &a = draft.facts.triage->assessment;
+    QString text = a.headline;
+    for (const QString &step : a.whatToDo)
+        text += u' ' + step;
+    if (a.seek) {
+        text += a.seek->withinHours == 0
+            ? u" Whom: %1, now or today."_s.arg(a.seek->who)
+            : u" Whom: %1, within %2 hours."_s.arg(a.seek->who).arg(a.seek->withinHours);
+    }
+    draft.notice(NoticeKind::Stop, u"triage.suspended"_s, text);
+}
+
+void peopleNotices(Draft &draft)
+{
+    const Facts &facts = draft.facts;
+    const Athlete &athlete = facts.athlete();
+    const PeopleNumbers &people = facts.numbers().people;
+    if (facts.age && *facts.age < people.adultAge.whole()) {
+        draft.notice(NoticeKind::Ask, u"people.minor"_s,
+                     u"Under 18: an adult or clinician should confirm this plan. Sudden pain at the sit bone is to be seen by a doctor."_s);
+    }
+    if (facts.age && *facts.age < people.nordicAge.whole()) {
+        draft.notice(NoticeKind::Info, u"people.minor"_s, u"Nordic curls are left out under 14."_s);
+    }
+    if (facts.age && *facts.age >= people.olderAge.whole()) {
+        draft.notice(NoticeKind::Info, u"people.age"_s,
+                     u"From 60 on, three days lie between hard days, since strength comes back more slowly."_s);
+    }
+    if (facts.avoidsSupine()) {
+        draft.notice(NoticeKind::Info, u"people.pregnant"_s,
+                     u"Nothing is planned lying on the back; standing hip extensions stand in for bridges. Stop and call for bleeding, fluid loss, chest pain, dizziness, headache, calf pain or contractions."_s);
+    }
+    if (athlete.takes(Medicine::Fluoroquinolone)) {
+        draft.notice(NoticeKind::Warn, u"people.medicines"_s,
+                     u"This kind of antibiotic can harm tendons. At any pain rest the leg and ask whoever prescribed it."_s);
+    }
+    if (athlete.has(Condition::Anticoagulant) || athlete.has(Condition::BleedingDisorder)) {
+        draft.notice(NoticeKind::Warn, u"people.medicines"_s,
+                     u"With thinned blood or a bleeding disorder a bruise after a strain is to be seen soon; no massage."_s);
+    }
+    if (athlete.has(Condition::MissedPeriods)) {
+        draft.notice(NoticeKind::Ask, u"triage.bone_stress"_s,
+                     u"Missed periods in a runner deserve a doctor's look: bones may be under-fuelled."_s);
+    }
+}
+
+void careNotices(Draft &draft)
+{
+    const Facts &facts = draft.facts;
+    if (!facts.isStrain() || facts.rice->to <= facts.now) {
+        if (facts.isStrain() && facts.stage() == Stage::Protect) {
+            draft.notice(NoticeKind::Info, u"rice.window"_s,
+                         u"The first 72 hours are over, so no ice window is planned. Check in when a brisk walk of 30 minutes is painless."_s);
+        }
+        return;
+    }
+    if (facts.iceForbidden()) {
+        draft.notice(NoticeKind::Info, u"rice.ice"_s,
+                     facts.athlete().has(Condition::Diabetes)
+                         ? u"Ice is left out: with diabetes ask your doctor first. The rest of the first care stays."_s
+                         : u"Ice is left out because of a condition you named. The rest of the first care stays."_s);
+    }
+    if (facts.compressionForbidden()) {
+        draft.notice(NoticeKind::Info, u"rice.compression"_s,
+                     u"The bandage is left out because of a condition you named. The rest of the first care stays."_s);
+    } else if (facts.athlete().has(Condition::Diabetes)) {
+        draft.notice(NoticeKind::Warn, u"rice.compression"_s,
+                     u"With diabetes be careful with the bandage: loosen it early and look at the skin."_s);
+    }
+}
+
+} // namespace
+
+void planNotices(Draft &draft)
+{
+    const Facts &facts = draft.facts;
+    if (facts.isSuspended())
+        stopNotice(draft);
+    else if (facts.referBy.isValid() && facts.triage && facts.triage->assessment.seek)
+        draft.notice(NoticeKind::Refer, facts.referRule, facts.triage->assessment.headline);
+    else if (facts.referBy.isValid())
+        draft.notice(NoticeKind::Refer, facts.referRule, draft.book.rule(facts.referRule).text);
+    careNotices(draft);
+    peopleNotices(draft);
+}
+
+} // namespace stridewell

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/placement.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+#include <vector>
+
+namespace stridewell {
+
+namespace {
+
+// Each weight outweighs all that come after it together.
+constexpr int runMissing = 100'000;
+constexpr int runOffDay = 8'000;
+constexpr int longOffDay = 7'000;
+constexpr int longMissing = 7'500;
+constexpr int hardOffDay = 3'000;
+constexpr int hardMissing = 3'500;
+constexpr int strengthMissing = 2'000;
+constexpr int strengthOffDay = 400;
+constexpr int hardBesideLong = 300;
+constexpr int unevenStep = 8;
+constexpr int afterDemanding = 6;
+constexpr int strengthOnLongDay = 3;
+constexpr int impossible = std::numeric_limits<int>::min() / 2;
+
+DayMask bit(int day)
+{
+    return static_cast<DayMask>(1u << day);
+}
+
+bool has(DayMask mask, int day)
+{
+    return (mask & bit(day)) != 0;
+}
+
+int count(DayMask mask)
+{
+    return std::popcount(mask);
+}
+
+int offDays(DayMask used, DayMask wish)
+{
+    return wish == 0 ? 0 : count(static_cast<DayMask>(used & ~wish));
+}
+
+/// How unevenly days lie in a week that repeats: 0 for even, more for clusters.
+int unevenness(DayMask mask)
+{
+    const int n = count(mask);
+    if (n < 2)
+        return 0;
+    int first = -1;
+    int last = -1;
+    int squares = 0;
+    for (int day = 0; day < daysPerWeek; ++day) {
+        if (!has(mask, day))
+            continue;
+        if (first < 0)
+            first = day;
+        else
+            squares += (day - last) * (day - last);
+        last = day;
+    }
+    const int wrap = first + daysPerWeek - last;
+    return squares + wrap * wrap - daysPerWeek * daysPerWeek / n;
+}
+
+struct RunChoice
+{
+    DayMask runs = 0;
+    DayMask longRun = 0;
+    DayMask hard = 0;
+};
+
+class WeekSearch
+{
+public:
+    WeekSearch(const WeekFrame &frame, const ClashTable &clashes) : m_frame(frame), m_clashes(clashes) {}
+
+    WeekLayout best()
+    {
+        m_best.score = impossible;
+        const int most = std::min(m_frame.runs, count(m_frame.runOpen | m_frame.fixedRun));
+        for (int runs = most; runs >= 0; --runs) {
+            tryRunSets(runs);
+            if (m_best.score > impossible)
+                break;
+        }
+        m_best.runsDropped = m_frame.runs - count(m_best.runs);
+        return m_best;
+    }
+
+private:
+    ClashTable::Kind kindOn(const RunChoice &choice, int day) const
+    {
+        if (has(choice.hard, day))
+            return ClashTable::Hard;
+        if (has(choice.longRun, day))
+            return ClashTable::Long;
+        return m_frame.walkRun ? ClashTable::WalkRun : ClashTable::Easy;
+    }
+
+    bool runsFit(const RunChoice &choice) const
+    {
+        for (int early = 0; early < daysPerWeek; ++early) {
+            if (!has(choice.runs, early))
+                continue;
+            for (int late = early + 1; late < std::min(daysPerWeek, early + ClashTable::reach); ++late) {
+                if (has(choice.runs, late) && m_clashes(kindOn(choice, early), kindOn(choice, late), late - early))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    void tryRunSets(int runs)
+    {
+        const DayMask open = m_frame.runOpen | m_frame.fixedRun;
+        for (unsigned set = 0; set < 128u; ++set) {
+            const auto mask = static_cast<DayMask>(set);
+            const bool fits = (mask & ~open) == 0 && (m_frame.fixedRun & ~mask) == 0;
+            if (fits && count(mask) == runs)
+                tryRoles(mask);
+        }
+    }
+
+    void tryRoles(DayMask runs)
+    {
+        const auto free = static_cast<DayMask>(runs & ~m_frame.fixedRun);
+        const auto longDays = static_cast<DayMask>(free & m_frame.longOpen);
+        const auto hardDays = static_cast<DayMask>(free & m_frame.hardOpen);
+        for (int longDay = -1; longDay < daysPerWeek; ++longDay) {
+            if (longDay >= 0 && !(m_frame.wantsLong && has(longDays, longDay)))
+                continue;
+            for (int hardDay = -1; hardDay < daysPerWeek; ++hardDay) {
+                if (hardDay >= 0 && (!m_frame.wantsHard || !has(hardDays, hardDay) || hardDay == longDay))
+                    continue;
+                RunChoice choice{runs, m_frame.fixedLong, m_frame.fixedHard};
+                if (longDay >= 0)
+                    choice.longRun |= bit(longDay);
+                if (hardDay >= 0)
+                    choice.hard |= bit(hardDay);
+                if (runsFit(choice))
+                    weigh(choice);
+            }
+        }
+    }
+
+    int runScore(const RunChoice &choice) const
+    {
+        int score = -runMissing * (m_frame.runs - count(choice.runs));
+        const auto chosen = static_cast<DayMask>(choice.runs & ~m_frame.fixedRun);
+        score -= runOffDay * offDays(chosen, m_frame.runWish);
+        if (m_frame.wantsLong && choice.longRun == 0)
+            score -= longMissing;
+        score -= longOffDay * offDays(static_cast<DayMask>(choice.longRun & chosen), m_frame.longWish);
+        if (m_frame.wantsHard && choice.hard == 0)
+            score -= hardMissing;
+        score -= hardOffDay * offDays(static_cast<DayMask>(choice.hard & chosen), m_frame.hardWish);
+        const DayMask beside = static_cast<DayMask>((choice.longRun << 1) | (choice.longRun >> 1));
+        score -= hardBesideLong * count(static_cast<DayMask>(choice.hard & beside));
+        return score - unevenStep * unevenness(choice.runs);
+    }
+
+    void weigh(const RunChoice &choice)
+    {
+        const int runs = runScore(choice);
+        const WeekLayout strength = bestStrength(choice);
+        const int score = runs + strength.score;
+        if (strength.score <= impossible || score <= m_best.score)
+            return;
+        m_best = strength;
+        m_best.runs = choice.runs;
+        m_best.longRun = choice.longRun;
+        m_best.hard = choice.hard;
+        m_best.score = score;
+    }
+
+    /// Strength depends on the runs only through the days before and on hard and long ones.
+    WeekLayout bestStrength(const RunChoice &choice)
+    {
+        for (const StrengthMemo &memo : m_memos) {
+            if (memo.hard == choice.hard && memo.longRun == choice.longRun)
+                return memo.best;
+        }
+        DayMask eccentricDays = 0;
+        for (int day = 0; day < daysPerWeek; ++day) {
+            if (has(m_frame.eccentricOpen, day) && !beforeDemanding(choice, day))
+                eccentricDays |= bit(day);
+        }
+        WeekLayout best;
+        best.score = impossible;
+        for (unsigned set = 0; set < 128u; ++set) {
+            const auto mask = static_cast<DayMask>(set);
+            if ((mask & ~m_frame.strengthOpen) == 0 && count(mask) <= m_frame.strengthWanted && spaced(mask))
+                weighStrength(mask, eccentricDays, choice, best);
+        }
+        m_memos.push_back({choice.hard, choice.longRun, best});
+        return m_memos.back().best;
+    }
+
+    bool beforeDemanding(const RunChoice &choice, int day) const
+    {
+        for (int late = day + 1; late < std::min(daysPerWeek, day + ClashTable::reach); ++late) {
+            const bool demanding = has(choice.hard | choice.longRun, late);
+            if (demanding && m_clashes(ClashTable::Eccentric, kindOn(choice, late), late - day))
+                return true;
+        }
+        return false;
+    }
+
+    bool spaced(DayMask mask) const
+    {
+        for (int early = 0; early < daysPerWeek; ++early) {
+            for (int late = early + 1; late < std::min(daysPerWeek, early + ClashTable::reach); ++late) {
+                if (has(mask, early) && has(mask, late)
+                    && m_clashes(ClashTable::Bridges, ClashTable::Bridges, late - early))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    DayMask farEnoughApart(DayMask days) const
+    {
+        DayMask kept = 0;
+        for (int day = 0; day < daysPerWeek; ++day) {
+            bool clear = has(days, day);
+            for (int early = std::max(0, day - ClashTable::reach + 1); clear && early < day; ++early)
+                clear = !(has(kept, early) && m_clashes(ClashTable::Eccentric, ClashTable::Eccentric, day - early));
+            if (clear)
+                kept |= bit(day);
+        }
+        return kept;
+    }
+
+    void weighStrength(DayMask mask, DayMask eccentricDays, const RunChoice &choice, WeekLayout &best) const
+    {
+        const DayMask eccentric = farEnoughApart(static_cast<DayMask>(mask & eccentricDays));
+        if (count(mask) < m_frame.strengthNeeded || (m_frame.eccentricNeeded && eccentric == 0))
+            return;
+        const DayMask demanding = choice.hard | choice.longRun;
+        const auto after = static_cast<DayMask>(demanding | (demanding << 1));
+        int score = -strengthMissing * (m_frame.strengthWanted - count(mask));
+        score -= strengthOffDay * offDays(mask, m_frame.strengthWish);
+        score -= unevenStep * unevenness(mask);
+        score += afterDemanding * count(static_cast<DayMask>(eccentric & after));
+        score -= strengthOnLongDay * count(static_cast<DayMask>(mask & choice.longRun));
+        if (score > best.score) {
+            best.score = score;
+            best.strength = mask;
+            best.eccentric = eccentric;
+        }
+    }
+
+    struct StrengthMemo
+    {
+        DayMask hard;
+        DayMask longRun;
+        WeekLayout best;
+    };
+
+    const WeekFrame &m_frame;
+    const ClashTable &m_clashes;
+    WeekLayout m_best;
+    std::vector<StrengthMemo> m_memos;
+};
+
+} // namespace
+
+Traits ClashTable::traitsOf(Kind kind, bool hillsAreHard)
+{
+    switch (kind) {
+    case Easy: return trait::run;
+    case WalkRun: return trait::run | trait::walkRun;
+    case Long: return trait::run | trait::longRun;
+    case Hard: return trait::run | trait::hard | (hillsAreHard ? trait::hills : 0);
+    case Bridges: return trait::strength | trait::bridge;
+    case Eccentric: return trait::strength | trait::bridge | trait::nordic | trait::deadlift;
+    case KindCount: break;
+    }
+    return 0;
+}
+
+ClashTable::ClashTable(const RuleBook &book, const Facts &facts, bool hillsAreHard)
+{
+    for (int a = 0; a < KindCount; ++a) {
+        for (int b = 0; b < KindCount; ++b) {
+            for (int apart = 0; apart < reach; ++apart) {
+                const bool clash = book.clashing(facts, traitsOf(static_cast<Kind>(a), hillsAreHard),
+                                                 traitsOf(static_cast<Kind>(b), hillsAreHard), apart);
+                m_clash[static_cast<size_t>(a)][static_cast<size_t>(b)][static_cast<size_t>(apart)] = clash;
+            }
+        }
+    }
+}
+
+WeekLayout placeWeek(const WeekFrame &frame, const ClashTable &clashes)
+{
+    WeekLayout layout = WeekSearch(frame, clashes).best();
+    if (layout.score > impossible)
+        return layout;
+    // No day of the week can hold what a full week needs; keep what can be kept.
+    WeekFrame relaxed = frame;
+    relaxed.strengthNeeded = 0;
+    relaxed.eccentricNeeded = false;
+    layout = WeekSearch(relaxed, clashes).best();
+    return layout.score > impossible ? layout : WeekLayout{};
+}
+
+} // namespace stridewell

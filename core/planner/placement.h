@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/rule_book.h"
+
+#include <QList>
+
+#include <array>
+#include <cstdint>
+
+namespace stridewell {
+
+/// Days of one week as bits, the week's first day lowest.
+using DayMask = std::uint8_t;
+
+inline constexpr int daysPerWeek = 7;
+
+/// What one week may and should hold, before anything has its day.
+struct WeekFrame
+{
+    DayMask runOpen = 0;       ///< days that may hold an easy or walk–run session
+    DayMask longOpen = 0;
+    DayMask hardOpen = 0;
+    DayMask strengthOpen = 0;  ///< bridges only
+    DayMask eccentricOpen = 0; ///< Nordics and deadlifts too
+    DayMask fixedRun = 0;      ///< runs asked for
+    DayMask fixedHard = 0;
+    DayMask fixedLong = 0;
+    int runs = 0;              ///< runs wanted, those asked for included
+    bool wantsLong = false;
+    bool wantsHard = false;
+    bool walkRun = false;      ///< sessions of the walk–run table
+    bool hillsAreHard = false; ///< the hard run goes over hills
+    int strengthWanted = 0;
+    int strengthNeeded = 0;    ///< fewest sessions the rules demand
+    bool eccentricNeeded = false;
+    DayMask runWish = 0;       ///< 0 = any day
+    DayMask strengthWish = 0;
+    DayMask longWish = 0;
+    DayMask hardWish = 0;
+
+    bool operator==(const WeekFrame &) const = default;
+};
+
+/// Days chosen for one week; empty masks where nothing fits.
+struct WeekLayout
+{
+    DayMask runs = 0;
+    DayMask longRun = 0;
+    DayMask hard = 0;
+    DayMask strength = 0;
+    DayMask eccentric = 0; ///< strength days that may hold Nordics and deadlifts
+    int score = 0;
+    int runsDropped = 0;
+};
+
+/// Which kinds of work may stand how many days apart, asked once of the rule book.
+class ClashTable
+{
+public:
+    enum Kind { Easy, WalkRun, Long, Hard, Bridges, Eccentric, KindCount };
+
+    ClashTable(const RuleBook &book, const Facts &facts, bool hillsAreHard);
+    bool operator()(Kind earlier, Kind later, int daysApart) const
+    {
+        return daysApart < reach && m_clash[earlier][later][static_cast<size_t>(daysApart)];
+    }
+    static Traits traitsOf(Kind kind, bool hillsAreHard);
+    static constexpr int reach = 4;
+
+private:
+    std::array<std::array<std::array<bool, reach>, KindCount>, KindCount> m_clash{};
+};
+
+/// The best week within the blocking rules: every set of run days, long and hard days and strength days is
+/// weighed, so nothing better is left out. Wishes are given up in this order: number of runs, run days, long-run
+/// day, hard days, strength days, even spread, Nordics on or right after a hard day.
+WeekLayout placeWeek(const WeekFrame &frame, const ClashTable &clashes);
+
+} // namespace stridewell

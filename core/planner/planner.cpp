@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/planner.h"
+
+#include "core/planner/draft.h"
+#include "core/rules/load.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+constexpr int fewestWeeks = 1;
+constexpr int mostWeeks = 53;
+constexpr int farthestStart = 371; ///< days ahead of today a plan may begin
+
+/// Days of a training week that hold nothing else.
+void planRestDays(Draft &draft)
+{
+    const PictureKind kind = draft.facts.kind;
+    if (kind != PictureKind::Healthy && kind != PictureKind::Soreness)
+        return;
+    QList<QDate> busy;
+    for (const Item &item : draft.plan.items)
+        busy += item.day;
+    std::sort(busy.begin(), busy.end());
+    for (QDate day = draft.from; day <= draft.to; day = day.addDays(1)) {
+        if (!std::binary_search(busy.cbegin(), busy.cend(), day))
+            draft.add(draft.maker.make(ItemKind::Rest, day, u"Rest day"_s, {"load.hard_gap"}));
+    }
+}
+
+void sortItems(QList<Item> &items)
+{
+    std::sort(items.begin(), items.end(), [](const Item &a, const Item &b) {
+        const auto key = [](const Item &item) {
+            return std::tuple(item.day, item.start.has_value() ? item.start->ms : 0, static_cast<int>(item.kind));
+        };
+        return key(a) != key(b) ? key(a) < key(b) : a.id < b.id;
+    });
+}
+
+void takeStatesFromLogs(const QList<Log> &logs, QList<Item> &items)
+{
+    if (logs.isEmpty())
+        return;
+    QHash<ItemId, const Log *> newest;
+    for (const Log &log : logs) {
+        const Log *&kept = newest[log.item];
+        if (!kept || kept->at <= log.at)
+            kept = &log;
+    }
+    for (Item &item : items) {
+        if (const Log *log = newest.value(item.id)) {
+            item.state = log->state == LogState::Done ? ItemState::Done
+                : log->state == LogState::Partly     ? ItemState::Partly
+                                                     : ItemState::Skipped;
+        }
+    }
+}
+
+Week sumsOf(const Draft &draft, QDate week)
+{
+    const Facts &facts = draft.facts;
+    const LoadNumbers &numbers = facts.numbers().load;
+    const WalkRunNumbers &table = facts.numbers().walkRun;
+    Week sums;
+    sums.starts = week;
+    sums.distance = draft.ledger.distance(week);
+    sums.lastWeek = draft.ledger.distance(week.addDays(-7));
+    sums.longestRun = draft.ledger.longest(week, 7);
+    QDate firstRun = week;
+    QDate longestDay = week;
+    for (QDate day = week; day < week.addDays(7); day = day.addDays(1)) {
+        if (day >= facts.today && firstRun == week && draft.ledger.runs(day, 1) > 0)
+            firstRun = day;
+        if (sums.longestRun.value > 0 && draft.ledger.longest(day, 1) == sums.longestRun)
+            longestDay = day;
+    }
+    sums.ceiling = weeklyCeiling(draft.ledger, facts, week, firstRun).limit;
+    const int days = numbers.singleRunDays.whole();
+    sums.longest30d = draft.ledger.longest(longestDay.addDays(-days), days);
+    sums.singleRunCeiling = singleRunCeiling(draft.ledger, numbers, table, longestDay, sums.longest30d.value <= 0);
+    sums.strengthSessions = facts.strengthLoggedFrom(week, 7);
+    QList<QDate> hard;
+    for (const DoneWork &work : facts.recentWork) {
+        if ((work.traits & trait::hard) != 0 && work.day >= week && work.day < week.addDays(7) && !hard.contains(work.day))
+            hard += work.day;
+    }
+    sums.hardDays = static_cast<int>(hard.size());
+    return sums;
+}
+
+QList<Week> sumWeeks(const Draft &draft)
+{
+    QList<Week> weeks;
+    for (QDate week = draft.facts.weekOf(draft.plan.from); week <= draft.to; week = week.addDays(7))
+        weeks += sumsOf(draft, week);
+    for (const Item &item : draft.plan.items) {
+        const qint64 index = weeks.isEmpty() ? -1 : weeks.first().starts.daysTo(item.day) / 7;
+        if (index < 0 || index >= weeks.size() || item.state != ItemState::Planned)
+            continue;
+        weeks[index].strengthSessions += item.kind == ItemKind::Strength ? 1 : 0;
+        weeks[index].hardDays += item.hard ? 1 : 0;
+    }
+    return weeks;
+}
+
+} // namespace
+
+Draft::Draft(const Facts &theFacts, const RuleBook &theBook, QDate first, QDate last)
+    : facts(theFacts), book(theBook), maker(theBook), from(std::max(first, theFacts.today)), to(last),
+      ledger(theFacts.today.addDays(-historyDays), std::max(last, theFacts.today))
+{
+    for (QDate day = facts.today.addDays(-historyDays); day <= facts.today; day = day.addDays(1)) {
+        if (facts.done.runs(day, 1) > 0)
+            ledger.addDay(day, facts.done);
+    }
+}
+
+void Draft::notice(NoticeKind kind, const QString &rule, const QString &text)
+{
+    const Notice notice{kind, rule, text};
+    if (!plan.notices.contains(notice))
+        plan.notices += notice;
+}
+
+void Draft::add(Item item)
+{
+    if (item.day < from || item.day > to || book.forbidding(facts, traitsOf(item), item.day))
+        return;
+    plan.items += std::move(item);
+}
+
+Result<Plan> makePlan(const PlanRequest &request)
+{
+    if (request.weeks < fewestWeeks || request.weeks > mostWeeks) {
+        return failure(ErrorCode::BadInput, u"weeks"_s,
+                       u"%1 is out of range; choose %2 to %3 weeks"_s.arg(request.weeks).arg(fewestWeeks).arg(mostWeeks));
+    }
+    const auto facts = gatherFacts(request.profile, request.protocols, request.now, request.nowOffsetSeconds);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    const QDate from = request.from.isValid() ? request.from : facts->today;
+    if (facts->today.daysTo(from) > farthestStart || from.daysTo(facts->today) > farthestStart) {
+        return failure(ErrorCode::BadInput, u"from"_s,
+                       u"%1 lies more than a year from today; choose a nearer day"_s.arg(from.toString(Qt::ISODate)));
+    }
+    Draft draft(*facts, RuleBook::standard(), from, from.addDays(request.weeks * 7 - 1));
+    draft.plan.from = from;
+    draft.plan.to = draft.to;
+    draft.plan.madeAt = request.now;
+    draft.plan.protocols = request.protocols->refs;
+    if (facts->triage) {
+        draft.plan.assessment = facts->triage->assessment;
+        if (facts->isStrain())
+            draft.plan.stage = facts->stage();
+    }
+    planNotices(draft);
+    planFirstDays(draft);
+    planRechecks(draft);
+    planTraining(draft);
+    applyPins(draft);
+    planRestDays(draft);
+    takeStatesFromLogs(request.profile.logs, draft.plan.items);
+    sortItems(draft.plan.items);
+    draft.plan.weeks = sumWeeks(draft);
+    return std::move(draft.plan);
+}
+
+} // namespace stridewell

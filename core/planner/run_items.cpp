@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/run_items.h"
+
+#include "core/rules/load.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stridewell {
+
+namespace {
+
+constexpr double metresPerMile = 1609.344;
+
+QString distanceWords(Metres distance, Units units)
+{
+    const double value = units == Units::Mi ? distance.value / metresPerMile : distance.value / 1000.0;
+    const QString number = QString::number(std::round(value * 10.0) / 10.0);
+    return number + (units == Units::Mi ? u" mi"_s : u" km"_s);
+}
+
+QList<Segment> segmentsOf(const WalkRunPhase &phase, const WalkRunNumbers &numbers)
+{
+    const double runSpeed = numbers.runSpeed.value * 60.0;
+    if (phase.walkMinutes <= 0)
+        return {Segment{std::round(phase.distance.value / runSpeed), false}};
+    const double cycle = phase.walkMinutes * numbers.walkSpeed.value * 60.0 + phase.runMinutes * runSpeed;
+    const int cycles = std::max(1, static_cast<int>(std::round(phase.distance.value / cycle)));
+    QList<Segment> segments;
+    for (int i = 0; i < cycles; ++i) {
+        segments += Segment{phase.walkMinutes, true};
+        segments += Segment{phase.runMinutes, false};
+    }
+    return segments;
+}
+
+} // namespace
+
+RunItems::RunItems(Draft &draft, const RunningHabit &habit)
+    : m_draft(draft), m_habit(habit), m_table(tableProgressOf(draft.facts, habit))
+{
+    m_table.active = m_table.active || draft.facts.isStrain();
+    for (const Dose &dose : draft.facts.numbers().frame.coolDown) {
+        const bool supine = (traitsOf(dose) & trait::supine) != 0 || dose.exercise == "glute_stretch"_L1;
+        if (!(supine && draft.facts.avoidsSupine()))
+            m_coolDown += dose;
+    }
+}
+
+void RunItems::startTable()
+{
+    m_table = TableProgress{.active = true};
+}
+
+Metres RunItems::goal() const
+{
+    const WalkRunNumbers &table = m_draft.facts.numbers().walkRun;
+    if (const auto target = m_draft.facts.athlete().targetWeek)
+        return *target;
+    if (m_habit.level.value > 0)
+        return m_habit.level;
+    return table.phases.last().distance * m_draft.facts.numbers().load.runsBeginner.value;
+}
+
+QList<RunItems::Slot> RunItems::slotsOf(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked) const
+{
+    QList<Slot> runs;
+    for (int d = 0; d < daysPerWeek; ++d) {
+        const auto bit = static_cast<DayMask>(1u << d);
+        if ((layout.runs & bit) == 0)
+            continue;
+        Slot slot{week.addDays(d)};
+        const auto it = std::find_if(asked.begin(), asked.end(),
+                                     [&](const RunRequest &request) { return request.day == slot.day; });
+        if (it != asked.end()) {
+            slot.asked = *it;
+            slot.type = it->type;
+        } else if (layout.hard & bit) {
+            slot.type = m_habit.hardType;
+        } else if (layout.longRun & bit) {
+            slot.type = RunType::Long;
+        } else if (m_table.active) {
+            slot.type = RunType::WalkRun;
+        }
+        runs += slot;
+    }
+    return runs;
+}
+
+void RunItems::fill(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked)
+{
+    const QList<Slot> runs = slotsOf(week, layout, asked);
+    if (runs.isEmpty())
+        return;
+    const WeeklyCeiling ceiling = weeklyCeiling(m_draft.ledger, m_draft.facts, week, runs.first().day);
+    const Metres done = m_draft.ledger.distance(week);
+    if (ceiling.easyWeekBefore && !m_easyWeekTold) {
+        m_easyWeekTold = true;
+        m_draft.notice(NoticeKind::Info, u"load.weekly"_s,
+                       u"The skipped or easy week does not throw you back: the next one builds on %1."_s.arg(
+                           distanceWords(ceiling.base, m_draft.facts.athlete().units)));
+    }
+    const Metres room = ceiling.limit - done;
+    if (m_table.active) {
+        fillFromTable(runs, room);
+        return;
+    }
+    // What was missed earlier in the week is not caught up on: each run left keeps its share of the week.
+    const int doneRuns = m_draft.ledger.runs(week);
+    const double share = double(runs.size()) / double(std::max(int(runs.size()) + doneRuns, m_habit.runsPerWeek));
+    const Metres whole = std::min(ceiling.limit, goal());
+    fillByShares(runs, std::min(whole * share, room), room, week);
+}
+
+void RunItems::fillFromTable(const QList<Slot> &runs, Metres room)
+{
+    const WalkRunNumbers &numbers = m_draft.facts.numbers().walkRun;
+    Metres left = room;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const int last = static_cast<int>(numbers.phases.size()) - 1;
+        int phase = std::min(m_table.phase, last);
+        // A later session is not paid for by leaving out an earlier one: stay on a shorter phase where the week is full.
+        while (phase > 0 && numbers.phases[phase].distance > left)
+            --phase;
+        const WalkRunPhase &session = numbers.phases[phase];
+        if (session.distance > left + Metres(0.5))
+            break;
+        left = left - session.distance;
+        addRun(runs[i], session.distance, segmentsOf(session, numbers));
+        if (phase == m_table.phase)
+            m_table.advance(numbers);
+    }
+    if (m_table.finished(numbers) && !m_draft.facts.isStrain())
+        m_table.active = false;
+}
+
+/// Speed may rise or distance, not both: what is hard stays at last week's amount while the week grows.
+Metres RunItems::hardDistance(Metres share, Metres total, QDate week) const
+{
+    const LoadLedger &ledger = m_draft.ledger;
+    const QDate before = week.addDays(-7);
+    const Metres last = m_habit.hardType == RunType::Hills ? ledger.hillDistance(before) : ledger.speedDistance(before);
+    return total > ledger.distance(before) ? std::min(share, last) : share;
+}
+
+Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
+{
+    const Units units = m_draft.facts.athlete().units;
+    const QString day = slot.day.toString(Qt::ISODate);
+    const Metres wanted = slot.asked->distance.value_or(fallback);
+    const Protocols &p = m_draft.facts.numbers();
+    const Metres fits = singleRunCeiling(m_draft.ledger, p.load, p.walkRun, slot.day, slot.type == RunType::WalkRun);
+    Metres given = wanted;
+    if (wanted > room) {
+        given = roundedDown(room, p.load);
+        m_draft.notice(NoticeKind::Warn, u"load.weekly"_s,
+                       u"The run of %1 asked for on %2 is planned as %3, which is what the week has room for."_s.arg(
+                           distanceWords(wanted, units), day, distanceWords(given, units)));
+    }
+    if (given > fits && fits.value > 0) {
+        const int percent = static_cast<int>(std::round((given / fits * p.load.singleRunGrowth.value - 1.0) * 100.0));
+        m_draft.notice(NoticeKind::Warn, u"load.single_run"_s,
+                       u"The run of %1 asked for on %2 is %3 % longer than your longest of the 30 days before it; %4 would fit."_s.arg(
+                           distanceWords(given, units), day, QString::number(percent), distanceWords(fits, units)));
+    }
+    return given;
+}
+
+void RunItems::fillByShares(const QList<Slot> &runs, Metres total, Metres room, QDate week)
+{
+    const LoadNumbers &numbers = m_draft.facts.numbers().load;
+    const WalkRunNumbers &table = m_draft.facts.numbers().walkRun;
+    const Metres equal = total / double(runs.size());
+    Metres left = room;
+    const auto place = [&](const Slot &slot, Metres distance) {
+        if (distance.value < numbers.distanceStep.value)
+            return;
+        left = left - distance;
+        addRun(slot, distance);
+    };
+
+    Metres forOthers = total;
+    int others = 0;
+    QList<std::pair<Slot, Metres>> special;
+    const bool growing = total > m_draft.ledger.distance(week.addDays(-7));
+    for (const Slot &slot : runs) {
+        Metres distance;
+        if (slot.asked) {
+            distance = askedDistance(slot, equal, left);
+        } else if (slot.type == RunType::Long) {
+            distance = std::max(total * numbers.longShare.value, equal * 1.1);
+        } else if (isHardType(slot.type)) {
+            distance = hardDistance(std::min(total * numbers.hardShare.value, equal), total, week);
+        } else {
+            ++others;
+            continue;
+        }
+        if (!slot.asked)
+            distance = std::min(distance, singleRunCeiling(m_draft.ledger, numbers, table, slot.day, false));
+        distance = std::min(roundedDown(distance, numbers), left);
+        Slot kept = slot;
+        // No room for speed while the distance grows: the run stays easy this week.
+        const bool speedWaits = !slot.asked && isHardType(slot.type) && growing
+            && distance < equal * 0.5;
+        if (speedWaits) {
+            kept.type = RunType::Easy;
+            distance = roundedDown(std::min(equal, singleRunCeiling(m_draft.ledger, numbers, table, slot.day, false)), numbers);
+        }
+        special += {kept, distance};
+        forOthers = forOthers - distance;
+        left = left - distance;
+    }
+    left = room;
+    const Metres each = others > 0 ? std::max(Metres(0), forOthers) / double(others) : Metres(0);
+    Metres longest = each;
+    for (const auto &[slot, distance] : special) {
+        if (slot.type == RunType::Long)
+            longest = distance;
+    }
+    qsizetype next = 0;
+    for (const Slot &slot : runs) {
+        if (next < special.size() && special[next].first.day == slot.day) {
+            place(special[next].first, special[next].second);
+            ++next;
+            continue;
+        }
+        const Metres fits = singleRunCeiling(m_draft.ledger, numbers, table, slot.day, false);
+        place(slot, roundedDown(std::min({each, fits, longest}), numbers));
+    }
+}
+
+QString RunItems::titleOf(RunType type, Metres distance) const
+{
+    const QString length = distanceWords(distance, m_draft.facts.athlete().units);
+    switch (type) {
+    case RunType::Easy: return u"Easy run "_s + length;
+    case RunType::Long: return u"Long run "_s + length;
+    case RunType::Intervals: return u"Intervals "_s + length;
+    case RunType::Tempo: return u"Tempo run "_s + length;
+    case RunType::Hills: return u"Hill run "_s + length;
+    case RunType::Race: return u"Race "_s + length;
+    case RunType::WalkRun: return u"Walk–run "_s + length;
+    }
+    return length;
+}
+
+void RunItems::addRun(const Slot &slot, Metres distance, QList<Segment> segments)
+{
+    const FrameNumbers &frame = m_draft.facts.numbers().frame;
+    const bool hard = isHardType(slot.type);
+    Item item = m_draft.maker.make(ItemKind::Run, slot.day, titleOf(slot.type, distance), {"load.weekly"});
+    if (slot.type == RunType::WalkRun)
+        item.why += m_draft.maker.why(u"run.return_table"_s);
+    else
+        item.why += m_draft.maker.why(u"load.single_run"_s);
+    if (hard)
+        item.why += m_draft.maker.why(u"load.hard_gap"_s);
+    item.why += m_draft.maker.why(u"run.frame"_s);
+    item.hard = hard;
+    RunDetail run;
+    run.type = slot.type;
+    run.distance = distance;
+    run.segments = std::move(segments);
+    run.warmUp = hard ? frame.hardWarmUp : frame.easyWarmUp;
+    run.coolDown = m_coolDown;
+    if (m_draft.facts.inSoreness(slot.day) || m_draft.facts.kind == PictureKind::SitBone || m_draft.facts.isStrain())
+        run.coolDown.removeIf([](const Dose &dose) { return (traitsOf(dose) & trait::hamstringStretch) != 0; });
+    item.run = run;
+    item.stopRule = u"Stop and walk home at any sharp or growing pain, then check in."_s;
+    if (slot.day <= m_draft.to)
+        m_draft.ledger.add(slot.day, distance, slot.type, hard);
+    m_draft.add(std::move(item));
+}
+
+} // namespace stridewell

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/draft.h"
+#include "core/planner/placement.h"
+#include "core/planner/week_budget.h"
+
+namespace stridewell {
+
+/// Fills the running days of a week with distances under both ceilings, or with sessions of the walk–run table.
+class RunItems
+{
+public:
+    RunItems(Draft &draft, const RunningHabit &habit);
+
+    bool takesFromTable() const { return m_table.active; }
+    void startTable();
+    void fill(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked);
+
+private:
+    struct Slot
+    {
+        QDate day;
+        RunType type = RunType::Easy;
+        std::optional<RunRequest> asked = {};
+    };
+
+    QList<Slot> slotsOf(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked) const;
+    Metres goal() const;
+    void fillFromTable(const QList<Slot> &runs, Metres room);
+    void fillByShares(const QList<Slot> &runs, Metres total, Metres room, QDate week);
+    Metres hardDistance(Metres share, Metres total, QDate week) const;
+    Metres askedDistance(const Slot &slot, Metres fallback, Metres room);
+    void addRun(const Slot &slot, Metres distance, QList<Segment> segments = {});
+    QString titleOf(RunType type, Metres distance) const;
+
+    Draft &m_draft;
+    RunningHabit m_habit;
+    TableProgress m_table;
+    QList<Dose> m_coolDown;
+    bool m_easyWeekTold = false;
+};
+
+} // namespace stridewell

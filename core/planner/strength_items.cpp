@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/strength_items.h"
+
+#include "core/rules/strength.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stridewell {
+
+namespace {
+
+constexpr double secondsPerRep = 5.0;
+constexpr int settlingMinutes = 5; ///< getting warm and set up
+
+int minutesOf(const QList<Dose> &doses)
+{
+    double seconds = 0;
+    for (const Dose &dose : doses) {
+        double work = 0;
+        for (int reps : dose.reps)
+            work += reps * secondsPerRep;
+        if (dose.holdSeconds)
+            work = std::max(work, double(*dose.holdSeconds * dose.sets));
+        seconds += work * (dose.eachSide ? 2 : 1) + dose.sets * dose.restSeconds.value_or(60);
+    }
+    return settlingMinutes + static_cast<int>(std::ceil(seconds / 60.0));
+}
+
+} // namespace
+
+StrengthItems::StrengthItems(Draft &draft) : m_draft(draft)
+{
+    const Facts &facts = draft.facts;
+    const StrengthNumbers &numbers = facts.numbers().strength;
+    m_bridge = ladderDose(numbers.bridgeLadder, facts.strength.bridgeRung);
+    m_deadlift = ladderDose(numbers.deadliftLadder, facts.strength.deadliftRung);
+    if (facts.avoidsSupine() && (traitsOf(m_bridge) & trait::supine) != 0) {
+        m_bridge.exercise = exercise::standingHipExtension;
+        m_bridge.eachSide = true;
+        m_bridge.load.reset();
+    }
+}
+
+QList<Dose> StrengthItems::dosesOf(bool eccentric, bool nordic, const NordicRow &row) const
+{
+    const StrengthProgress &progress = m_draft.facts.strength;
+    QList<Dose> doses;
+    if (nordic) {
+        Dose curl;
+        curl.exercise = exercise::nordicCurl;
+        curl.sets = static_cast<int>(row.reps.size());
+        curl.reps = row.reps;
+        curl.restSeconds = m_draft.facts.numbers().strength.nordicRest.whole();
+        doses += curl;
+    }
+    if (eccentric && !progress.deadliftStopped)
+        doses += m_deadlift;
+    if (!progress.bridgeStopped)
+        doses += m_bridge;
+    return doses;
+}
+
+void StrengthItems::fill(QDate week, const WeekLayout &layout, int logged)
+{
+    const Facts &facts = m_draft.facts;
+    const NordicRow &row = facts.numbers().strength.nordicTable[nordicRow(facts, week)];
+    const bool tooYoung = facts.age && *facts.age < facts.numbers().people.nordicAge.whole();
+    int nordicsLeft = tooYoung || facts.strength.nordicStopped ? 0 : row.sessionsPerWeek;
+    int session = logged;
+    for (int d = 0; d < daysPerWeek; ++d) {
+        const auto day = static_cast<DayMask>(1u << d);
+        if ((layout.strength & day) == 0)
+            continue;
+        const bool eccentric = (layout.eccentric & day) != 0;
+        const bool nordic = eccentric && nordicsLeft > 0;
+        nordicsLeft -= nordic ? 1 : 0;
+        const QList<Dose> doses = dosesOf(eccentric, nordic, row);
+        if (doses.isEmpty())
+            continue;
+        Item item = m_draft.maker.make(ItemKind::Strength, week.addDays(d),
+                                       u"Strength "_s + QChar(u'A' + static_cast<char16_t>(session)),
+                                       {"strength.frequency", "strength.core"});
+        ++session;
+        if (nordic)
+            item.why += m_draft.maker.why(u"nordic.table"_s);
+        if (!eccentric)
+            item.why += m_draft.maker.why(u"nordic.before_hard"_s);
+        item.why += m_draft.maker.why(u"ladder.step"_s);
+        item.strength = doses;
+        item.minutes = minutesOf(doses);
+        const bool runToo = (layout.runs & day) != 0;
+        item.stopRule = runToo ? u"After the run. Stop an exercise when pain goes above 2."_s
+                               : u"Stop an exercise when pain goes above 2."_s;
+        m_draft.add(std::move(item));
+    }
+}
+
+} // namespace stridewell

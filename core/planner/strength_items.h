@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/draft.h"
+#include "core/planner/placement.h"
+
+namespace stridewell {
+
+/// Fills the strength days of a week with Nordics by the table and ladders by what the logs have earned.
+class StrengthItems
+{
+public:
+    explicit StrengthItems(Draft &draft);
+
+    /// `logged` sessions of the week are done already.
+    void fill(QDate week, const WeekLayout &layout, int logged);
+
+private:
+    QList<Dose> dosesOf(bool eccentric, bool nordic, const NordicRow &row) const;
+
+    Draft &m_draft;
+    Dose m_bridge;
+    Dose m_deadlift;
+};
+
+} // namespace stridewell

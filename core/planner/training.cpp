@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/draft.h"
+#include "core/planner/placement.h"
+#include "core/planner/run_items.h"
+#include "core/planner/strength_items.h"
+#include "core/planner/week_budget.h"
+#include "core/rules/load.h"
+#include "core/rules/strength.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace stridewell {
+
+namespace {
+
+DayMask maskOf(const QList<Weekday> &days, QDate week)
+{
+    DayMask mask = 0;
+    for (int d = 0; d < daysPerWeek; ++d) {
+        if (days.contains(weekdayOf(week.addDays(d))))
+            mask |= static_cast<DayMask>(1u << d);
+    }
+    return mask;
+}
+
+/// Places and fills the training weeks one after the other.
+class Training
+{
+public:
+    explicit Training(Draft &draft)
+        : m_draft(draft), m_facts(draft.facts), m_habit(habitOf(draft.facts)),
+          m_clashes(draft.book, draft.facts, m_habit.hardType == RunType::Hills),
+          m_runs(draft, m_habit), m_strength(draft)
+    {
+        for (const DoneWork &work : m_facts.recentWork)
+            m_work.push_back(work);
+    }
+
+    void plan()
+    {
+        const QDate horizon = m_draft.to;
+        for (QDate week = m_facts.weekOf(m_facts.today); week <= horizon; week = week.addDays(7))
+            planWeek(week);
+        reportWishes();
+    }
+
+private:
+    void planWeek(QDate week)
+    {
+        const QList<RunRequest> asked = requestsOf(week);
+        WeekFrame frame = frameOf(week, m_runs.takesFromTable(), asked);
+        WeekLayout layout = placed(frame);
+        const QDate first = firstDay(week, layout.runs);
+        const bool broke = first.isValid() && weeklyCeiling(m_draft.ledger, m_facts, week, first).afterBreak;
+        if (broke && !m_runs.takesFromTable()) {
+            // The gap grew to a break before the first run that fits: start again from the table.
+            m_runs.startTable();
+            frame = frameOf(week, true, asked);
+            layout = placed(frame);
+        }
+        rememberWishes(frame, layout);
+        m_runs.fill(week, layout, asked);
+        fillStrength(week, layout);
+        keepWork(week, layout);
+    }
+
+    WeekLayout placed(const WeekFrame &frame)
+    {
+        if (!(frame == m_lastFrame) || !m_hasLast) {
+            m_lastLayout = placeWeek(frame, m_clashes);
+            m_lastFrame = frame;
+            m_hasLast = true;
+        }
+        return m_lastLayout;
+    }
+
+    static QDate firstDay(QDate week, DayMask days)
+    {
+        return days == 0 ? QDate() : week.addDays(std::countr_zero(days));
+    }
+
+    /// Requests of a week that no rule keeps from their day and from each other.
+    QList<RunRequest> requestsOf(QDate week)
+    {
+        QList<RunRequest> kept;
+        for (const RunRequest &request : m_facts.profile.requests) {
+            if (request.day < week || request.day >= week.addDays(7) || request.day < m_facts.today)
+                continue;
+            const Traits traits = traitsOf(request.type);
+            const Rule *against = m_draft.book.forbidding(m_facts, traits, request.day);
+            for (const DoneWork &work : m_work) {
+                const int apart = static_cast<int>(work.day.daysTo(request.day));
+                if (!against && apart >= 0 && apart < ClashTable::reach)
+                    against = m_draft.book.clashing(m_facts, work.traits, traits, apart);
+            }
+            for (const RunRequest &other : kept) {
+                const bool before = other.day < request.day;
+                const int apart = static_cast<int>(std::abs(other.day.daysTo(request.day)));
+                if (!against && apart == 0)
+                    against = &m_draft.book.rule(u"load.hard_gap");
+                if (!against && apart < ClashTable::reach)
+                    against = before ? m_draft.book.clashing(m_facts, traitsOf(other.type), traits, apart)
+                                     : m_draft.book.clashing(m_facts, traits, traitsOf(other.type), apart);
+            }
+            if (against) {
+                m_draft.notice(NoticeKind::Warn, against->id,
+                               u"The run asked for on %1 is not planned: %2"_s.arg(request.day.toString(Qt::ISODate), against->text));
+                continue;
+            }
+            kept += request;
+        }
+        return kept;
+    }
+
+    bool stillPossible(QDate day) const
+    {
+        if (day > m_facts.today)
+            return true;
+        const bool enoughDayLeft = day == m_facts.today
+            && m_facts.awake(day).to - m_facts.now >= std::chrono::hours(1);
+        return enoughDayLeft;
+    }
+
+    /// Days of the week that may hold something of a kind, as far as rules about days and work already placed tell.
+    DayMask openFor(ClashTable::Kind kind, QDate week) const
+    {
+        const bool hills = m_habit.hardType == RunType::Hills;
+        const Traits traits = ClashTable::traitsOf(kind, hills);
+        DayMask open = 0;
+        for (int d = 0; d < daysPerWeek; ++d) {
+            const QDate day = week.addDays(d);
+            if (!stillPossible(day) || m_draft.book.forbidding(m_facts, traits, day))
+                continue;
+            const bool clear = std::none_of(m_work.begin(), m_work.end(), [&](const DoneWork &work) {
+                const int apart = static_cast<int>(work.day.daysTo(day));
+                if (apart >= ClashTable::reach || apart <= -ClashTable::reach)
+                    return false;
+                return apart >= 0 ? m_draft.book.clashing(m_facts, work.traits, traits, apart) != nullptr
+                                  : m_draft.book.clashing(m_facts, traits, work.traits, -apart) != nullptr;
+            });
+            if (clear)
+                open |= static_cast<DayMask>(1u << d);
+        }
+        return open;
+    }
+
+    WeekFrame frameOf(QDate week, bool table, const QList<RunRequest> &asked)
+    {
+        const Athlete &athlete = m_facts.athlete();
+        const StrengthNumbers &strength = m_facts.numbers().strength;
+        WeekFrame frame;
+        frame.walkRun = table;
+        frame.hillsAreHard = m_habit.hardType == RunType::Hills;
+        frame.runOpen = openFor(table ? ClashTable::WalkRun : ClashTable::Easy, week);
+        const bool ranToday = m_facts.done.runs(m_facts.today, 1) > 0;
+        if (ranToday && week <= m_facts.today && m_facts.today < week.addDays(7))
+            frame.runOpen &= static_cast<DayMask>(~(1u << week.daysTo(m_facts.today)));
+        for (const RunRequest &request : asked) {
+            const auto day = static_cast<DayMask>(1u << week.daysTo(request.day));
+            frame.fixedRun |= day;
+            if (isHardType(request.type))
+                frame.fixedHard |= day;
+            if (request.type == RunType::Long)
+                frame.fixedLong |= day;
+        }
+        const int done = m_facts.done.runs(week);
+        const int wanted = table ? m_facts.numbers().load.runsBeginner.whole() : m_habit.runsPerWeek;
+        frame.runs = std::max(std::max(0, wanted - done), std::popcount(frame.fixedRun));
+        frame.longOpen = table ? DayMask(0) : static_cast<DayMask>(openFor(ClashTable::Long, week) & frame.runOpen);
+        frame.hardOpen = table ? DayMask(0) : static_cast<DayMask>(openFor(ClashTable::Hard, week) & frame.runOpen);
+        const bool hardDone = m_facts.done.speedDistance(week).value + m_facts.done.hillDistance(week).value > 0;
+        const bool wantsHard = m_habit.doesHard || !athlete.hardDays.isEmpty();
+        frame.wantsLong = frame.longOpen != 0 && frame.fixedLong == 0 && frame.runs >= 2;
+        frame.wantsHard = wantsHard && !hardDone && frame.fixedHard == 0 && frame.hardOpen != 0 && frame.runs >= 3;
+        frame.strengthOpen = openFor(ClashTable::Bridges, week);
+        frame.eccentricOpen = static_cast<DayMask>(openFor(ClashTable::Eccentric, week) & frame.strengthOpen);
+        const int logged = m_facts.strengthLoggedFrom(week, daysPerWeek);
+        const int perWeek = athlete.strengthPerWeek.value_or(strength.perWeekDefault.whole());
+        frame.strengthWanted = std::max(0, perWeek - logged);
+        frame.strengthNeeded = std::min(frame.strengthWanted,
+                                        std::max(0, fewestSessions(strength, std::popcount(frame.strengthOpen)) - logged));
+        frame.eccentricNeeded = std::popcount(frame.eccentricOpen) == daysPerWeek;
+        frame.runWish = maskOf(athlete.runDays, week);
+        frame.strengthWish = maskOf(athlete.strengthDays, week);
+        frame.hardWish = maskOf(athlete.hardDays, week);
+        if (athlete.longRunDay)
+            frame.longWish = maskOf({*athlete.longRunDay}, week);
+        return frame;
+    }
+
+    void fillStrength(QDate week, const WeekLayout &layout)
+    {
+        const int logged = m_facts.strengthLoggedFrom(week, daysPerWeek);
+        m_strength.fill(week, layout, logged);
+    }
+
+    void keepWork(QDate week, const WeekLayout &layout)
+    {
+        const bool hills = m_habit.hardType == RunType::Hills;
+        for (int d = 0; d < daysPerWeek; ++d) {
+            const auto day = static_cast<DayMask>(1u << d);
+            Traits traits = 0;
+            if (layout.runs & day)
+                traits |= m_runs.takesFromTable() ? trait::run | trait::walkRun : trait::run;
+            if (layout.longRun & day)
+                traits |= trait::longRun;
+            if (layout.hard & day)
+                traits |= ClashTable::traitsOf(ClashTable::Hard, hills);
+            if (layout.strength & day)
+                traits |= ClashTable::traitsOf(layout.eccentric & day ? ClashTable::Eccentric : ClashTable::Bridges, hills);
+            if (traits != 0)
+                m_work.push_back({week.addDays(d), {}, traits});
+        }
+        const QDate reachable = week.addDays(daysPerWeek - ClashTable::reach);
+        std::erase_if(m_work, [&](const DoneWork &work) { return work.day < reachable; });
+    }
+
+    void rememberWishes(const WeekFrame &frame, const WeekLayout &layout)
+    {
+        const auto off = [](DayMask used, DayMask wish) { return wish != 0 && (used & ~wish) != 0; };
+        const auto chosen = static_cast<DayMask>(layout.runs & ~frame.fixedRun);
+        m_dropped.runDays |= off(chosen, frame.runWish);
+        m_dropped.longDay |= off(static_cast<DayMask>(layout.longRun & chosen), frame.longWish);
+        m_dropped.hardDays |= off(static_cast<DayMask>(layout.hard & chosen), frame.hardWish);
+        m_dropped.strengthDays |= off(layout.strength, frame.strengthWish);
+        m_dropped.strengthCount |= std::popcount(layout.strength) < frame.strengthWanted && frame.strengthOpen == 0x7f;
+    }
+
+    void reportWishes()
+    {
+        const auto tell = [&](bool dropped, const QString &text) {
+            if (dropped)
+                m_draft.notice(NoticeKind::Info, u"day.available"_s, text);
+        };
+        tell(m_dropped.runDays, u"In some weeks a run lies off your running days, since the wanted number does not fit on them."_s);
+        tell(m_dropped.longDay, u"In some weeks the long run lies off its wanted day, because a rule keeps it from there."_s);
+        tell(m_dropped.hardDays, u"In some weeks the hard run lies off its wanted day, because a rule keeps it from there."_s);
+        tell(m_dropped.strengthDays,
+             u"In some weeks strength lies off your strength days: Nordic curls and deadlifts need two days before a hard or long run."_s);
+        tell(m_dropped.strengthCount, u"In some weeks fewer strength sessions fit than you wanted, with a clear day between them."_s);
+    }
+
+    struct Dropped
+    {
+        bool runDays = false;
+        bool longDay = false;
+        bool hardDays = false;
+        bool strengthDays = false;
+        bool strengthCount = false;
+    };
+
+    Draft &m_draft;
+    const Facts &m_facts;
+    RunningHabit m_habit;
+    ClashTable m_clashes;
+    RunItems m_runs;
+    StrengthItems m_strength;
+    std::vector<DoneWork> m_work; ///< of the days before the week being planned
+    WeekFrame m_lastFrame;
+    WeekLayout m_lastLayout;
+    bool m_hasLast = false;
+    Dropped m_dropped;
+};
+
+} // namespace
+
+void planTraining(Draft &draft)
+{
+    Training(draft).plan();
+}
+
+} // namespace stridewell

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/load_ledger.h"
+#include "core/rules/rule_book.h"
+
+#include <optional>
+
+namespace stridewell {
+
+/// What the weeks run so far say of an athlete's habits.
+struct RunningHabit
+{
+    int runsPerWeek = 3;
+    Metres level = {};         ///< the present weekly distance: median of the last weeks with runs
+    bool beginner = true;      ///< no run in the known history
+    bool doesHard = false;     ///< hard runs in the last four weeks
+    RunType hardType = RunType::Tempo;
+};
+
+RunningHabit habitOf(const Facts &facts);
+
+/// Where somebody stands in the walk–run table.
+struct TableProgress
+{
+    bool active = false; ///< runs are still taken from the table
+    int phase = 0;       ///< index of the phase of the next session
+    int timesDone = 0;   ///< sessions of that phase done without more pain
+
+    bool finished(const WalkRunNumbers &numbers) const { return phase >= numbers.phases.size(); }
+    /// One more session of the present phase is done.
+    void advance(const WalkRunNumbers &numbers);
+};
+
+TableProgress tableProgressOf(const Facts &facts, const RunningHabit &habit);
+
+/// Rounded down to whole steps, so that rounding never passes a ceiling.
+Metres roundedDown(Metres distance, const LoadNumbers &numbers);
+
+} // namespace stridewell

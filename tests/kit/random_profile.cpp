@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/random_profile.h"
+
+#include "core/base/zone.h"
+
+#include <algorithm>
+
+namespace stridewell::kit {
+
+namespace {
+
+class Dice
+{
+public:
+    explicit Dice(quint64 seed) : m_engine(seed) {}
+
+    int upTo(int most) { return static_cast<int>(m_engine() % static_cast<quint64>(most + 1)); }
+    int between(int least, int most) { return least + upTo(most - least); }
+    bool one(int in) { return upTo(in - 1) == 0; }
+
+    template <typename E>
+    E any()
+    {
+        return static_cast<E>(upTo(static_cast<int>(keysOf<E>.size()) - 1));
+    }
+    template <typename E>
+    std::optional<E> maybe(int in)
+    {
+        return one(in) ? std::optional(any<E>()) : std::nullopt;
+    }
+
+private:
+    std::mt19937_64 m_engine;
+};
+
+QList<Weekday> someDays(Dice &dice)
+{
+    QList<Weekday> days;
+    const int wanted = dice.between(1, 6);
+    for (int i = 0; i < wanted; ++i) {
+        const auto day = dice.any<Weekday>();
+        if (!days.contains(day))
+            days += day;
+    }
+    return days;
+}
+
+Athlete drawAthlete(Dice &dice, QDate today)
+{
+    Athlete athlete;
+    const char *zones[] = {"Europe/Madrid", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "UTC",
+                           "Pacific/Apia", "America/St_Johns"};
+    if (!dice.one(6))
+        athlete.timeZone = QString::fromLatin1(zones[dice.upTo(6)]);
+    if (!dice.one(4))
+        athlete.born = today.addYears(-dice.between(11, 80)).addDays(dice.upTo(364));
+    if (dice.one(2))
+        athlete.bodyMass = Kilograms(dice.between(40, 110));
+    athlete.units = dice.any<Units>();
+    const Weekday starts[] = {Weekday::Mon, Weekday::Sun, Weekday::Sat};
+    athlete.weekStarts = starts[dice.upTo(2)];
+    for (Condition condition : {dice.any<Condition>(), dice.any<Condition>()}) {
+        if (dice.one(5) && !athlete.conditions.contains(condition))
+            athlete.conditions += condition;
+    }
+    if (dice.one(12))
+        athlete.medicines += dice.any<Medicine>();
+    if (dice.one(2))
+        athlete.runDays = someDays(dice);
+    if (dice.one(2))
+        athlete.strengthDays = someDays(dice);
+    athlete.longRunDay = dice.maybe<Weekday>(2);
+    if (dice.one(2))
+        athlete.strengthPerWeek = dice.between(2, 3);
+    if (dice.one(3))
+        athlete.hardDays = someDays(dice);
+    if (dice.one(3)) {
+        athlete.wakes = QTime(dice.between(4, 20), dice.one(2) ? 0 : 30);
+        athlete.sleeps = athlete.wakes->addSecs(3600 * dice.between(12, 18));
+    }
+    if (dice.one(2))
+        athlete.targetWeek = Metres(1000.0 * dice.between(5, 120));
+    return athlete;
+}
+
+QList<Run> drawRuns(Dice &dice, Moment now)
+{
+    QList<Run> runs;
+    if (dice.one(8))
+        return runs;
+    const int days = dice.between(3, 150);
+    const int gapFrom = dice.one(3) ? dice.between(1, 60) : 0;
+    const int gapTo = gapFrom == 0 ? 0 : gapFrom + dice.between(5, 40);
+    const int chance = dice.between(1, 5);
+    for (int back = days; back >= 0; --back) {
+        const bool inGap = back >= gapFrom && back < gapTo;
+        if (inGap || !dice.one(chance))
+            continue;
+        Run run;
+        run.start = now - std::chrono::minutes(1440 * back + dice.upTo(700));
+        run.distance = Metres(dice.between(500, dice.one(10) ? 42'195 : 14'000) + dice.upTo(99) / 100.0);
+        run.type = dice.maybe<RunType>(3);
+        if (dice.one(4))
+            run.rpe = dice.upTo(10);
+        if (dice.one(6))
+            run.pain = dice.upTo(10);
+        runs += run;
+    }
+    std::sort(runs.begin(), runs.end(), [](const Run &a, const Run &b) { return a.start < b.start; });
+    return runs;
+}
+
+CheckIn drawCheckIn(Dice &dice, Moment at)
+{
+    CheckIn said;
+    said.at = at;
+    if (dice.one(4)) {
+        said.painNow = 0;
+        return said;
+    }
+    if (!dice.one(4))
+        said.startedAt = at - std::chrono::minutes(dice.upTo(dice.one(3) ? 30'000 : 4'000));
+    if (!dice.one(4))
+        said.painNow = dice.upTo(dice.one(2) ? 3 : 10);
+    if (dice.one(3))
+        said.painWorst = dice.upTo(10);
+    said.onset = dice.maybe<Onset>(2);
+    if (dice.one(3))
+        said.feel += dice.any<Feel>();
+    said.spread = dice.maybe<Spread>(2);
+    said.side = dice.maybe<Side>(2);
+    said.site = dice.maybe<Site>(3);
+    said.event = dice.maybe<Event>(8);
+    said.bruise = dice.maybe<Bruise>(10);
+    said.swelling = dice.maybe<Swelling>(10);
+    said.gap = dice.maybe<Answer>(14);
+    said.tender = dice.maybe<Tender>(6);
+    said.walking = dice.maybe<Walking>(6);
+    said.weakness = dice.maybe<Weakness>(14);
+    if (dice.one(4))
+        said.sign(dice.any<Sign>()) = dice.any<Answer>();
+    said.unusualLoad = dice.maybe<UnusualLoad>(3);
+    if (dice.one(10))
+        said.earlierStrainMonths = dice.upTo(24);
+    if (dice.one(15))
+        said.pregnantWeeks = dice.upTo(45);
+    const int gates = dice.one(2) ? dice.upTo(12) : 0;
+    for (int i = 0; i < gates; ++i) {
+        const auto gate = static_cast<Gate>(i);
+        if (!dice.one(12))
+            said.gates += gate;
+    }
+    return said;
+}
+
+QList<CheckIn> drawCheckIns(Dice &dice, Moment now)
+{
+    QList<CheckIn> checkIns;
+    const int count = dice.one(4) ? 0 : dice.between(1, 5);
+    Moment at = now - std::chrono::minutes(dice.upTo(4'000));
+    for (int i = 0; i < count; ++i) {
+        checkIns.prepend(drawCheckIn(dice, at));
+        at = at - std::chrono::minutes(30 + dice.upTo(40'000));
+    }
+    return checkIns;
+}
+
+QList<Log> drawLogs(Dice &dice, Moment now)
+{
+    QList<Log> logs;
+    const int count = dice.one(2) ? 0 : dice.between(1, 20);
+    for (int i = count; i > 0; --i) {
+        Log log;
+        log.item.value = u"0000-%1"_s.arg(i);
+        log.at = now - std::chrono::minutes(2'880 * i + dice.upTo(1'000));
+        log.state = dice.any<LogState>();
+        if (dice.one(2))
+            log.pain = dice.upTo(dice.one(4) ? 10 : 2);
+        const QString exercises[] = {exercise::nordicCurl, exercise::singleLegDeadlift, exercise::gluteBridge,
+                                     exercise::singleLegBridge};
+        for (const QString &name : exercises) {
+            if (dice.one(2))
+                log.sets += LoggedSet{name, {dice.between(4, 15), dice.between(4, 15), dice.between(4, 15)}};
+        }
+        logs += log;
+    }
+    return logs;
+}
+
+} // namespace
+
+PlanRequest randomRequest(quint64 seed, const std::shared_ptr<const Protocols> &protocols)
+{
+    Dice dice(seed);
+    PlanRequest request;
+    request.protocols = protocols;
+    request.now = Moment{1'767'225'600'000 + qint64(dice.upTo(700)) * 86'400'000 + qint64(dice.upTo(86'399)) * 1'000};
+    request.nowOffsetSeconds = 900 * dice.between(-40, 48);
+    request.weeks = dice.one(10) ? 53 : dice.between(1, 8);
+    const Zone utc;
+    const QDate today = utc.day(request.now);
+    request.profile.athlete = drawAthlete(dice, today);
+    request.profile.runs = drawRuns(dice, request.now);
+    request.profile.checkIns = drawCheckIns(dice, request.now);
+    request.profile.logs = drawLogs(dice, request.now);
+    const int requests = dice.one(3) ? dice.between(1, 3) : 0;
+    for (int i = 0; i < requests; ++i) {
+        RunRequest asked{today.addDays(dice.between(-3, 40)), dice.any<RunType>(), {}};
+        if (!dice.one(3))
+            asked.distance = Metres(1000.0 * dice.between(1, 42));
+        request.profile.requests += asked;
+    }
+    return request;
+}
+
+QString describe(const PlanRequest &request)
+{
+    const Profile &profile = request.profile;
+    return u"now %1 ms, zone %2, %3 runs, %4 check-ins, %5 logs, %6 requests, %7 weeks"_s.arg(request.now.ms)
+        .arg(profile.athlete.timeZone)
+        .arg(profile.runs.size())
+        .arg(profile.checkIns.size())
+        .arg(profile.logs.size())
+        .arg(profile.requests.size())
+        .arg(request.weeks);
+}
+
+} // namespace stridewell::kit
