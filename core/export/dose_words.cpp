@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/dose_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stridewell {
+
+namespace {
+
+constexpr double metresInKilometre = 1'000.0;
+constexpr double metresInMile = 1'609.344;
+
+double inUnit(Metres distance, Units units)
+{
+    return distance.value / (units == Units::Mi ? metresInMile : metresInKilometre);
+}
+
+/// At most `decimals` decimals, without trailing zeros.
+QString trimmed(double value, int decimals)
+{
+    QString text = QString::number(value, 'f', decimals);
+    while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
+        text.chop(1);
+    return text;
+}
+
+/// Whole minutes as minutes, everything else as seconds.
+QString timeWords(int seconds)
+{
+    return seconds >= 60 && seconds % 60 == 0 ? u"%1 min"_s.arg(seconds / 60) : u"%1 s"_s.arg(seconds);
+}
+
+QString timesOf(int sets, const QString &what)
+{
+    return u"%1 × %2"_s.arg(sets).arg(what);
+}
+
+QString repsWords(const Dose &dose)
+{
+    const bool same = std::ranges::count(dose.reps, dose.reps.first()) == dose.reps.size();
+    if (same && (dose.reps.size() == dose.sets || dose.reps.size() == 1))
+        return timesOf(dose.sets, QString::number(dose.reps.first()));
+    QStringList each;
+    for (const int reps : dose.reps)
+        each += QString::number(reps);
+    return each.join(u", "_s);
+}
+
+/// The part of a dose that is counted: sets and what one set is.
+QString setWords(const Dose &dose)
+{
+    if (!dose.reps.isEmpty()) {
+        const QString hold = dose.holdSeconds ? u", %1 hold"_s.arg(timeWords(*dose.holdSeconds)) : QString();
+        return repsWords(dose) + hold;
+    }
+    if (dose.holdSeconds)
+        return timesOf(dose.sets, timeWords(*dose.holdSeconds) + u" hold"_s);
+    if (dose.distance)
+        return timesOf(dose.sets, trimmed(dose.distance->value, 1) + u" m"_s);
+    return dose.sets == 1 ? u"1 set"_s : u"%1 sets"_s.arg(dose.sets);
+}
+
+QString segmentWord(const Segment &segment)
+{
+    const bool inSeconds = segment.minutes < 1 && segment.minutes > 0;
+    const QString length =
+        inSeconds ? u"%1 s"_s.arg(std::lround(segment.minutes * 60)) : trimmed(segment.minutes, 1) + u" min"_s;
+    return (segment.walk ? u"walk "_s : u"run "_s) + length;
+}
+
+/// Length of the shortest pattern that the list repeats whole times.
+qsizetype period(const QList<Segment> &segments)
+{
+    for (qsizetype length = 1; length < segments.size(); ++length) {
+        if (segments.size() % length == 0 && std::equal(segments.begin() + length, segments.end(), segments.begin()))
+            return length;
+    }
+    return segments.size();
+}
+
+void addDoses(QStringList &lines, const QString &heading, const QList<Dose> &doses)
+{
+    if (doses.isEmpty())
+        return;
+    QStringList words;
+    for (const Dose &dose : doses)
+        words += doseWords(dose);
+    lines += heading + words.join(u"; "_s);
+}
+
+} // namespace
+
+QString exerciseName(const QString &id)
+{
+    QString name = id;
+    name.replace(u'_', u' ');
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
+QString itemTitle(const Item &item)
+{
+    return item.title.isEmpty() ? exerciseName(QString(keyOf(item.kind))) : item.title;
+}
+
+QString doseAmount(const Dose &dose)
+{
+    QString words = setWords(dose);
+    if (dose.eachSide)
+        words += u" each side"_s;
+    if (dose.load)
+        words += u", %1 kg"_s.arg(trimmed(dose.load->value, 2));
+    if (dose.restSeconds && *dose.restSeconds > 0)
+        words += u", rest %1"_s.arg(timeWords(*dose.restSeconds));
+    return words;
+}
+
+QString doseWords(const Dose &dose)
+{
+    return exerciseName(dose.exercise) + u' ' + doseAmount(dose);
+}
+
+QString segmentWords(const QList<Segment> &segments)
+{
+    const qsizetype length = period(segments);
+    QStringList pattern;
+    for (const Segment &segment : segments.first(length))
+        pattern += segmentWord(segment);
+    const QString once = pattern.join(u", "_s);
+    return length == segments.size() ? once : u"%1 × (%2)"_s.arg(segments.size() / length).arg(once);
+}
+
+QString distanceWords(Metres distance, Units units)
+{
+    return trimmed(inUnit(distance, units), 1) + u' ' + unitName(units);
+}
+
+QString distanceDown(Metres distance, Units units)
+{
+    // A sum of runs with decimals may end a last binary digit under its tenth (1615.1 + 4197.2 + 387.7 < 6200).
+    const double tenths = std::floor(inUnit(distance, units) * 10.0 + 1e-6);
+    return trimmed(tenths / 10.0, 1) + u' ' + unitName(units);
+}
+
+QString unitName(Units units)
+{
+    return QString(keyOf(units));
+}
+
+QStringList itemDetails(const Item &item, Units units)
+{
+    QStringList lines;
+    QStringList amount;
+    if (item.run && item.run->distance.value > 0)
+        amount += distanceWords(item.run->distance, units);
+    if (item.run && !item.run->segments.isEmpty())
+        amount += segmentWords(item.run->segments);
+    if (item.minutes)
+        amount += u"%1 min"_s.arg(*item.minutes);
+    if (!item.activity.isEmpty())
+        amount += exerciseName(item.activity).toLower();
+    if (!amount.isEmpty())
+        lines += amount.join(u", "_s);
+    if (item.run)
+        addDoses(lines, u"Warm-up: "_s, item.run->warmUp);
+    for (const Dose &dose : item.strength)
+        lines += doseWords(dose);
+    if (item.run)
+        addDoses(lines, u"Cool-down: "_s, item.run->coolDown);
+    return lines;
+}
+
+} // namespace stridewell

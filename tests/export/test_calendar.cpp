@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/ical.h"
+#include "tests/export/sample_plan.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stridewell;
+using namespace stridewell::plans;
+
+namespace {
+
+/// Exit status of a Python run, its messages kept for the report of a failure; -1 when there is no Python.
+int python(const QStringList &arguments, QByteArray &messages)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(u"python3"_s, arguments);
+    if (!process.waitForStarted() || !process.waitForFinished())
+        return -1;
+    messages = process.readAll();
+    return process.exitCode();
+}
+
+/// Content lines with their folds taken out, as RFC 5545 section 3.1 says.
+QList<QByteArray> contentLines(QByteArray calendar)
+{
+    calendar.replace("\r\n ", "");
+    QList<QByteArray> lines;
+    for (const QByteArray &line : calendar.split('\n')) {
+        if (!line.isEmpty())
+            lines += line.chopped(1);
+    }
+    return lines;
+}
+
+/// Lines of the event with this UID.
+QList<QByteArray> eventOf(const QByteArray &calendar, const QByteArray &uid)
+{
+    QList<QByteArray> event;
+    for (const QByteArray &line : contentLines(calendar)) {
+        if (line == "BEGIN:VEVENT")
+            event.clear();
+        event += line;
+        if (line == "END:VEVENT" && event.contains("UID:" + uid + "@stridewell"))
+            return event;
+    }
+    return {};
+}
+
+} // namespace
+
+/// The calendar of a plan: its bytes by RFC 5545, its events, what it keeps to itself.
+class TestCalendar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bytes();
+    void events();
+    void keepsConfidence();
+    void passesOtherReaders_data();
+    void passesOtherReaders();
+};
+
+void TestCalendar::bytes()
+{
+    const QByteArray calendar = writeCalendar(samplePlan(), Units::Km);
+    QVERIFY(calendar.startsWith("BEGIN:VCALENDAR\r\n"));
+    QVERIFY(calendar.endsWith("END:VCALENDAR\r\n"));
+    // Every CR belongs to a LF and the other way round.
+    QCOMPARE(calendar.count('\n'), calendar.count("\r\n"));
+    QCOMPARE(calendar.count('\r'), calendar.count("\r\n"));
+    QVERIFY(isUtf8(calendar));
+    bool folded = false;
+    for (const QByteArray &line : calendar.split('\n')) {
+        const QByteArray octets = line.endsWith('\r') ? line.chopped(1) : line;
+        QVERIFY2(octets.size() <= 75, octets.constData());
+        QVERIFY(isUtf8(octets)); // no sequence is cut by a fold
+        for (const char c : octets)
+            QVERIFY(static_cast<unsigned char>(c) >= 0x20);
+        folded |= octets.startsWith(' ');
+    }
+    QVERIFY(folded);
+    const Item longTitle = samplePlan().items.last();
+    QVERIFY(contentLines(calendar).contains("SUMMARY:" + longTitle.title.toUtf8()));
+    for (const char *absent : {"METHOD", "RRULE", "VTIMEZONE", "\xEF\xBB\xBF"})
+        QVERIFY2(!calendar.contains(absent), absent);
+}
+
+void TestCalendar::events()
+{
+    const QByteArray calendar = writeCalendar(samplePlan(), Units::Km);
+    QCOMPARE(calendar.count("BEGIN:VEVENT\r\n"), 5);
+    QCOMPARE(calendar.count("END:VEVENT\r\n"), 5);
+    QCOMPARE(calendar.count("VERSION:2.0\r\n"), 1);
+    QCOMPARE(calendar.count("PRODID:"), 1);
+
+    const auto ice = eventOf(calendar, "22222222-bbbb");
+    QVERIFY(ice.contains("DTSTAMP:20261123T063000Z"));
+    QVERIFY(ice.contains("DTSTART:20261124T070000Z"));
+    QVERIFY(ice.contains("DURATION:PT15M"));
+    QVERIFY(ice.contains("SEQUENCE:0"));
+    QVERIFY(ice.contains("CATEGORIES:Ice"));
+    QVERIFY(ice.contains("STATUS:CONFIRMED"));
+    QVERIFY(ice.contains(R"(SUMMARY:Cool\; then rest\, quietly \\ at home)"));
+    // The zone of the athlete has another day than UTC here; the moment decides.
+    QVERIFY(eventOf(calendar, "11111111-aaaa").contains("DTSTART:20261123T223000Z"));
+
+    const auto run = eventOf(calendar, "33333333-cccc");
+    QVERIFY(run.contains("DTSTART;VALUE=DATE:20261124"));
+    QVERIFY(run.contains("DTEND;VALUE=DATE:20261125"));
+    QVERIFY(run.contains("TRANSP:TRANSPARENT"));
+    QByteArray description;
+    for (const QByteArray &line : run) {
+        QVERIFY(!line.startsWith("DURATION"));
+        if (line.startsWith("DESCRIPTION:"))
+            description = line;
+    }
+    QVERIFY(description.startsWith("DESCRIPTION:8.2 km\\nWarm-up: Leg swing 2 \xC3\x97 10\\n"));
+    QVERIFY(description.contains("Stop when pain rises.\\nWalk home."));
+    QVERIFY(eventOf(calendar, "44444444-dddd").contains("STATUS:CANCELLED"));
+}
+
+void TestCalendar::keepsConfidence()
+{
+    const QByteArray calendar = writeCalendar(samplePlan(), Units::Km);
+    for (const char *word : {"pulled", "strain", "Within ten percent", "gates"})
+        QVERIFY2(!calendar.contains(word), word);
+}
+
+void TestCalendar::passesOtherReaders_data()
+{
+    QTest::addColumn<QString>("module");
+    QTest::addColumn<QString>("script");
+    QTest::newRow("icalendar") << u"icalendar"_s
+                               << u"import sys, icalendar\n"
+                                  "c = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())\n"
+                                  "events = list(c.walk('VEVENT'))\n"
+                                  "assert len(events) == 5, len(events)\n"
+                                  "assert str(events[1]['SUMMARY']) == 'Cool; then rest, quietly \\\\ at home'\n"_s;
+    QTest::newRow("vobject") << u"vobject"_s
+                             << u"import sys, vobject\n"
+                                "c = vobject.readOne(open(sys.argv[1], encoding='utf-8', newline='').read())\n"
+                                "c.validate(raiseException=True)\n"
+                                "assert len(c.vevent_list) == 5\n"_s;
+}
+
+void TestCalendar::passesOtherReaders()
+{
+    QFETCH(QString, module);
+    QFETCH(QString, script);
+    QByteArray messages;
+    if (python({u"-c"_s, u"import "_s + module}, messages) != 0)
+        QSKIP(qPrintable(u"python3-%1 is not installed; its reading of our calendars is not tested"_s.arg(module)));
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"plan.ics"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(writeCalendar(samplePlan(), Units::Km));
+    file.close();
+    QVERIFY2(python({u"-c"_s, script, file.fileName()}, messages) == 0, messages.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCalendar)
+#include "test_calendar.moc"
