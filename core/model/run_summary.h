@@ -4,6 +4,7 @@
 #include "core/base/keys.h"
 #include "core/base/moment.h"
 #include "core/base/quantity.h"
+#include "core/model/athlete.h"
 
 #include <QList>
 #include <QString>
@@ -48,6 +49,9 @@ struct FileReading
     ReadStatus status = ReadStatus::Ok;
     QString problem = {};
     QList<RunSummary> runs = {};
+    int rowsLeftOut = 0;              ///< rows of a history that could not be read
+    bool wallClock = false;           ///< the file names no zone: its times were taken as those of the home zone
+    std::optional<Units> unit = {};   ///< what distances were taken for where the file does not say; a guess to offer
 
     bool operator==(const FileReading &) const = default;
 };

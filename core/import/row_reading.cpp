@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/row_reading.h"
+
+#include "core/import/sports.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace stridewell {
+
+namespace {
+
+constexpr double longestRun = 500'000;
+constexpr double longestActivity = 2'000'000;
+constexpr double longestSeconds = 10 * 86'400.0;
+constexpr double highestAscent = 30'000;
+constexpr qsizetype mostLines = 5;
+
+template <typename T>
+void keepWithin(std::optional<T> &value, double low, double high)
+{
+    if (!value)
+        return;
+    double number = 0;
+    if constexpr (std::is_same_v<T, double>)
+        number = *value;
+    else
+        number = value->value;
+    if (!(number >= low && number <= high))
+        value.reset();
+}
+
+} // namespace
+
+QString faultOfShape(const CsvTable &table, qsizetype row, qsizetype headerCells, qsizetype lastNeeded)
+{
+    if (table.isUnclosed(row))
+        return u"a quotation mark is opened and never closed"_s;
+    const qsizetype cells = table.cellCount(row);
+    // The last cell of a row that breaks off may itself be cut: "1001" may have been 10015.
+    if (cells < headerCells && cells <= lastNeeded + 1)
+        return u"the row breaks off"_s;
+    for (qsizetype column = headerCells; column < cells; ++column) {
+        if (!table.cell(row, column).trimmed().isEmpty())
+            return u"the row has more cells than the header"_s;
+    }
+    return {};
+}
+
+QString faultOf(const RunSummary &activity)
+{
+    const double metres = activity.distance.value;
+    if (!isRunningSport(activity.sport))
+        return metres >= 0 && metres <= longestActivity ? QString() : u"the distance cannot be true"_s;
+    if (!(metres > 0))
+        return u"the run has no distance"_s;
+    if (metres > longestRun)
+        return u"the run is longer than 500 km"_s;
+    if (speedOf(activity) > fastestRun)
+        return u"distance and time make a run faster than anybody runs"_s;
+    return {};
+}
+
+void dropUnlikely(RunSummary &activity)
+{
+    constexpr double shortestSeconds = 1;
+    keepWithin(activity.moving, shortestSeconds, longestSeconds);
+    keepWithin(activity.elapsed, shortestSeconds, longestSeconds);
+    keepWithin(activity.ascent, 0, highestAscent);
+    keepWithin(activity.avgHr, 25, 250);
+    keepWithin(activity.avgCadenceSpm, 40, 300);
+    // Both round to whole seconds somewhere on their way, so that they may differ by one.
+    if (activity.moving && activity.elapsed && *activity.elapsed < *activity.moving - Seconds(1))
+        activity.elapsed.reset();
+}
+
+double speedOf(const RunSummary &activity)
+{
+    const auto time = activity.moving ? activity.moving : activity.elapsed;
+    return time && time->value > 0 ? activity.distance.value / time->value : 0;
+}
+
+QString lineList(const QList<int> &lines)
+{
+    QStringList named;
+    for (qsizetype i = 0; i < qMin(lines.size(), mostLines); ++i)
+        named += QString::number(lines[i]);
+    const QString list = (lines.size() == 1 ? u"line "_s : u"lines "_s) + named.join(u", "_s);
+    return lines.size() > mostLines ? u"%1 and %2 more"_s.arg(list).arg(lines.size() - mostLines) : list;
+}
+
+std::optional<double> median(QList<double> values)
+{
+    if (values.isEmpty())
+        return std::nullopt;
+    const auto middle = values.begin() + values.size() / 2;
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+} // namespace stridewell
