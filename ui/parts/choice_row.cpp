@@ -18,7 +18,7 @@ ChoiceRow::ChoiceRow(const QString &question, const QStringList &options, Mode m
         button->setCheckable(true);
         button->setAutoDefault(false);
         button->setAccessibleName(question + u": "_s + text);
-        setLook(button, "choice");
+        setLook(button, place == notSaid ? "notSaid" : "choice");
         m_group.addButton(button, place);
         layout->addWidget(button);
     };

@@ -150,8 +150,9 @@ const Tone &toneOf(const Colours &colours, NoticeKind kind)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return std::max(first / second, second / first);
 }
 
 } // namespace stridewell

@@ -43,6 +43,10 @@ QPushButton[look="choice"] { padding: #5# #11#; }
 QPushButton[look="choice"]:focus { padding: #4# #10#; }
 QPushButton[look="choice"]:checked { background: @accentTint; border: 2px solid @accent; padding: #4# #10#;
     color: @accentWords; font-weight: 600; }
+QPushButton[look="notSaid"] { padding: #5# #11#; color: @quiet; background: transparent; border-color: transparent; }
+QPushButton[look="notSaid"]:hover { border-color: @control; }
+QPushButton[look="notSaid"]:checked { background: @track; color: @text; }
+QPushButton[look="notSaid"]:focus { border: 2px solid @accent; padding: #4# #10#; }
 QPushButton[look="choice"]:checked:focus { border: 3px solid @accent; padding: #3# #9#; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; padding: #2# 0px;
     color: @iceWords; text-align: left; font-size: $small; }
@@ -68,6 +72,8 @@ QLineEdit, QPlainTextEdit, QDateTimeEdit, QDoubleSpinBox, QSpinBox { background:
     selection-color: @onInk; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QDoubleSpinBox:focus, QSpinBox:focus {
     border: 2px solid @accent; padding: #4# #7#; }
+QDateTimeEdit::drop-down { border: none; background: transparent; width: #20#; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: #18#; }
 QSlider { min-height: #24#; }
 QSlider::groove:horizontal { height: #7#; background: @track; border-radius: #3#; }
 QSlider::sub-page:horizontal { background: @strength; border-radius: #3#; }

@@ -5,11 +5,10 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/pain_slider.h"
 
+#include <QBoxLayout>
 #include <QDateTimeEdit>
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -18,10 +17,11 @@ namespace stridewell {
 QuestionField::QuestionField(const Question &question, Moment now, const Zone &zone, QWidget *parent)
     : QWidget(parent), m_question(question)
 {
-    auto *layout = new QVBoxLayout(this);
+    const bool yesNo = question.kind == Question::Kind::One && question.options.size() == 3 && question.hint.isEmpty();
+    auto *layout = new QBoxLayout(yesNo ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5);
-    layout->addWidget(makeLabel(question.text, "strong", this));
+    layout->addWidget(makeLabel(question.text, "strong", this), yesNo ? 1 : 0);
     if (!question.hint.isEmpty())
         layout->addWidget(makeLabel(question.hint, "small", this));
     switch (question.kind) {
