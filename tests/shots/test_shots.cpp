@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "core/planner/planner.h"
+#include "core/protocol/protocol_loader.h"
+#include "core/store/store.h"
+#include "core/workspace/workspace.h"
 #include "tests/kit/sample_plan.h"
 #include "ui/dialogs/check_in/check_in_dialog.h"
 #include "ui/models/check_in_questions.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/window/main_window.h"
+#include "ui/window/session.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stridewell;
@@ -21,6 +28,8 @@ private Q_SLOTS:
     void init();
     void pages_data();
     void pages();
+    void realPlans_data();
+    void realPlans();
     void checkIn_data();
     void checkIn();
 
@@ -76,7 +85,48 @@ void TestShots::pages()
                           : plan == u"strain"_s ? kit::strainPlan()
                                                 : kit::urgentPlan();
     window.planPage()->setView(view);
-    QTest::qWait(20);
+    QTest::qWait(100);
+    save(window, QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void TestShots::realPlans_data()
+{
+    QTest::addColumn<bool>("strained");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("real-healthy") << false << QSize(1440, 900);
+    QTest::newRow("real-strain") << true << QSize(1440, 900);
+    QTest::newRow("real-strain-1024") << true << QSize(1024, 680);
+}
+
+/// The demo profile as planner and workspace really show it.
+void TestShots::realPlans()
+{
+    QFETCH(bool, strained);
+    QFETCH(QSize, size);
+    QApplication::setPalette(paletteOf(lightColours()));
+    const QTemporaryDir folder;
+    const Clock clock(kit::sampleNow());
+    const auto protocols = std::make_shared<const Protocols>(builtInProtocols().value());
+    Store store = Store::open(folder.filePath(u"store.db"_s), clock).value();
+    Profile profile = demoProfile(clock.now()).value();
+    if (strained) {
+        CheckIn checkIn;
+        checkIn.at = clock.now() - hours(30);
+        checkIn.startedAt = clock.now() - hours(31);
+        checkIn.onset = Onset::DuringRun;
+        checkIn.feel = {Feel::Sharp, Feel::Sudden};
+        checkIn.painNow = 4;
+        profile.checkIns += checkIn;
+    }
+    const ProfileId id = store.createProfile(profile).value();
+    Workspace workspace(store, protocols, clock, makePlan);
+    Theme theme;
+    MainWindow window(theme, builtInPoses().value());
+    Session session({theme, store, workspace, protocols, window});
+    window.resize(size);
+    window.show();
+    QVERIFY(session.open(id).has_value());
+    QTest::qWait(100);
     save(window, QString::fromLatin1(QTest::currentDataTag()));
 }
 
@@ -105,7 +155,7 @@ void TestShots::checkIn()
     dialog.setValue(checkIn);
     dialog.showPage(page);
     dialog.show();
-    QTest::qWait(20);
+    QTest::qWait(100);
     save(dialog, QString::fromLatin1(QTest::currentDataTag()));
 }
 

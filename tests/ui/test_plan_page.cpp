@@ -38,6 +38,7 @@ private Q_SLOTS:
     void entersCardsAndLeavesThem();
     void accessibleCells();
     void doneIsLogged();
+    void aCheckInIsAnsweredByItsQuestions();
     void painIsNotSaidUntilTouched();
     void picksOneOfSeveralTimes();
     void aDayAheadCannotBeLogged();
@@ -123,7 +124,7 @@ void TestPlanPage::entersCardsAndLeavesThem()
     QVERIFY(calendar->chosen().isEmpty());
     QSignalSpy chosen(calendar, &CalendarView::cardChosen);
     QTest::keyClick(calendar, Qt::Key_Return);
-    QCOMPARE(chosen.last().first().value<QList<ItemId>>().size(), 5);
+    QCOMPARE(m_page->model()->item(calendar->chosen())->kind, ItemKind::Recheck);
     // On from card to card, all five of the day, and then out of the calendar.
     for (int i = 0; i < 4; ++i) {
         QTest::keyClick(calendar, Qt::Key_Tab);
@@ -169,6 +170,17 @@ void TestPlanPage::doneIsLogged()
     QCOMPARE(logged.last().first().value<Log>().note, u"Heavy legs"_s);
 }
 
+void TestPlanPage::aCheckInIsAnsweredByItsQuestions()
+{
+    show(kit::strainPlan());
+    QCOMPARE(m_page->model()->item(m_page->inspector()->shown())->kind, ItemKind::Recheck);
+    QVERIFY(!m_page->inspector()->form()->isVisible());
+    QSignalSpy asked(m_page.get(), &PlanPage::checkInRequested);
+    QTest::keyClick(m_page->calendar(), Qt::Key_Return);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Space);
+    QCOMPARE(asked.count(), 1);
+}
+
 void TestPlanPage::painIsNotSaidUntilTouched()
 {
     show(kit::healthyPlan());
@@ -185,6 +197,8 @@ void TestPlanPage::painIsNotSaidUntilTouched()
 void TestPlanPage::picksOneOfSeveralTimes()
 {
     show(kit::strainPlan());
+    QTest::keyClick(m_page->calendar(), Qt::Key_Tab);
+    QCoreApplication::processEvents();
     // Two of today's five ice times are done: the third is offered.
     const Item *item = m_page->model()->item(m_page->inspector()->shown());
     QVERIFY(item && item->start);
@@ -254,12 +268,15 @@ void TestPlanPage::moreCardsOpen()
 void TestPlanPage::sourcesOpenInline()
 {
     show(kit::strainPlan());
+    QTest::keyClick(m_page->calendar(), Qt::Key_Tab);
+    QCoreApplication::processEvents();
     const QString sentence = u"Ice for 10 to 20 minutes several times a day."_s;
     QVERIFY(!texts().join(u' ').contains(sentence));
     for (auto *button : m_page->inspector()->findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text().contains(u"rice.ice"_s))
             button->click();
     }
+    QCoreApplication::processEvents();
     QVERIFY(texts().join(u' ').contains(sentence));
     QVERIFY(citationText(u"X1"_s, {}).startsWith(u"X1"_s));
 }

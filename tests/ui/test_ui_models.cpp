@@ -101,7 +101,10 @@ void TestUiModels::groupsTimedItems()
     model.setView(kit::strainPlan());
     const QList<Card> cards = cardsOn(model, tuesday);
     QCOMPARE(cards.size(), 5);
-    const Card &ice = cards.first();
+    // What must be seen comes first, reminders last.
+    QCOMPARE(cards.first().kind, ItemKind::Recheck);
+    QCOMPARE(cards.last().kind, ItemKind::Nutrition);
+    const Card &ice = cards[1];
     QCOMPARE(QString(ice.title).replace(QChar(QChar::Nbsp), u' '), u"Ice 15 min \u00d7 5"_s);
     QCOMPARE(ice.detail, u"08:00 \u00b7 11:00 \u00b7 14:00 \u00b7 17:00 \u00b7 20:00"_s);
     QCOMPARE(ice.count, u"2/5"_s);

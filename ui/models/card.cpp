@@ -5,6 +5,7 @@
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -55,6 +56,42 @@ QStringList detailParts(const Item &item, const Formats &formats)
     return parts;
 }
 
+/// "8.5 km" stays on one line.
+QString keepNumbersWhole(QString text)
+{
+    static const QRegularExpression numberAndUnit(u"(\\d) (km|mi|min|m|g|h)\\b"_s);
+    return text.replace(numberAndUnit, u"\\1\u00a0\\2"_s);
+}
+
+/// A day that cannot show all its cards shows those with the least rank.
+int rankOf(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Refer:
+        return 0;
+    case ItemKind::Recheck:
+        return 1;
+    case ItemKind::Run:
+        return 2;
+    case ItemKind::Strength:
+        return 3;
+    case ItemKind::Ice:
+        return 4;
+    case ItemKind::Compression:
+        return 5;
+    case ItemKind::Elevation:
+        return 6;
+    case ItemKind::Mobility:
+    case ItemKind::ActiveRecovery:
+        return 7;
+    case ItemKind::Rest:
+        return 8;
+    case ItemKind::Nutrition:
+        return 9;
+    }
+    Q_UNREACHABLE();
+}
+
 ItemState stateOf(const QList<Item> &group)
 {
     const ItemState first = group.first().state;
@@ -72,7 +109,7 @@ Card cardOf(const QList<Item> &group, const Formats &formats)
     const Item &item = group.first();
     Card card;
     card.kind = item.kind;
-    card.title = titleOf(item, formats);
+    card.title = keepNumbersWhole(titleOf(item, formats));
     card.state = stateOf(group);
     for (const Item &each : group)
         card.items += each.id;
@@ -119,6 +156,8 @@ QList<Card> cardsOf(const QList<Item> &itemsOfDay, const Formats &formats)
     QList<Card> cards;
     for (const QList<Item> &group : groups)
         cards += cardOf(group, formats);
+    std::stable_sort(cards.begin(), cards.end(),
+                     [](const Card &a, const Card &b) { return rankOf(a.kind) < rankOf(b.kind); });
     return cards;
 }
 

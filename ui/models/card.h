@@ -22,8 +22,8 @@ struct Card
     bool operator==(const Card &) const = default;
 };
 
-/// The cards of one day's items, in their order. Items of one kind and title that all have clock times
-/// become one card, at the place of the first.
+/// The cards of one day's items: what must be seen first, reminders last. Items of one kind and title that all
+/// have clock times become one card.
 QList<Card> cardsOf(const QList<Item> &itemsOfDay, const Formats &formats);
 
 } // namespace stridewell

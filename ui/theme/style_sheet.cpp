@@ -67,13 +67,11 @@ QMenu::item:selected { background: @accentTint; color: @text; }
 QMenu::item:disabled { color: @quiet; }
 QMenu::separator { height: 1px; background: @line; margin: #4# #8#; }
 
-QLineEdit, QPlainTextEdit, QDateTimeEdit, QDoubleSpinBox, QSpinBox { background: @card; color: @text;
+QLineEdit { background: @card; color: @text;
     border: 1px solid @control; border-radius: #8#; padding: #5# #8#; selection-background-color: @accent;
     selection-color: @onInk; }
-QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QDoubleSpinBox:focus, QSpinBox:focus {
-    border: 2px solid @accent; padding: #4# #7#; }
-QDateTimeEdit::drop-down { border: none; background: transparent; width: #20#; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: #18#; }
+QLineEdit:focus { border: 2px solid @accent; padding: #4# #7#; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0px; }
 QSlider { min-height: #24#; }
 QSlider::groove:horizontal { height: #7#; background: @track; border-radius: #3#; }
 QSlider::sub-page:horizontal { background: @strength; border-radius: #3#; }

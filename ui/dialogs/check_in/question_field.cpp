@@ -111,6 +111,7 @@ QWidget *QuestionField::makeWhen(Moment now, const Zone &zone)
     layout->addWidget(known);
     layout->addWidget(edit);
     edit->setCalendarPopup(true);
+    edit->setMinimumHeight(known->sizeHint().height());
     edit->setAccessibleName(m_question.text);
     // The editor holds the wall clock of the athlete's zone; UTC keeps Qt from applying this computer's own.
     edit->setTimeSpec(Qt::UTC);

@@ -128,7 +128,7 @@ void DayDelegate::paintCard(QPainter &painter, const CardBox &box, const Card &c
     }
     // What is over steps back by its colour of text, which still reads; nothing is made transparent.
     painter.setPen(past ? c.quiet : c.text);
-    paintLines(painter, box.title, m.bold(), box.titleAt);
+    paintLines(painter, box.title, box.titleFont, box.titleAt);
     painter.setPen(c.quiet);
     paintLines(painter, box.detail, m.small(), box.detailAt);
     if (card.count.isEmpty()) {

@@ -5,16 +5,30 @@
 
 #include <QFontMetrics>
 
+#include <algorithm>
+
 namespace stridewell {
 
 namespace {
 
-constexpr int mostTitleLines = 3;
 constexpr int mostDetailLines = 3;
+
+/// What to do next is said whole; reminders are told by their first words.
+int mostTitleLines(ItemKind kind)
+{
+    return kind == ItemKind::Refer || kind == ItemKind::Recheck || kind == ItemKind::Run ? 3 : 2;
+}
+
+bool everyWordFits(const QString &text, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    const QStringList words = text.split(u' ');
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return metrics.horizontalAdvance(word) <= width; });
+}
 
 CardBox layoutCard(QPoint topLeft, int width, const Card &card, const Measures &measures)
 {
-    const QFont titleFont = measures.bold();
     const QFont detailFont = measures.small();
     const int left = measures.itemBar() + measures.px(8);
     const int right = measures.px(7);
@@ -23,7 +37,10 @@ CardBox layoutCard(QPoint topLeft, int width, const Card &card, const Measures &
                                                : QFontMetrics(measures.smallBold()).horizontalAdvance(card.count);
     CardBox box;
     const int titleWidth = width - left - right - markWidth - measures.px(4);
-    box.title = wrapLines(card.title, titleFont, titleWidth, mostTitleLines);
+    const bool fits = everyWordFits(card.title, measures.bold(), titleWidth);
+    const QFont titleFont = fits ? measures.bold() : measures.smallBold();
+    box.titleFont = titleFont;
+    box.title = wrapLines(card.title, titleFont, titleWidth, mostTitleLines(card.kind));
     box.detail = wrapLines(card.detail, detailFont, width - left - right, mostDetailLines);
     box.titleAt = topLeft + QPoint(left, top);
     const int titleHeight = linesHeight(box.title.size(), titleFont);

@@ -4,6 +4,7 @@
 #include "ui/models/card.h"
 #include "ui/theme/measures.h"
 
+#include <QFont>
 #include <QRect>
 #include <QStringList>
 
@@ -14,6 +15,7 @@ struct CardBox
 {
     QRect frame = {};
     QRect mark = {}; ///< the state's mark or count, top right; texts keep clear of it
+    QFont titleFont = {}; ///< smaller where a long word would have to be broken
     QPoint titleAt = {};
     QStringList title = {};
     QPoint detailAt = {};

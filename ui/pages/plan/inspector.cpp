@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,7 +21,7 @@ Inspector::Inspector(const Theme &theme, const Poses &poses, QWidget *parent)
       m_close(new QToolButton(this)), m_empty(makeLabel({}, "quiet", this)), m_times(new QWidget(this)),
       m_timesLayout(new QVBoxLayout(m_times)), m_details(new ItemDetails(theme, poses, this)),
       m_rule(makeRule(this)), m_form(new LogForm(this)), m_later(makeLabel({}, "small", this)),
-      m_scroll(new QScrollArea(this))
+      m_checkIn(new QPushButton(tr("Check in"), this)), m_scroll(new QScrollArea(this))
 {
     setLook(this, "card");
     setAccessibleName(tr("Details"));
@@ -38,9 +39,9 @@ Inspector::Inspector(const Theme &theme, const Poses &poses, QWidget *parent)
     layout->setSpacing(m.px(6));
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
-    top->addWidget(m_state, 0, Qt::AlignTop);
     top->addWidget(m_close, 0, Qt::AlignTop);
     layout->addLayout(top);
+    layout->addWidget(m_state, 0, Qt::AlignLeft);
     layout->addWidget(m_empty);
     m_timesLayout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_times);
@@ -48,6 +49,7 @@ Inspector::Inspector(const Theme &theme, const Poses &poses, QWidget *parent)
     layout->addWidget(m_rule);
     layout->addWidget(m_form);
     layout->addWidget(m_later);
+    layout->addWidget(m_checkIn, 0, Qt::AlignLeft);
     layout->addStretch();
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
@@ -58,6 +60,8 @@ Inspector::Inspector(const Theme &theme, const Poses &poses, QWidget *parent)
     outer->addWidget(m_scroll);
 
     connect(m_form, &LogForm::logged, this, &Inspector::logged);
+    setLook(m_checkIn, "primary");
+    connect(m_checkIn, &QPushButton::clicked, this, &Inspector::checkInRequested);
     connect(m_close, &QToolButton::clicked, this, &Inspector::closed);
 }
 
@@ -95,6 +99,7 @@ void Inspector::showItem(const ItemId &id, const PlanModel &model)
         m_title->setText(tr("Details"));
         m_form->hide();
         m_later->hide();
+        m_checkIn->hide();
         m_built = {};
         return;
     }
@@ -109,12 +114,20 @@ void Inspector::showItem(const ItemId &id, const PlanModel &model)
             m_scroll->ensureVisible(0, 0);
     }
     showState(*item, model.view().formats);
-    const bool ahead = item->day > model.view().today();
-    m_form->setVisible(!ahead);
+    showForm(*item, model.view());
+}
+
+void Inspector::showForm(const Item &item, const PlanView &view)
+{
+    const bool ahead = item.day > view.today();
+    // A check-in is answered by its questions, not by a mark.
+    const bool isCheckIn = item.kind == ItemKind::Recheck;
+    m_form->setVisible(!ahead && !isCheckIn);
+    m_checkIn->setVisible(!ahead && isCheckIn);
     m_later->setVisible(ahead);
-    m_later->setText(tr("From %1 on you can tell here how it went.").arg(model.view().formats.longDay(item->day)));
-    const auto log = model.view().logs.constFind(id);
-    m_form->setItem(id, log == model.view().logs.constEnd() ? std::nullopt : std::optional(*log));
+    m_later->setText(tr("From %1 on you can tell here how it went.").arg(view.formats.longDay(item.day)));
+    const auto log = view.logs.constFind(item.id);
+    m_form->setItem(item.id, log == view.logs.constEnd() ? std::nullopt : std::optional(*log));
 }
 
 void Inspector::showState(const Item &item, const Formats &formats)
@@ -153,6 +166,8 @@ void Inspector::focusForm()
 {
     if (m_form->isVisibleTo(this))
         m_form->states()->button(0)->setFocus(Qt::ShortcutFocusReason);
+    else if (m_checkIn->isVisibleTo(this))
+        m_checkIn->setFocus(Qt::ShortcutFocusReason);
     else
         m_scroll->setFocus(Qt::ShortcutFocusReason);
 }

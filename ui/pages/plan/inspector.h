@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
@@ -39,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void logged(const Log &log);
+    void checkInRequested();
     void closed();
 
 protected:
@@ -48,6 +50,7 @@ private:
     void showItem(const ItemId &item, const PlanModel &model);
     void showTimes(const PlanModel &model);
     void showState(const Item &item, const Formats &formats);
+    void showForm(const Item &item, const PlanView &view);
 
     const Theme &m_theme;
     QList<ItemId> m_items;
@@ -64,6 +67,7 @@ private:
     QFrame *m_rule;
     LogForm *m_form;
     QLabel *m_later;
+    QPushButton *m_checkIn; ///< instead of the form where the item is a check-in
     QScrollArea *m_scroll;
 };
 

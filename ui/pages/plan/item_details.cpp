@@ -157,8 +157,11 @@ void ItemDetails::addWhy(const Item &item, const QHash<QString, Citation> &citat
         QString label = tr("Rule %1").arg(why.rule);
         if (!why.sources.isEmpty())
             label += u" \u00b7 "_s + tr("source %1").arg(why.sources.join(u", "_s));
-        auto *link = new QPushButton(label + u" \u203a"_s, this);
+        auto *link = new QPushButton(this);
         setLook(link, "link");
+        // A long list of sources must not widen the card; all of them are named where it opens.
+        const int width = m_theme.measures().px(240);
+        link->setText(QFontMetrics(m_theme.measures().small()).elidedText(label, Qt::ElideRight, width) + u" \u203a"_s);
         link->setAccessibleName(label);
         link->setCheckable(true);
         link->setEnabled(!why.sources.isEmpty());

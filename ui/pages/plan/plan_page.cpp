@@ -83,6 +83,7 @@ void PlanPage::connectParts()
             closeDetails();
     });
     connect(m_calendar, &CalendarView::detailsRequested, this, &PlanPage::showDetails);
+    connect(m_inspector, &Inspector::checkInRequested, this, &PlanPage::checkInRequested);
     connect(m_inspector, &Inspector::closed, this, [this] {
         closeDetails();
         m_calendar->setFocus(Qt::OtherFocusReason);
