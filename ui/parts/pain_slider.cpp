@@ -51,6 +51,7 @@ PainSlider::PainSlider(const QString &question, QWidget *parent)
     m_slider->setAccessibleName(question);
     m_value->setWordWrap(false);
     m_value->setMinimumWidth(QFontMetrics(m_value->font()).horizontalAdvance(tr("not said")) + 4);
+    layout->setSpacing(4);
     m_value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("%1: take the answer back").arg(question));

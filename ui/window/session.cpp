@@ -87,6 +87,7 @@ void Session::take(const Log &log)
     const auto known = std::find_if(logs.begin(), logs.end(), [&log](const Log &l) { return l.item == log.item; });
     SetLog change{known == logs.end() ? std::nullopt : std::optional(*known), log};
     tell(m_parts.workspace.apply(change));
+    // Also after a failure: the form must show what holds, not what was wished.
     showPlan();
 }
 

@@ -46,23 +46,33 @@ Inspector::Inspector(const Theme &theme, const Poses &poses, QWidget *parent)
     m_timesLayout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_times);
     layout->addWidget(m_details);
-    layout->addWidget(m_rule);
-    layout->addWidget(m_form);
-    layout->addWidget(m_later);
-    layout->addWidget(m_checkIn, 0, Qt::AlignLeft);
     layout->addStretch();
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 1, 1, 1);
-    outer->addWidget(m_scroll);
+    makeFrame(m);
 
     connect(m_form, &LogForm::logged, this, &Inspector::logged);
     setLook(m_checkIn, "primary");
     connect(m_checkIn, &QPushButton::clicked, this, &Inspector::checkInRequested);
     connect(m_close, &QToolButton::clicked, this, &Inspector::closed);
+}
+
+void Inspector::makeFrame(const Measures &m)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 1, 1, 1);
+    outer->setSpacing(0);
+    outer->addWidget(m_scroll, 1);
+    outer->addWidget(m_rule);
+    // Saying how it went stays in reach however long the explanation is.
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(m.px(16), m.px(10), m.px(16), m.px(14));
+    foot->addWidget(m_form);
+    foot->addWidget(m_later);
+    foot->addWidget(m_checkIn, 0, Qt::AlignLeft);
+    outer->addLayout(foot);
 }
 
 void Inspector::setItems(const QList<ItemId> &items, const PlanModel &model)

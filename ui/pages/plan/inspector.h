@@ -47,6 +47,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void makeFrame(const Measures &m);
     void showItem(const ItemId &item, const PlanModel &model);
     void showTimes(const PlanModel &model);
     void showState(const Item &item, const Formats &formats);

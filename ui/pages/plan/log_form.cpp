@@ -6,6 +6,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/pain_slider.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -24,8 +25,10 @@ LogForm::LogForm(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeLabel(tr("How did it go?"), "strong", this));
     layout->addWidget(m_states);
-    layout->addWidget(makeLabel(tr("Pain during it"), "small", this));
-    layout->addWidget(m_pain);
+    auto *pain = new QHBoxLayout;
+    pain->addWidget(makeLabel(tr("Pain"), "quiet", this));
+    pain->addWidget(m_pain, 1);
+    layout->addLayout(pain);
     layout->addWidget(m_note);
 
     connect(m_states, &ChoiceRow::answered, this, &LogForm::send);
