@@ -136,7 +136,8 @@ void TestShots::checkIn_data()
     QTest::addColumn<bool>("dark");
     for (int page = 0; page < checkInPages().size(); ++page)
         QTest::newRow(qPrintable(u"checkin-%1-light"_s.arg(page + 1))) << page << false;
-    QTest::newRow("checkin-2-dark") << 1 << true;
+    for (const int page : {1, 2})
+        QTest::newRow(qPrintable(u"checkin-%1-dark"_s.arg(page + 1))) << page << true;
 }
 
 void TestShots::checkIn()
@@ -152,6 +153,8 @@ void TestShots::checkIn()
     checkIn.onset = Onset::DuringRun;
     checkIn.feel = {Feel::Sharp, Feel::Tight};
     checkIn.painNow = 4;
+    checkIn.side = Side::Left;
+    checkIn.site = Site::MidThigh;
     dialog.setValue(checkIn);
     dialog.showPage(page);
     dialog.show();

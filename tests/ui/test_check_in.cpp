@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/check_in/body_map.h"
 #include "ui/dialogs/check_in/check_in_dialog.h"
 #include "ui/dialogs/check_in/question_field.h"
 #include "ui/models/check_in_questions.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void painZeroIsAnAnswer();
     void judgesEachAnswer();
     void showsACheckIn();
+    void pointsAtThePlace();
     void everyControlHasAName();
 
 private:
@@ -218,6 +220,23 @@ void TestCheckIn::showsACheckIn()
     QCOMPARE(dialog.value(), checkIn);
     for (const QuestionField *field : dialog.fields())
         QCOMPARE(field->answer(), sampleAnswer(field->question()));
+}
+
+void TestCheckIn::pointsAtThePlace()
+{
+    CheckInDialog dialog(*m_theme, now, zone(), [](const CheckIn &) { return Assessment{}; });
+    dialog.show();
+    dialog.showPage(2);
+    auto *map = dialog.findChild<BodyMap *>();
+    QVERIFY(map && map->isVisible());
+    QTest::mouseClick(map, Qt::LeftButton, {}, map->pointOf(Side::Right, Site::MidThigh)->toPoint());
+    QCOMPARE(dialog.value().side, Side::Right);
+    QCOMPARE(dialog.value().site, Site::MidThigh);
+    QCOMPARE(fieldOf(dialog, u"side"_s)->answer(), QVariant(static_cast<int>(Side::Right)));
+    QTest::mouseClick(map, Qt::LeftButton, {}, map->pointOf(Side::Left, Site::SitBone)->toPoint());
+    QCOMPARE(dialog.value().side, Side::Left);
+    QCOMPARE(dialog.value().site, Site::SitBone);
+    QVERIFY(!map->pointOf(Side::Left, Site::WholeLeg));
 }
 
 void TestCheckIn::everyControlHasAName()

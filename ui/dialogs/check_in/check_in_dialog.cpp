@@ -2,6 +2,7 @@
 #include "ui/dialogs/check_in/check_in_dialog.h"
 
 #include "ui/dialogs/check_in/assessment_panel.h"
+#include "ui/dialogs/check_in/body_map.h"
 #include "ui/dialogs/check_in/question_field.h"
 #include "ui/parts/labels.h"
 
@@ -11,9 +12,14 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace stridewell {
 
 namespace {
+
+const QString keyOfSide = QStringLiteral("side");
+const QString keyOfSite = QStringLiteral("site");
 
 QScrollArea *scrolled(QWidget *content, QWidget *parent)
 {
@@ -98,15 +104,56 @@ QWidget *CheckInDialog::makePage(const Theme &theme, const QuestionPage &page, c
     layout->setSpacing(m.px(4));
     layout->addWidget(makeLabel(page.title, "cardTitle", content));
     layout->addWidget(makeLabel(page.hint, "quiet", content));
+    QList<QuestionField *> fields;
     for (const Question &question : page.questions) {
         auto *field = new QuestionField(question, m_value.at, zone, content);
-        m_fields += field;
-        layout->addSpacing(m.px(10));
-        layout->addWidget(field);
+        fields += field;
         connect(field, &QuestionField::answered, this, [this, field] { take(*field); });
     }
+    m_fields += fields;
+    layout->addSpacing(m.px(8));
+    layout->addLayout(arranged(theme, fields));
     layout->addStretch();
     return content;
+}
+
+QLayout *CheckInDialog::arranged(const Theme &theme, const QList<QuestionField *> &fields)
+{
+    const Measures &m = theme.measures();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(m.px(14));
+    bool asksPlace = false;
+    for (QuestionField *field : fields) {
+        column->addWidget(field);
+        asksPlace = asksPlace || field->question().key == keyOfSite;
+    }
+    if (!asksPlace)
+        return column;
+    m_map = new BodyMap(theme);
+    connect(m_map, &BodyMap::pointed, this, &CheckInDialog::point);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m.px(20));
+    row->addWidget(m_map, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    return row;
+}
+
+QuestionField *CheckInDialog::field(const QString &key) const
+{
+    const auto it = std::find_if(m_fields.begin(), m_fields.end(),
+                                 [&key](const QuestionField *field) { return field->question().key == key; });
+    return it == m_fields.end() ? nullptr : *it;
+}
+
+void CheckInDialog::point(Side side, Site site)
+{
+    m_value.side = side;
+    m_value.site = site;
+    for (const QString &key : {keyOfSide, keyOfSite}) {
+        if (QuestionField *asked = field(key))
+            asked->setAnswer(asked->question().read(m_value));
+    }
+    judgeAnew();
 }
 
 QWidget *CheckInDialog::makeFoot(const Theme &theme)
@@ -168,6 +215,7 @@ void CheckInDialog::take(const QuestionField &field)
 
 void CheckInDialog::judgeAnew()
 {
+    m_map->setPlace(m_value.side, m_value.site);
     m_panel->setAssessment(m_judge(m_value));
 }
 

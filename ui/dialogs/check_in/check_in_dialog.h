@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace stridewell {
 
 class AssessmentPanel;
+class BodyMap;
 class QuestionField;
 struct QuestionPage;
 
@@ -50,6 +51,10 @@ private:
     QWidget *makeMiddle(const Theme &theme, const Zone &zone);
     QWidget *makePage(const Theme &theme, const QuestionPage &page, const Zone &zone);
     QWidget *makeFoot(const Theme &theme);
+    /// The fields below one another; beside the questions for the place the picture to point at.
+    QLayout *arranged(const Theme &theme, const QList<QuestionField *> &fields);
+    QuestionField *field(const QString &key) const;
+    void point(Side side, Site site);
     void take(const QuestionField &field);
     void judgeAnew();
 
@@ -59,6 +64,7 @@ private:
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progress = nullptr;
     QStackedWidget *m_pages = nullptr;
+    BodyMap *m_map = nullptr;
     AssessmentPanel *m_panel = nullptr;
     QScrollArea *m_side = nullptr;
     QPushButton *m_back = nullptr;
