@@ -7,11 +7,11 @@
 #include "core/workspace/workspace.h"
 #include "tests/kit/fake_prompts.h"
 #include "ui/dialogs/check_in/check_in_dialog.h"
+#include "ui/models/plan_model.h"
 #include "ui/pages/plan/calendar_view.h"
 #include "ui/pages/plan/inspector.h"
 #include "ui/pages/plan/log_form.h"
 #include "ui/pages/plan/plan_page.h"
-#include "ui/models/plan_model.h"
 #include "ui/parts/choice_row.h"
 #include "ui/parts/message_bar.h"
 #include "ui/window/main_window.h"
@@ -38,7 +38,8 @@ struct Desk
         : protocols(std::make_shared<const Protocols>(builtInProtocols().value())),
           store(Store::open(folder + u"/store.db"_s, Clock(now)).value()),
           id(store.createProfile(demoProfile(now).value()).value()),
-          workspace(store, protocols, Clock(now), makePlan), window(theme, builtInPoses().value()),
+          workspace(store, protocols, Clock(now), makePlan),
+          window(theme, builtInPoses().value()),
           session({theme, store, workspace, protocols, window})
     {
         window.setPrompts(&prompts);
@@ -47,7 +48,8 @@ struct Desk
     QAction *action(const QString &text) const
     {
         const QList<QAction *> all = window.findChildren<QAction *>();
-        const auto it = std::find_if(all.begin(), all.end(), [&](const QAction *a) { return a->text().contains(text); });
+        const auto it =
+            std::find_if(all.begin(), all.end(), [&](const QAction *a) { return a->text().contains(text); });
         return it == all.end() ? nullptr : *it;
     }
 
@@ -118,8 +120,8 @@ void TestSession::doneIsStored()
     PlanPage *page = desk.window.planPage();
     desk.window.show();
     const QList<Item> &items = desk.workspace.plan().items;
-    const auto today = std::find_if(items.begin(), items.end(),
-                                    [&](const Item &item) { return item.day == desk.workspace.today(); });
+    const auto today =
+        std::find_if(items.begin(), items.end(), [&](const Item &item) { return item.day == desk.workspace.today(); });
     QVERIFY(today != items.end());
     const ItemId id = today->id;
     page->inspector()->setItems({id}, *page->model());
