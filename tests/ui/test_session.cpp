@@ -22,6 +22,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void failuresAreToldInline();
     void importsRuns();
     void aboutSaysWhatItIsNot();
+    void startsOnAnEmptyStore();
 };
 
 void TestSession::init()
@@ -221,6 +223,31 @@ void TestSession::aboutSaysWhatItIsNot()
     desk.action(u"About"_s)->trigger();
     QVERIFY(desk.prompts.told.contains(u"does not diagnose"_s));
     QVERIFY(desk.prompts.told.contains(u"emergency number"_s));
+}
+
+void TestSession::startsOnAnEmptyStore()
+{
+    const QTemporaryDir folder;
+    // What the program remembers must not come from, or go to, the person who runs the tests.
+    qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+    WindowOptions options;
+    options.store = folder.filePath(u"new.db"_s);
+    options.clock = Clock(now);
+    QTimer::singleShot(300, qApp, &QCoreApplication::quit);
+    const Result<int> status = runWindow(options);
+    QVERIFY2(status.has_value(), status ? "" : qPrintable(toText(status.error())));
+    QCOMPARE(*status, 0);
+    Store store = Store::open(options.store, options.clock).value();
+    QCOMPARE(store.profiles()->size(), 1);
+    QCOMPARE(store.profiles()->first().name, u"Demo runner"_s);
+    QVERIFY(QFile::exists(folder.filePath(u"stridewell/stridewell.ini"_s)));
+
+    options.profile = u"Nobody"_s;
+    const Result<int> unknown = runWindow(options);
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, ErrorCode::NotFound);
+    options.store = folder.path();
+    QVERIFY(!runWindow(options));
 }
 
 QTEST_MAIN(TestSession)
