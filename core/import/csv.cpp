@@ -66,8 +66,7 @@ public:
           m_write(reinterpret_cast<char16_t *>(m_out.data())),
           m_begin(m_write)
     {
-        m_table.m_delimiter = sniffDelimiter(source);
-        m_delimiter = m_table.m_delimiter.unicode();
+        m_delimiter = sniffDelimiter(source);
     }
 
     CsvTable scan()

@@ -23,7 +23,6 @@ public:
     int line(qsizetype row) const { return m_rows[row].line; }
     /// True when a quote was opened in the row and never closed.
     bool isUnclosed(qsizetype row) const { return m_rows[row].unclosed; }
-    QChar delimiter() const { return m_delimiter; }
 
 private:
     friend class CsvScanner;
@@ -44,7 +43,6 @@ private:
     QString m_text;
     QList<Cell> m_cells;
     QList<Row> m_rows;
-    QChar m_delimiter = u',';
 };
 
 /// Reads RFC 4180 with what real files add: comma, semicolon or tab (whichever the header has most of outside

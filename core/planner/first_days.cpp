@@ -46,22 +46,36 @@ QList<Moment> iceStarts(const TimeSpan &span, const StrainNumbers &numbers, bool
     return starts;
 }
 
-void planIce(Draft &draft, QDate day, const TimeSpan &span)
+/// The starts of a day do not depend on when the plan is made, so that they stay where they are from plan to
+/// plan; where too few of them are left today, the time from now on is spread anew.
+QList<Moment> iceStartsLeft(const Facts &facts, QDate day, const TimeSpan &left)
 {
-    const Facts &facts = draft.facts;
     const StrainNumbers &numbers = facts.numbers().strain;
     const TimeSpan awake = facts.awake(day);
-    const bool wholeDay = span.from == awake.from && span.to == awake.to;
-    QList<Moment> starts = iceStarts(span, numbers, wholeDay);
-    if (starts.size() < std::min(iceCapacity(span, numbers), numbers.icePerDayLeast.whole()))
-        starts = iceStarts(span, numbers, false);
-    int ordinal = 0;
-    for (Moment start : starts) {
-        // An awake span can reach past midnight; the item then belongs to the day of its clock time.
-        Item ice = draft.maker.make(ItemKind::Ice, facts.zone.day(start),
-                                    u"Ice %1 min"_s.arg(numbers.iceMinutes.whole()), {"rice.ice", "rice.window"}, ordinal++);
+    // On the first day care begins a few minutes after it was told of.
+    const Moment told = facts.triage->episode.firstSaid + minutes(2 * slotStep);
+    const TimeSpan whole{std::max({awake.from, facts.rice->from, told}), std::min(awake.to, facts.rice->to)};
+    QList<Moment> starts;
+    if (whole.from < whole.to)
+        starts = iceStarts(whole, numbers, whole.from == awake.from && whole.to == awake.to);
+    starts.removeIf([&](Moment start) { return start < facts.now; });
+    if (starts.size() < std::min(iceCapacity(left, numbers), numbers.icePerDayLeast.whole()))
+        starts = iceStarts(left, numbers, false);
+    return starts;
+}
+
+void planIce(Draft &draft, QDate day, const TimeSpan &left)
+{
+    const Facts &facts = draft.facts;
+    const int minutesLong = facts.numbers().strain.iceMinutes.whole();
+    for (Moment start : iceStartsLeft(facts, day, left)) {
+        // An awake span can reach past midnight; the item then belongs to the day of its clock time, which tells
+        // the items of a day apart as well.
+        const int minuteOfDay = facts.zone.time(start).msecsSinceStartOfDay() / static_cast<int>(msPerMinute);
+        Item ice = draft.maker.make(ItemKind::Ice, facts.zone.day(start), u"Ice %1 min"_s.arg(minutesLong),
+                                    {"rice.ice", "rice.window"}, minuteOfDay);
         ice.start = start;
-        ice.minutes = numbers.iceMinutes.whole();
+        ice.minutes = minutesLong;
         ice.stopRule = u"Cloth between ice and skin. Stop when the skin goes white, numb or burns."_s;
         draft.add(std::move(ice));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/placement.h"
 
+#include "core/rules/strength.h"
+
 #include <algorithm>
 #include <bit>
 #include <limits>
@@ -12,6 +14,7 @@ namespace {
 
 // Each weight outweighs all that come after it together.
 constexpr int runMissing = 100'000;
+constexpr int hardBesideLong = 20'000; ///< a warning of the book goes before any wish
 constexpr int runOffDay = 8'000;
 constexpr int longOffDay = 7'000;
 constexpr int longMissing = 7'500;
@@ -19,7 +22,6 @@ constexpr int hardOffDay = 3'000;
 constexpr int hardMissing = 3'500;
 constexpr int strengthMissing = 2'000;
 constexpr int strengthOffDay = 400;
-constexpr int hardBesideLong = 300;
 constexpr int unevenStep = 8;
 constexpr int afterDemanding = 6;
 constexpr int strengthOnLongDay = 3;
@@ -99,7 +101,8 @@ private:
             return ClashTable::Hard;
         if (has(choice.longRun, day))
             return ClashTable::Long;
-        return m_frame.walkRun ? ClashTable::WalkRun : ClashTable::Easy;
+        const bool walkRun = m_frame.walkRun || has(m_frame.fixedWalkRun, day);
+        return walkRun ? ClashTable::WalkRun : ClashTable::Easy;
     }
 
     bool runsFit(const RunChoice &choice) const
@@ -239,6 +242,8 @@ private:
     void weighStrength(DayMask mask, DayMask eccentricDays, const RunChoice &choice, WeekLayout &best) const
     {
         const DayMask eccentric = farEnoughApart(static_cast<DayMask>(mask & eccentricDays));
+        if (m_frame.bridgesRest && mask != eccentric)
+            return;
         if (count(mask) < m_frame.strengthNeeded || (m_frame.eccentricNeeded && eccentric == 0))
             return;
         const DayMask demanding = choice.hard | choice.longRun;
@@ -270,44 +275,37 @@ private:
 
 } // namespace
 
-Traits ClashTable::traitsOf(Kind kind, bool hillsAreHard)
+Traits ClashTable::traitsOf(Kind kind) const
 {
     switch (kind) {
     case Easy: return trait::run;
     case WalkRun: return trait::run | trait::walkRun;
     case Long: return trait::run | trait::longRun;
-    case Hard: return trait::run | trait::hard | (hillsAreHard ? trait::hills : 0);
+    case Hard: return trait::run | trait::hard | (m_hills ? trait::hills : 0);
     case Bridges: return trait::strength | trait::bridge;
-    case Eccentric: return trait::strength | trait::bridge | trait::nordic | trait::deadlift;
+    case Eccentric: return trait::strength | trait::bridge | trait::deadlift | (m_nordics ? trait::nordic : 0);
     case KindCount: break;
     }
     return 0;
 }
 
 ClashTable::ClashTable(const RuleBook &book, const Facts &facts, bool hillsAreHard)
+    : m_hills(hillsAreHard), m_nordics(mayDoNordics(facts))
 {
     for (int a = 0; a < KindCount; ++a) {
         for (int b = 0; b < KindCount; ++b) {
             for (int apart = 0; apart < reach; ++apart) {
-                const bool clash = book.clashing(facts, traitsOf(static_cast<Kind>(a), hillsAreHard),
-                                                 traitsOf(static_cast<Kind>(b), hillsAreHard), apart);
+                const bool clash = book.clashing(facts, traitsOf(static_cast<Kind>(a)), traitsOf(static_cast<Kind>(b)), apart);
                 m_clash[static_cast<size_t>(a)][static_cast<size_t>(b)][static_cast<size_t>(apart)] = clash;
             }
         }
     }
 }
 
-WeekLayout placeWeek(const WeekFrame &frame, const ClashTable &clashes)
+std::optional<WeekLayout> placeWeek(const WeekFrame &frame, const ClashTable &clashes)
 {
-    WeekLayout layout = WeekSearch(frame, clashes).best();
-    if (layout.score > impossible)
-        return layout;
-    // No day of the week can hold what a full week needs; keep what can be kept.
-    WeekFrame relaxed = frame;
-    relaxed.strengthNeeded = 0;
-    relaxed.eccentricNeeded = false;
-    layout = WeekSearch(relaxed, clashes).best();
-    return layout.score > impossible ? layout : WeekLayout{};
+    const WeekLayout layout = WeekSearch(frame, clashes).best();
+    return layout.score > impossible ? std::optional(layout) : std::nullopt;
 }
 
 } // namespace stridewell

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 namespace stridewell {
 
@@ -26,14 +27,15 @@ struct WeekFrame
     DayMask fixedRun = 0;      ///< runs asked for
     DayMask fixedHard = 0;
     DayMask fixedLong = 0;
+    DayMask fixedWalkRun = 0;
     int runs = 0;              ///< runs wanted, those asked for included
     bool wantsLong = false;
     bool wantsHard = false;
     bool walkRun = false;      ///< sessions of the walk–run table
-    bool hillsAreHard = false; ///< the hard run goes over hills
     int strengthWanted = 0;
     int strengthNeeded = 0;    ///< fewest sessions the rules demand
     bool eccentricNeeded = false;
+    bool bridgesRest = false;  ///< a session without Nordics or deadlifts would be empty
     DayMask runWish = 0;       ///< 0 = any day
     DayMask strengthWish = 0;
     DayMask longWish = 0;
@@ -65,16 +67,19 @@ public:
     {
         return daysApart < reach && m_clash[earlier][later][static_cast<size_t>(daysApart)];
     }
-    static Traits traitsOf(Kind kind, bool hillsAreHard);
+    Traits traitsOf(Kind kind) const;
     static constexpr int reach = 4;
 
 private:
+    bool m_hills;
+    bool m_nordics;
     std::array<std::array<std::array<bool, reach>, KindCount>, KindCount> m_clash{};
 };
 
 /// The best week within the blocking rules: every set of run days, long and hard days and strength days is
 /// weighed, so nothing better is left out. Wishes are given up in this order: number of runs, run days, long-run
 /// day, hard days, strength days, even spread, Nordics on or right after a hard day.
-WeekLayout placeWeek(const WeekFrame &frame, const ClashTable &clashes);
+/// Absent when no legal week holds what the frame demands.
+std::optional<WeekLayout> placeWeek(const WeekFrame &frame, const ClashTable &clashes);
 
 } // namespace stridewell

@@ -16,7 +16,8 @@ Moment freeMoment(const Draft &draft, Moment due)
         const Moment end = *item.start + std::chrono::minutes(item.minutes.value_or(0));
         if (due >= *item.start && due < end) {
             const Moment before = *item.start - std::chrono::minutes(5);
-            return before >= draft.facts.now ? before : end;
+            const bool fits = before >= draft.facts.now && draft.facts.whileAwake(before, false) == before;
+            return fits ? before : end;
         }
     }
     return due;

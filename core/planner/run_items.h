@@ -4,6 +4,7 @@
 #include "core/planner/draft.h"
 #include "core/planner/placement.h"
 #include "core/planner/week_budget.h"
+#include "core/rules/run_replay.h"
 
 namespace stridewell {
 
@@ -15,7 +16,8 @@ public:
 
     bool takesFromTable() const { return m_table.active; }
     void startTable();
-    void fill(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked);
+    /// The runs of the week as work that later days keep their distance from.
+    std::vector<DoneWork> fill(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked);
 
 private:
     struct Slot
@@ -32,12 +34,15 @@ private:
     Metres hardDistance(Metres share, Metres total, QDate week) const;
     Metres askedDistance(const Slot &slot, Metres fallback, Metres room);
     void addRun(const Slot &slot, Metres distance, QList<Segment> segments = {});
+    const EffortStep *effortStep(RunType type);
+    void addStrides(const EffortStep &step, Item &item, RunDetail &run);
     QString titleOf(RunType type, Metres distance) const;
 
     Draft &m_draft;
     RunningHabit m_habit;
     TableProgress m_table;
     QList<Dose> m_coolDown;
+    std::vector<DoneWork> m_filled;
     bool m_easyWeekTold = false;
 };
 

@@ -65,8 +65,7 @@ void StrengthItems::fill(QDate week, const WeekLayout &layout, int logged)
 {
     const Facts &facts = m_draft.facts;
     const NordicRow &row = facts.numbers().strength.nordicTable[nordicRow(facts, week)];
-    const bool tooYoung = facts.age && *facts.age < facts.numbers().people.nordicAge.whole();
-    int nordicsLeft = tooYoung || facts.strength.nordicStopped ? 0 : row.sessionsPerWeek;
+    int nordicsLeft = mayDoNordics(facts) ? row.sessionsPerWeek : 0;
     int session = logged;
     for (int d = 0; d < daysPerWeek; ++d) {
         const auto day = static_cast<DayMask>(1u << d);

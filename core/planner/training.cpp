@@ -24,13 +24,20 @@ DayMask maskOf(const QList<Weekday> &days, QDate week)
     return mask;
 }
 
+bool runsHills(const RunningHabit &habit, const Profile &profile)
+{
+    return habit.hardType == RunType::Hills
+        || std::any_of(profile.requests.begin(), profile.requests.end(),
+                       [](const RunRequest &request) { return request.type == RunType::Hills; });
+}
+
 /// Places and fills the training weeks one after the other.
 class Training
 {
 public:
     explicit Training(Draft &draft)
         : m_draft(draft), m_facts(draft.facts), m_habit(habitOf(draft.facts)),
-          m_clashes(draft.book, draft.facts, m_habit.hardType == RunType::Hills),
+          m_hills(runsHills(m_habit, draft.facts.profile)), m_clashes(draft.book, draft.facts, m_hills),
           m_runs(draft, m_habit), m_strength(draft)
     {
         for (const DoneWork &work : m_facts.recentWork)
@@ -48,36 +55,62 @@ public:
 private:
     void planWeek(QDate week)
     {
-        const QList<RunRequest> asked = requestsOf(week);
-        WeekFrame frame = frameOf(week, m_runs.takesFromTable(), asked);
-        WeekLayout layout = placed(frame);
+        QList<RunRequest> asked = requestsOf(week);
+        WeekFrame frame;
+        WeekLayout layout = placed(week, m_runs.takesFromTable(), asked, frame);
         const QDate first = firstDay(week, layout.runs);
         const bool broke = first.isValid() && weeklyCeiling(m_draft.ledger, m_facts, week, first).afterBreak;
         if (broke && !m_runs.takesFromTable()) {
             // The gap grew to a break before the first run that fits: start again from the table.
             m_runs.startTable();
-            frame = frameOf(week, true, asked);
-            layout = placed(frame);
+            layout = placed(week, true, asked, frame);
         }
         rememberWishes(frame, layout);
-        m_runs.fill(week, layout, asked);
-        fillStrength(week, layout);
-        keepWork(week, layout);
+        const std::vector<DoneWork> runs = m_runs.fill(week, layout, asked);
+        m_work.insert(m_work.end(), runs.begin(), runs.end());
+        m_strength.fill(week, layout, m_facts.strengthLoggedFrom(week, daysPerWeek));
+        keepStrength(week, layout);
     }
 
-    WeekLayout placed(const WeekFrame &frame)
+    /// The best week; runs asked for are given up one by one where no legal week holds them all.
+    WeekLayout placed(QDate week, bool table, QList<RunRequest> &asked, WeekFrame &frame)
     {
-        if (!(frame == m_lastFrame) || !m_hasLast) {
-            m_lastLayout = placeWeek(frame, m_clashes);
-            m_lastFrame = frame;
-            m_hasLast = true;
+        for (;;) {
+            frame = frameOf(week, table, asked);
+            if (const auto layout = remembered(frame))
+                return *layout;
+            if (asked.isEmpty())
+                break;
+            m_draft.notice(NoticeKind::Warn, u"strength.core"_s,
+                           u"The run asked for on %1 is not planned: no legal week holds it."_s.arg(
+                               asked.last().day.toString(Qt::ISODate)));
+            asked.removeLast();
         }
-        return m_lastLayout;
+        // What lies behind closes too many days for all a full week needs; keep what can be kept.
+        frame.strengthNeeded = 0;
+        frame.eccentricNeeded = false;
+        return remembered(frame).value_or(WeekLayout{});
+    }
+
+    std::optional<WeekLayout> remembered(const WeekFrame &frame)
+    {
+        if (!m_last || !(m_last->first == frame))
+            m_last = {frame, placeWeek(frame, m_clashes)};
+        return m_last->second;
     }
 
     static QDate firstDay(QDate week, DayMask days)
     {
         return days == 0 ? QDate() : week.addDays(std::countr_zero(days));
+    }
+
+    /// As careful as the placement: where hills may come, a hard run is kept as far apart as a hill run.
+    Traits requestTraits(const RunRequest &request) const
+    {
+        if (isHardType(request.type))
+            return m_clashes.traitsOf(ClashTable::Hard);
+        const bool fromTable = m_runs.takesFromTable() && request.type != RunType::Long;
+        return fromTable ? m_clashes.traitsOf(ClashTable::WalkRun) : traitsOf(request.type);
     }
 
     /// Requests of a week that no rule keeps from their day and from each other.
@@ -87,7 +120,7 @@ private:
         for (const RunRequest &request : m_facts.profile.requests) {
             if (request.day < week || request.day >= week.addDays(7) || request.day < m_facts.today)
                 continue;
-            const Traits traits = traitsOf(request.type);
+            const Traits traits = requestTraits(request);
             const Rule *against = m_draft.book.forbidding(m_facts, traits, request.day);
             for (const DoneWork &work : m_work) {
                 const int apart = static_cast<int>(work.day.daysTo(request.day));
@@ -100,8 +133,8 @@ private:
                 if (!against && apart == 0)
                     against = &m_draft.book.rule(u"load.hard_gap");
                 if (!against && apart < ClashTable::reach)
-                    against = before ? m_draft.book.clashing(m_facts, traitsOf(other.type), traits, apart)
-                                     : m_draft.book.clashing(m_facts, traits, traitsOf(other.type), apart);
+                    against = before ? m_draft.book.clashing(m_facts, requestTraits(other), traits, apart)
+                                     : m_draft.book.clashing(m_facts, traits, requestTraits(other), apart);
             }
             if (against) {
                 m_draft.notice(NoticeKind::Warn, against->id,
@@ -113,36 +146,48 @@ private:
         return kept;
     }
 
-    bool stillPossible(QDate day) const
-    {
-        if (day > m_facts.today)
-            return true;
-        const bool enoughDayLeft = day == m_facts.today
-            && m_facts.awake(day).to - m_facts.now >= std::chrono::hours(1);
-        return enoughDayLeft;
-    }
-
     /// Days of the week that may hold something of a kind, as far as rules about days and work already placed tell.
     DayMask openFor(ClashTable::Kind kind, QDate week) const
     {
-        const bool hills = m_habit.hardType == RunType::Hills;
-        const Traits traits = ClashTable::traitsOf(kind, hills);
+        const Traits traits = m_clashes.traitsOf(kind);
         DayMask open = 0;
         for (int d = 0; d < daysPerWeek; ++d) {
             const QDate day = week.addDays(d);
-            if (!stillPossible(day) || m_draft.book.forbidding(m_facts, traits, day))
+            if (!m_facts.timeLeft(day) || m_draft.book.forbidding(m_facts, traits, day))
                 continue;
             const bool clear = std::none_of(m_work.begin(), m_work.end(), [&](const DoneWork &work) {
                 const int apart = static_cast<int>(work.day.daysTo(day));
                 if (apart >= ClashTable::reach || apart <= -ClashTable::reach)
                     return false;
-                return apart >= 0 ? m_draft.book.clashing(m_facts, work.traits, traits, apart) != nullptr
-                                  : m_draft.book.clashing(m_facts, traits, work.traits, -apart) != nullptr;
+                const Traits &earlier = apart >= 0 ? work.traits : traits;
+                const Traits &later = apart >= 0 ? traits : work.traits;
+                return m_draft.book.clashing(m_facts, earlier, later, std::abs(apart))
+                    || m_draft.book.clashing(m_facts, earlier, later, std::abs(apart), Severity::Warn);
             });
             if (clear)
                 open |= static_cast<DayMask>(1u << d);
         }
         return open;
+    }
+
+    /// Runs still to come in a week: those not done yet, and no more than the days left hold at the usual rate, so
+    /// that what was missed is not crammed into its end.
+    static int runsLeft(int wanted, int done, DayMask open)
+    {
+        const int days = std::popcount(open);
+        const int usual = (2 * wanted * days + daysPerWeek) / (2 * daysPerWeek);
+        return std::clamp(wanted - done, 0, days == 0 ? 0 : std::max(1, usual));
+    }
+
+    /// A small week has fewer runs rather than shorter ones; the table has sessions of its own length.
+    int runsWorthWarmingUpFor(QDate week, DayMask open, bool table) const
+    {
+        const LoadNumbers &numbers = m_facts.numbers().load;
+        const QDate first = firstDay(week, open);
+        if (table || !first.isValid())
+            return numbers.runsMost.whole();
+        const Metres room = weeklyCeiling(m_draft.ledger, m_facts, week, first).limit;
+        return std::max(numbers.runsLeast.whole(), static_cast<int>(room.value / numbers.shortestRun.value));
     }
 
     WeekFrame frameOf(QDate week, bool table, const QList<RunRequest> &asked)
@@ -151,7 +196,6 @@ private:
         const StrengthNumbers &strength = m_facts.numbers().strength;
         WeekFrame frame;
         frame.walkRun = table;
-        frame.hillsAreHard = m_habit.hardType == RunType::Hills;
         frame.runOpen = openFor(table ? ClashTable::WalkRun : ClashTable::Easy, week);
         const bool ranToday = m_facts.done.runs(m_facts.today, 1) > 0;
         if (ranToday && week <= m_facts.today && m_facts.today < week.addDays(7))
@@ -163,10 +207,13 @@ private:
                 frame.fixedHard |= day;
             if (request.type == RunType::Long)
                 frame.fixedLong |= day;
+            if (request.type == RunType::WalkRun)
+                frame.fixedWalkRun |= day;
         }
         const int done = m_facts.done.runs(week);
         const int wanted = table ? m_facts.numbers().load.runsBeginner.whole() : m_habit.runsPerWeek;
-        frame.runs = std::max(std::max(0, wanted - done), std::popcount(frame.fixedRun));
+        frame.runs = std::max(runsLeft(std::min(wanted, runsWorthWarmingUpFor(week, frame.runOpen, table)), done, frame.runOpen),
+                              std::popcount(frame.fixedRun));
         frame.longOpen = table ? DayMask(0) : static_cast<DayMask>(openFor(ClashTable::Long, week) & frame.runOpen);
         frame.hardOpen = table ? DayMask(0) : static_cast<DayMask>(openFor(ClashTable::Hard, week) & frame.runOpen);
         const bool hardDone = m_facts.done.speedDistance(week).value + m_facts.done.hillDistance(week).value > 0;
@@ -178,9 +225,13 @@ private:
         const int logged = m_facts.strengthLoggedFrom(week, daysPerWeek);
         const int perWeek = athlete.strengthPerWeek.value_or(strength.perWeekDefault.whole());
         frame.strengthWanted = std::max(0, perWeek - logged);
-        frame.strengthNeeded = std::min(frame.strengthWanted,
-                                        std::max(0, fewestSessions(strength, std::popcount(frame.strengthOpen)) - logged));
-        frame.eccentricNeeded = std::popcount(frame.eccentricOpen) == daysPerWeek;
+        const OpenDays open = openDays(m_draft.book, m_facts, week, week.addDays(daysPerWeek - 1));
+        const int fewest = fewestSessions(strength, open.strength) - logged;
+        frame.strengthNeeded = std::clamp(fewest, 0, frame.strengthWanted);
+        frame.eccentricNeeded = open.eccentric == daysPerWeek && mayDoEccentrics(m_facts);
+        frame.bridgesRest = m_facts.strength.bridgeStopped;
+        if (!mayTrainStrength(m_facts))
+            frame.strengthWanted = frame.strengthNeeded = 0;
         frame.runWish = maskOf(athlete.runDays, week);
         frame.strengthWish = maskOf(athlete.strengthDays, week);
         frame.hardWish = maskOf(athlete.hardDays, week);
@@ -189,28 +240,14 @@ private:
         return frame;
     }
 
-    void fillStrength(QDate week, const WeekLayout &layout)
+    void keepStrength(QDate week, const WeekLayout &layout)
     {
-        const int logged = m_facts.strengthLoggedFrom(week, daysPerWeek);
-        m_strength.fill(week, layout, logged);
-    }
-
-    void keepWork(QDate week, const WeekLayout &layout)
-    {
-        const bool hills = m_habit.hardType == RunType::Hills;
         for (int d = 0; d < daysPerWeek; ++d) {
             const auto day = static_cast<DayMask>(1u << d);
-            Traits traits = 0;
-            if (layout.runs & day)
-                traits |= m_runs.takesFromTable() ? trait::run | trait::walkRun : trait::run;
-            if (layout.longRun & day)
-                traits |= trait::longRun;
-            if (layout.hard & day)
-                traits |= ClashTable::traitsOf(ClashTable::Hard, hills);
-            if (layout.strength & day)
-                traits |= ClashTable::traitsOf(layout.eccentric & day ? ClashTable::Eccentric : ClashTable::Bridges, hills);
-            if (traits != 0)
-                m_work.push_back({week.addDays(d), {}, traits});
+            if ((layout.strength & day) == 0)
+                continue;
+            const bool eccentric = (layout.eccentric & day) != 0;
+            m_work.push_back({week.addDays(d), {}, m_clashes.traitsOf(eccentric ? ClashTable::Eccentric : ClashTable::Bridges)});
         }
         const QDate reachable = week.addDays(daysPerWeek - ClashTable::reach);
         std::erase_if(m_work, [&](const DoneWork &work) { return work.day < reachable; });
@@ -253,13 +290,12 @@ private:
     Draft &m_draft;
     const Facts &m_facts;
     RunningHabit m_habit;
+    bool m_hills; ///< hard runs may go over hills
     ClashTable m_clashes;
     RunItems m_runs;
     StrengthItems m_strength;
     std::vector<DoneWork> m_work; ///< of the days before the week being planned
-    WeekFrame m_lastFrame;
-    WeekLayout m_lastLayout;
-    bool m_hasLast = false;
+    std::optional<std::pair<WeekFrame, std::optional<WeekLayout>>> m_last; ///< most weeks are like the one before
     Dropped m_dropped;
 };
 

@@ -6,11 +6,13 @@
 #include "core/model/profile.h"
 #include "core/protocol/protocol.h"
 #include "core/rules/load_ledger.h"
+#include "core/rules/run_replay.h"
 #include "core/rules/traits.h"
 #include "core/triage/triage.h"
 
 #include <QTime>
 
+#include <algorithm>
 #include <memory>
 
 #include <optional>
@@ -61,7 +63,8 @@ struct Facts
     PictureKind kind = PictureKind::Healthy;
     std::optional<TimeSpan> rice = {};      ///< of a strain, from the injury; may be over
     QDate sorenessFrom = {};                ///< days on which soreness holds training back; invalid = none
-    QDate sorenessUntil = {};               ///< included
+    QDate sorenessUntil = {};               ///< included; gentle days
+    QDate sorenessHardUntil = {};           ///< included; nothing hard, long or eccentric
     std::optional<Moment> recheckDue = {};  ///< inside waking hours, not before now
     std::optional<Moment> windowRecheckDue = {}; ///< at the end of the RICE window
     QDate referBy = {};                     ///< last day for a `refer` item; invalid = none needed
@@ -70,6 +73,8 @@ struct Facts
     LoadLedger done = {};                   ///< runs really done
     std::vector<DoneWork> recentWork = {};  ///< of the last days, by day
     StrengthProgress strength = {};
+    TableProgress table = {};               ///< of the walk–run table
+    QDate watchUntil = {};                  ///< included; weeks after a strain without jumps in speed or hills
     int strengthLoggedFrom(QDate from, int days) const; ///< strength sessions logged in these days
     std::vector<QDate> strengthDaysDone = {};
 
@@ -87,7 +92,14 @@ struct Facts
     std::optional<TimeSpan> awakeWithin(QDate day, const TimeSpan &span) const;
     /// A moment inside waking hours: itself, or the next waking up, or with `earlier` the going to bed before it.
     Moment whileAwake(Moment moment, bool earlier) const;
+    /// Enough of the day is left, or still to come, to train on it.
+    bool timeLeft(QDate day) const;
+    bool isWatched(QDate day) const { return watchUntil.isValid() && day <= watchUntil; }
     bool inSoreness(QDate day) const { return sorenessFrom.isValid() && day >= sorenessFrom && day <= sorenessUntil; }
+    bool holdsBackHard(QDate day) const
+    {
+        return sorenessFrom.isValid() && day >= sorenessFrom && day <= std::max(sorenessUntil, sorenessHardUntil);
+    }
     /// True when any part of the day lies inside the RICE window.
     bool inRiceWindow(QDate day) const;
     /// Something was the matter in the seven days from `week`.
@@ -104,6 +116,6 @@ struct Facts
                                         int nowOffsetSeconds);
 
 /// The length of history that rules look at.
-inline constexpr int historyDays = 120;
+inline constexpr int historyDays = 200;
 
 } // namespace stridewell

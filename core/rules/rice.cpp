@@ -9,7 +9,8 @@ namespace stridewell {
 
 int iceCapacity(const TimeSpan &span, const StrainNumbers &numbers)
 {
-    const double free = hoursBetween(span.from, span.to) - numbers.iceMinutes.value / 60.0;
+    // Starts lie on whole five minutes, which can take that much off a stretch.
+    const double free = hoursBetween(span.from, span.to) - (numbers.iceMinutes.value + 5.0) / 60.0;
     return free < 0 ? 0 : static_cast<int>(free / numbers.iceGapHours.value) + 1;
 }
 
@@ -101,7 +102,11 @@ void ice(const Case &c, Findings &findings)
     for (QDate day = std::max(c.plan.from, c.facts.today); day <= c.plan.to && c.facts.inRiceWindow(day); day = day.addDays(1)) {
         const auto span = riceTime(c.facts, day);
         const int wanted = span ? std::min(iceCapacity(*span, numbers), numbers.icePerDayLeast.whole()) : 0;
-        const int planned = static_cast<int>(c.on(day, trait::ice).size());
+        int planned = 0;
+        for (const Case::Entry &entry : c.entries) {
+            const bool inDay = span && entry.item->start && *entry.item->start >= span->from && *entry.item->start < span->to;
+            planned += inDay && (entry.traits & trait::ice) != 0 ? 1 : 0;
+        }
         if (planned < wanted)
             findings.add(day, nullptr, u"Ice is planned several times a day while the window lasts."_s, planned, wanted,
                          u"a day"_s);

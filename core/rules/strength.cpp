@@ -7,14 +7,36 @@
 
 namespace stridewell {
 
-bool strengthAllowed(const RuleBook &book, const Facts &facts, QDate day)
+OpenDays openDays(const RuleBook &book, const Facts &facts, QDate from, QDate to)
 {
-    return !book.forbidding(facts, trait::strength | trait::bridge, day);
+    constexpr Traits bridges = trait::strength | trait::bridge;
+    OpenDays open;
+    for (QDate day = from; day <= to; day = day.addDays(1)) {
+        if (!facts.timeLeft(day) || book.forbidding(facts, bridges, day))
+            continue;
+        const bool eccentric = !book.forbidding(facts, bridges | trait::deadlift, day);
+        open.eccentric += eccentric ? 1 : 0;
+        // A session of bridges alone is empty while bridges rest.
+        open.strength += eccentric || !facts.strength.bridgeStopped ? 1 : 0;
+    }
+    return open;
 }
 
-bool eccentricAllowed(const RuleBook &book, const Facts &facts, QDate day)
+bool mayDoNordics(const Facts &facts)
 {
-    return !book.forbidding(facts, trait::strength | trait::nordic | trait::deadlift, day);
+    const bool tooYoung = facts.age && *facts.age < facts.numbers().people.nordicAge.whole();
+    return !tooYoung && !facts.strength.nordicStopped;
+}
+
+bool mayDoEccentrics(const Facts &facts)
+{
+    return mayDoNordics(facts) || !facts.strength.deadliftStopped;
+}
+
+bool mayTrainStrength(const Facts &facts)
+{
+    // Nordics alone come too seldom in their table to make up a week.
+    return !facts.strength.deadliftStopped || !facts.strength.bridgeStopped;
 }
 
 int fewestSessions(const StrengthNumbers &numbers, int daysOpen)
@@ -50,23 +72,10 @@ Dose ladderDose(const QList<Dose> &ladder, int rung)
 
 namespace {
 
-struct OpenDays
-{
-    int strength = 0;
-    int eccentric = 0;
-};
-
+/// Days of a week inside the plan that may hold strength work.
 OpenDays openDays(const Case &c, QDate week)
 {
-    const RuleBook &book = RuleBook::standard();
-    OpenDays open;
-    const QDate from = std::max({week, c.plan.from, c.facts.today});
-    const QDate to = std::min(week.addDays(6), c.plan.to);
-    for (QDate day = from; day <= to; day = day.addDays(1)) {
-        open.strength += strengthAllowed(book, c.facts, day) ? 1 : 0;
-        open.eccentric += eccentricAllowed(book, c.facts, day) ? 1 : 0;
-    }
-    return open;
+    return openDays(RuleBook::standard(), c.facts, std::max(week, c.plan.from), std::min(week.addDays(6), c.plan.to));
 }
 
 std::vector<const Case::Entry *> sessions(const Case &c, QDate week)
@@ -92,7 +101,7 @@ void frequency(const Case &c, Findings &findings)
             findings.add(week, nullptr, u"A week holds at most %1 strength sessions."_s.arg(most), planned + done, most,
                          u"sessions"_s);
         const int fewest = fewestSessions(numbers, openDays(c, week).strength);
-        if (planned + done < fewest)
+        if (planned + done < fewest && mayTrainStrength(c.facts))
             findings.add(week, nullptr, u"A week holds at least %1 strength sessions."_s.arg(fewest), planned + done,
                          fewest, u"sessions"_s);
     }
@@ -104,17 +113,11 @@ bool tooClose(const Facts &facts, Traits earlier, Traits later, int daysApart)
     return both && daysApart * 24 < facts.numbers().strength.gapHours.whole();
 }
 
-bool mayDoNordics(const Facts &facts)
-{
-    const bool tooYoung = facts.age && *facts.age < facts.numbers().people.nordicAge.whole();
-    return !tooYoung && !facts.strength.nordicStopped;
-}
-
 void core(const Case &c, Findings &findings)
 {
     for (QDate week : c.weeks) {
         // Only a week that is open throughout has to hold all three.
-        if (openDays(c, week).eccentric < 7)
+        if (openDays(c, week).eccentric < 7 || !mayTrainStrength(c.facts))
             continue;
         Traits held = 0;
         for (const Case::Entry *entry : sessions(c, week))

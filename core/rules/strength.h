@@ -8,9 +8,19 @@ namespace stridewell {
 
 class RuleBook;
 
-/// True when a day may hold strength work, and one that may hold Nordics and deadlifts.
-bool strengthAllowed(const RuleBook &book, const Facts &facts, QDate day);
-bool eccentricAllowed(const RuleBook &book, const Facts &facts, QDate day);
+/// How many days from `from` to `to`, both included, may hold strength work, and Nordics and deadlifts at that, as
+/// far as rules about single days tell. Days that are over count as closed.
+struct OpenDays
+{
+    int strength = 0;
+    int eccentric = 0;
+};
+OpenDays openDays(const RuleBook &book, const Facts &facts, QDate from, QDate to);
+
+/// An exercise is left out where age or the pain of its last log speaks against it.
+bool mayDoNordics(const Facts &facts);
+bool mayDoEccentrics(const Facts &facts);
+bool mayTrainStrength(const Facts &facts);
 
 /// The fewest strength sessions a week must hold when only `daysOpen` of its days allow them: what the other days
 /// could not have held themselves, so that a partial week counts pro rata.
@@ -20,7 +30,7 @@ int fewestSessions(const StrengthNumbers &numbers, int daysOpen);
 /// still ahead, one further for each week after it, back a row for each week missed.
 int nordicRow(const Facts &facts, QDate week);
 
-/// The dose a ladder allows now. `stepBack` lowers it.
+/// The dose of a rung.
 Dose ladderDose(const QList<Dose> &ladder, int rung);
 
 } // namespace stridewell

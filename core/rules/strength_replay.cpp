@@ -7,13 +7,16 @@ namespace stridewell {
 
 namespace {
 
+/// Days an exercise rests after pain above the stop score; it comes back easier then.
+constexpr int restAfterStop = 7;
+
 /// Where one ladder stands while the logs go by.
 struct Ladder
 {
     const QList<Dose> &rungs;
     int rung = 0;
     int goodInARow = 0;
-    bool stopped = false;
+    QDate stoppedOn = {}; ///< the day of a log with pain above the stop score
 
     bool covers(const QString &exercise) const
     {
@@ -32,17 +35,16 @@ struct Ladder
         return true;
     }
 
-    void heard(int pain, bool complete, const StrengthNumbers &numbers)
+    void heard(int pain, bool complete, QDate day, const StrengthNumbers &numbers)
     {
         if (pain > numbers.stopPain.whole()) {
-            stopped = true;
+            stoppedOn = day;
             goodInARow = 0;
             rung = std::max(0, rung - 1);
         } else if (pain >= numbers.stepDownPain.whole()) {
             goodInARow = 0;
             rung = std::max(0, rung - 1);
         } else {
-            stopped = false;
             goodInARow = complete ? goodInARow + 1 : 0;
             if (goodInARow >= numbers.stepUpSessions.whole()) {
                 goodInARow = 0;
@@ -69,7 +71,6 @@ void moveNordics(StrengthProgress &progress, QDate day, int pain, const Strength
             ++progress.nordicRow;
     }
     progress.lastNordic = day;
-    progress.nordicStopped = pain > numbers.stopPain.whole();
     if (pain >= numbers.stepDownPain.whole())
         progress.nordicRow = std::max(0, progress.nordicRow - 1);
     progress.nordicRow = std::min(progress.nordicRow, static_cast<int>(numbers.nordicTable.size()) - 1);
@@ -84,33 +85,43 @@ int firstSingleLegRung(const StrengthNumbers &numbers)
     return it == numbers.deadliftLadder.end() ? 0 : static_cast<int>(it - numbers.deadliftLadder.begin());
 }
 
-StrengthProgress replayStrength(const QList<Log> &logs, const StrengthNumbers &numbers, const Zone &zone, Moment now)
+StrengthProgress replayStrength(const QList<Log> &logs, const StrengthNumbers &numbers, const Zone &zone, Moment now,
+                                std::optional<Moment> since)
 {
     QList<const Log *> sorted;
     for (const Log &log : logs) {
-        if (log.state != LogState::Skipped && log.at <= now && !log.sets.isEmpty())
+        const bool counts = log.at <= now && (!since || log.at >= *since);
+        if (counts && log.state != LogState::Skipped && !log.sets.isEmpty())
             sorted += &log;
     }
     std::stable_sort(sorted.begin(), sorted.end(), [](const Log *a, const Log *b) { return a->at < b->at; });
 
     StrengthProgress progress;
+    QDate nordicStoppedOn;
     Ladder bridge{numbers.bridgeLadder};
-    Ladder deadlift{numbers.deadliftLadder, firstSingleLegRung(numbers)};
+    Ladder deadlift{numbers.deadliftLadder, since ? 0 : firstSingleLegRung(numbers)};
     for (const Log *log : sorted) {
         const int pain = worstPain(*log);
+        const QDate day = zone.day(log->at);
         for (const LoggedSet &set : log->sets) {
-            if (set.exercise == exercise::nordicCurl)
-                moveNordics(progress, zone.day(log->at), pain, numbers);
+            if (set.exercise == exercise::nordicCurl) {
+                moveNordics(progress, day, pain, numbers);
+                if (pain > numbers.stopPain.whole())
+                    nordicStoppedOn = day;
+            }
             for (Ladder *ladder : {&bridge, &deadlift}) {
                 if (ladder->covers(set.exercise))
-                    ladder->heard(pain, log->state == LogState::Done && ladder->allReps(set.reps), numbers);
+                    ladder->heard(pain, log->state == LogState::Done && ladder->allReps(set.reps), day, numbers);
             }
         }
     }
     progress.bridgeRung = bridge.rung;
     progress.deadliftRung = deadlift.rung;
-    progress.bridgeStopped = bridge.stopped;
-    progress.deadliftStopped = deadlift.stopped;
+    const QDate today = zone.day(now);
+    const auto rests = [today](QDate stoppedOn) { return stoppedOn.isValid() && stoppedOn.daysTo(today) < restAfterStop; };
+    progress.bridgeStopped = rests(bridge.stoppedOn);
+    progress.deadliftStopped = rests(deadlift.stoppedOn);
+    progress.nordicStopped = rests(nordicStoppedOn);
     return progress;
 }
 

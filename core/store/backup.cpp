@@ -62,7 +62,8 @@ Result<void> exchange(const QString &whole, const QString &store, const QString 
     const QStringList companions = dialect::companions(store);
     const QStringList keptCompanions = dialect::companions(kept);
     if (!keepUnder(kept, store))
-        return failure(ErrorCode::Unwritable, kept, u"the old store cannot be kept; check that its folder may be written"_s);
+        return failure(ErrorCode::Unwritable, kept,
+                       u"the old store cannot be kept; check that its folder may be written"_s);
     // A log left beside the new store would be played into it.
     for (qsizetype i = 0; i < companions.size(); ++i)
         QFile::rename(companions[i], keptCompanions[i]);

@@ -35,72 +35,41 @@ void fields(Visit &visit, Value &checkIn)
     visit("gates"_L1, checkIn.gates);
 }
 
+namespace check_in_table {
+
 namespace {
-
-/// A check-in and the number that tells two equal ones apart.
-struct NumberedCheckIn
-{
-    int position = 0;
-    CheckIn checkIn = {};
-};
-
-template <typename Visit, Either<NumberedCheckIn> Value>
-void fields(Visit &visit, Value &value)
-{
-    visit("position"_L1, value.position);
-    fields(visit, value.checkIn);
-}
 
 const QString table = u"check_ins"_s;
 
-Result<QList<NumberedCheckIn>> loadNumbered(const Database &database, const ProfileId &profile)
-{
-    Statement select(database, selectSql(table, columnNames<NumberedCheckIn>())
-                         + " where profile_id = ? order by position"_L1);
-    return readAll<NumberedCheckIn>(select, table, {profile.value});
-}
-
 } // namespace
-
-namespace check_in_table {
 
 Result<void> insert(Database &database, const ProfileId &profile, const QList<CheckIn> &checkIns)
 {
-    Statement last(database, u"select coalesce(max(position), 0) from check_ins where profile_id = ?"_s);
-    if (auto found = last.run({profile.value}).and_then([&] { return last.next(); }); !found)
-        return tl::unexpected(found.error());
-    int position = last.value(0).toInt();
-    Statement statement(database, insertSql(table, QStringList{u"profile_id"_s} + columnNames<NumberedCheckIn>()));
+    Statement statement(database, insertSql(table, QStringList{u"profile_id"_s} + columnNames<CheckIn>()));
     for (const CheckIn &checkIn : checkIns) {
-        const NumberedCheckIn numbered{++position, checkIn};
-        if (auto done = statement.run(QVariantList{profile.value} + columnValues(numbered)); !done)
+        auto done = statement.run(QVariantList{profile.value} + columnValues(checkIn));
+        if (!done && statement.clashed())
+            return failure(ErrorCode::Refused, u"at"_s,
+                           u"a check-in of this moment is there already; remove it or choose another time"_s);
+        if (!done)
             return done;
     }
     return {};
 }
 
-Result<void> remove(Database &database, const ProfileId &profile, const CheckIn &checkIn)
+Result<void> remove(Database &database, const ProfileId &profile, Moment at)
 {
-    const auto all = loadNumbered(database, profile);
-    if (!all)
-        return tl::unexpected(all.error());
-    for (const NumberedCheckIn &numbered : *all) {
-        if (numbered.checkIn == checkIn)
-            return Statement(database, u"delete from check_ins where profile_id = ? and position = ?"_s)
-                .run({profile.value, numbered.position});
-    }
-    return failure(ErrorCode::NotFound, u"check_ins"_s, u"the store has no such check-in"_s);
+    Statement statement(database, u"delete from check_ins where profile_id = ? and at_ms = ?"_s);
+    auto done = statement.run({profile.value, at.ms});
+    if (done && statement.rowsChanged() == 0)
+        return failure(ErrorCode::NotFound, table, u"the store has no check-in of this moment"_s);
+    return done;
 }
 
 Result<QList<CheckIn>> load(const Database &database, const ProfileId &profile)
 {
-    const auto all = loadNumbered(database, profile);
-    if (!all)
-        return tl::unexpected(all.error());
-    QList<CheckIn> checkIns;
-    for (const NumberedCheckIn &numbered : *all)
-        checkIns += numbered.checkIn;
-    return checkIns;
+    Statement select(database, selectSql(table, columnNames<CheckIn>()) + " where profile_id = ? order by at_ms"_L1);
+    return readAll<CheckIn>(select, table, {profile.value});
 }
 
 } // namespace check_in_table

@@ -6,10 +6,11 @@
 
 namespace stridewell::check_in_table {
 
+/// Errors: Refused when a check-in of the same moment is there.
 [[nodiscard]] Result<void> insert(Database &database, const ProfileId &profile, const QList<CheckIn> &checkIns);
-/// Removes one that equals `checkIn`. Errors: NotFound.
-[[nodiscard]] Result<void> remove(Database &database, const ProfileId &profile, const CheckIn &checkIn);
-/// In the order they were added.
+/// Removes the one said at `at`. Errors: NotFound.
+[[nodiscard]] Result<void> remove(Database &database, const ProfileId &profile, Moment at);
+/// By moment.
 [[nodiscard]] Result<QList<CheckIn>> load(const Database &database, const ProfileId &profile);
 
 } // namespace stridewell::check_in_table

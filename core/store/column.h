@@ -38,8 +38,8 @@ struct Column
         } else {
             const QJsonDocument document = QJsonDocument::fromJson(column.toString().toUtf8());
             return Nested<T>::read(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
-                                   value)
-                && !document.isNull();
+                                   value) &&
+                   !document.isNull();
         }
     }
 };

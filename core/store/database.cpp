@@ -24,7 +24,8 @@ Result<void> refuseNewer(int version, int newestKnown, const QString &path)
         return {};
     return failure(ErrorCode::StoreTooNew, path,
                    u"this store was written by a newer Stridewell (schema %1, this one knows up to %2); "
-                   "update Stridewell to open it"_s.arg(version).arg(newestKnown));
+                   "update Stridewell to open it"_s.arg(version)
+                       .arg(newestKnown));
 }
 
 Result<void> migrateWithBackup(Database &database, int version, const QList<SchemaStep> &steps, Moment now)

@@ -99,7 +99,8 @@ Result<void> checkFile(const QString &path)
     if (!header.startsWith(magic.left(header.size())))
         return failure(ErrorCode::StoreUnavailable, path, u"this file is no Stridewell store; choose another file"_s);
     if (header.size() < headerSize)
-        return failure(ErrorCode::StoreDamaged, path, u"the store is cut off after its first bytes; restore a backup"_s);
+        return failure(ErrorCode::StoreDamaged, path,
+                       u"the store is cut off after its first bytes; restore a backup"_s);
     if (qFromBigEndian<quint32>(header.constData() + applicationIdOffset) != applicationId)
         return failure(ErrorCode::StoreUnavailable, path,
                        u"this database belongs to another program; choose another file"_s);
@@ -113,8 +114,8 @@ Result<void> brand(const QSqlDatabase &connection)
 
 Result<void> tune(const QSqlDatabase &connection)
 {
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                  u"PRAGMA foreign_keys = ON"_s}) {
+    for (const QString &pragma :
+         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
         if (auto done = execute(connection, pragma); !done)
             return done;
     }

@@ -15,9 +15,9 @@ class QSqlError;
 namespace stridewell::dialect {
 
 enum class Access {
-    Write, ///< reads and writes a file that exists
+    Write,  ///< reads and writes a file that exists
     Create, ///< makes the file
-    Look   ///< reads only and leaves nothing beside the file
+    Look    ///< reads only and leaves nothing beside the file
 };
 
 /// A connection, not yet opened. Errors: StoreUnavailable when Qt's driver is not installed.

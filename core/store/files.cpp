@@ -57,8 +57,8 @@ QString temporaryName(const QString &path)
 QString datedName(const QString &path, const QString &what, Moment now)
 {
     const Zone utc;
-    const QString base = path + u'.' + what + u'-' + utc.day(now).toString(u"yyyyMMdd") + u'-'
-        + utc.time(now).toString(u"HHmmss");
+    const QString base =
+        path + u'.' + what + u'-' + utc.day(now).toString(u"yyyyMMdd") + u'-' + utc.time(now).toString(u"HHmmss");
     QString name = base;
     for (int count = 2; QFileInfo::exists(name); ++count)
         name = base + u"-%1"_s.arg(count);

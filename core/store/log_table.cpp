@@ -38,8 +38,8 @@ Result<void> put(Database &database, const ProfileId &profile, const Log &log)
     QStringList taken;
     for (const QString &name : names)
         taken += name + " = excluded."_L1 + name;
-    return Statement(database, insertSql(table, QStringList{u"profile_id"_s} + names)
-                         + " on conflict (profile_id, item) do update set "_L1 + taken.join(u", "_s))
+    return Statement(database, insertSql(table, QStringList{u"profile_id"_s} + names) +
+                                   " on conflict (profile_id, item) do update set "_L1 + taken.join(u", "_s))
         .run(QVariantList{profile.value} + columnValues(log));
 }
 
@@ -54,8 +54,7 @@ Result<void> remove(Database &database, const ProfileId &profile, const ItemId &
 
 Result<QList<Log>> load(const Database &database, const ProfileId &profile)
 {
-    Statement select(database,
-                     selectSql(table, columnNames<Log>()) + " where profile_id = ? order by at_ms, item"_L1);
+    Statement select(database, selectSql(table, columnNames<Log>()) + " where profile_id = ? order by at_ms, item"_L1);
     return readAll<Log>(select, table, {profile.value});
 }
 

@@ -127,10 +127,7 @@ template <typename Unit>
 struct Nested<Quantity<Unit>>
 {
     static QJsonValue write(Quantity<Unit> value) { return value.value; }
-    static bool read(const QJsonValue &json, Quantity<Unit> &value)
-    {
-        return Nested<double>::read(json, value.value);
-    }
+    static bool read(const QJsonValue &json, Quantity<Unit> &value) { return Nested<double>::read(json, value.value); }
 };
 
 template <typename T>

@@ -79,8 +79,8 @@ Result<void> replaceFrom(Database &database, const ProfileId &profile, QDate fro
     if (auto done = clear.run(planned); !done)
         return done;
     // What is left under the same id is past or has happened: that stands.
-    Statement statement(database, insertSql(table, QStringList{u"profile_id"_s} + columnNames<Item>())
-                            + " on conflict (profile_id, id) do nothing"_L1);
+    Statement statement(database, insertSql(table, QStringList{u"profile_id"_s} + columnNames<Item>()) +
+                                      " on conflict (profile_id, id) do nothing"_L1);
     for (const Item &item : items) {
         if (item.day < from)
             continue;
@@ -98,10 +98,9 @@ Result<void> setState(Database &database, const ProfileId &profile, const ItemId
 
 Result<QList<Item>> load(const Database &database, const ProfileId &profile, QDate from, QDate to)
 {
-    Statement select(database, selectSql(table, columnNames<Item>())
-                         + " where profile_id = ? and day >= ? and day <= ? order by day, id"_L1);
-    auto items =
-        readAll<Item>(select, table, {profile.value, Column<QDate>::write(from), Column<QDate>::write(to)});
+    Statement select(database, selectSql(table, columnNames<Item>()) +
+                                   " where profile_id = ? and day >= ? and day <= ? order by day, id"_L1);
+    auto items = readAll<Item>(select, table, {profile.value, Column<QDate>::write(from), Column<QDate>::write(to)});
     if (items)
         arrange(*items);
     return items;

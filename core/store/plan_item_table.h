@@ -12,8 +12,7 @@ namespace stridewell::plan_item_table {
 [[nodiscard]] Result<void> replaceFrom(Database &database, const ProfileId &profile, QDate from,
                                        const QList<Item> &items);
 /// Notes what became of an item; one that is not stored is passed over.
-[[nodiscard]] Result<void> setState(Database &database, const ProfileId &profile, const ItemId &item,
-                                    ItemState state);
+[[nodiscard]] Result<void> setState(Database &database, const ProfileId &profile, const ItemId &item, ItemState state);
 /// The items of `from` to `to`, both included, by day, clock time, kind and id.
 [[nodiscard]] Result<QList<Item>> load(const Database &database, const ProfileId &profile, QDate from, QDate to);
 

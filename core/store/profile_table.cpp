@@ -98,8 +98,8 @@ Result<void> update(Database &database, const ProfileId &id, const Athlete &athl
 {
     if (auto named = refuseNameless(athlete); !named)
         return named;
-    Statement statement(database, updateSql(table, QStringList{u"changed_ms"_s} + columnNames<Athlete>())
-                            + " where id = ?"_L1);
+    Statement statement(database,
+                        updateSql(table, QStringList{u"changed_ms"_s} + columnNames<Athlete>()) + " where id = ?"_L1);
     const QVariantList values = QVariantList{now.ms} + columnValues(athlete) + QVariantList{id.value};
     return runNamed(statement, values, athlete.name).and_then([&] { return mustHaveChanged(statement, id); });
 }

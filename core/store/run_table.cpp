@@ -30,8 +30,8 @@ const QString table = u"runs"_s;
 
 Result<int> insert(Database &database, const ProfileId &profile, const QList<SourcedRun> &runs)
 {
-    Statement statement(database, insertSql(table, QStringList{u"profile_id"_s} + columnNames<SourcedRun>())
-                            + " on conflict (profile_id, start_ms, distance_m) do nothing"_L1);
+    Statement statement(database, insertSql(table, QStringList{u"profile_id"_s} + columnNames<SourcedRun>()) +
+                                      " on conflict (profile_id, start_ms, distance_m) do nothing"_L1);
     int added = 0;
     for (const SourcedRun &run : runs) {
         if (auto done = statement.run(QVariantList{profile.value} + columnValues(run)); !done)
@@ -53,8 +53,8 @@ Result<void> remove(Database &database, const ProfileId &profile, const QList<Ru
 
 Result<QList<SourcedRun>> load(const Database &database, const ProfileId &profile)
 {
-    Statement select(database, selectSql(table, columnNames<SourcedRun>())
-                         + " where profile_id = ? order by start_ms, distance_m"_L1);
+    Statement select(database, selectSql(table, columnNames<SourcedRun>()) +
+                                   " where profile_id = ? order by start_ms, distance_m"_L1);
     return readAll<SourcedRun>(select, table, {profile.value});
 }
 

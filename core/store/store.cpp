@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/model/validation.h"
 #include "core/store/check_in_table.h"
 #include "core/store/database.h"
 #include "core/store/log_table.h"
@@ -12,6 +13,8 @@
 #include <QSet>
 #include <QUuid>
 
+#include <functional>
+
 namespace stridewell {
 
 namespace {
@@ -22,6 +25,23 @@ QList<SourcedRun> withoutSource(const QList<Run> &runs)
     for (const Run &run : runs)
         sourced += SourcedRun{run, {}, {}};
     return sourced;
+}
+
+Result<void> at(const QString &place, Result<void> checked)
+{
+    if (!checked)
+        checked.error().where.prepend(place + u'.');
+    return checked;
+}
+
+template <typename T, typename Part = std::identity>
+Result<void> validateEach(const QString &list, const QList<T> &values, Part part = {})
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (auto checked = validate(std::invoke(part, values[i])); !checked)
+            return at(u"%1[%2]"_s.arg(list).arg(i), checked);
+    }
+    return {};
 }
 
 Result<void> refuseDoubledLogs(const QList<Log> &logs)
@@ -96,8 +116,8 @@ Result<QList<ProfileInfo>> Store::profiles() const
 
 Result<ProfileId> Store::createProfile(const Profile &profile)
 {
-    if (auto single = refuseDoubledLogs(profile.logs); !single)
-        return tl::unexpected(single.error());
+    if (auto checked = validate(profile).and_then([&] { return refuseDoubledLogs(profile.logs); }); !checked)
+        return tl::unexpected(checked.error());
     const ProfileId id{QUuid::createUuid().toString(QUuid::WithoutBraces)};
     const auto created = together([&]() -> Result<void> {
         Database &database = *m_database;
@@ -144,13 +164,17 @@ Result<void> Store::deleteProfile(const ProfileId &id)
 
 Result<void> Store::saveAthlete(const ProfileId &id, const Athlete &athlete)
 {
-    return together([&] { return profile_table::update(*m_database, id, athlete, m_clock.now()); });
+    return at(u"athlete"_s, validate(athlete)).and_then([&] {
+        return together([&] { return profile_table::update(*m_database, id, athlete, m_clock.now()); });
+    });
 }
 
 Result<int> Store::addRuns(const ProfileId &id, const QList<SourcedRun> &runs)
 {
     int added = 0;
-    return change(id, [&] { return into(added, run_table::insert(*m_database, id, runs)); }).map([&] { return added; });
+    return validateEach(u"runs"_s, runs, &SourcedRun::run)
+        .and_then([&] { return change(id, [&] { return into(added, run_table::insert(*m_database, id, runs)); }); })
+        .map([&] { return added; });
 }
 
 Result<void> Store::removeRuns(const ProfileId &id, const QList<Run> &runs)
@@ -165,21 +189,23 @@ Result<QList<SourcedRun>> Store::loadRuns(const ProfileId &id) const
 
 Result<void> Store::addCheckIn(const ProfileId &id, const CheckIn &checkIn)
 {
-    return change(id, [&] { return check_in_table::insert(*m_database, id, {checkIn}); });
+    return validate(checkIn).and_then(
+        [&] { return change(id, [&] { return check_in_table::insert(*m_database, id, {checkIn}); }); });
 }
 
-Result<void> Store::removeCheckIn(const ProfileId &id, const CheckIn &checkIn)
+Result<void> Store::removeCheckIn(const ProfileId &id, Moment at)
 {
-    return change(id, [&] { return check_in_table::remove(*m_database, id, checkIn); });
+    return change(id, [&] { return check_in_table::remove(*m_database, id, at); });
 }
 
 Result<void> Store::setLog(const ProfileId &id, const Log &log)
 {
-    return change(id, [&] {
+    const auto write = [&] {
         return log_table::put(*m_database, id, log).and_then([&] {
             return plan_item_table::setState(*m_database, id, log.item, stateAfter(log.state));
         });
-    });
+    };
+    return validate(log).and_then([&] { return change(id, write); });
 }
 
 Result<void> Store::removeLog(const ProfileId &id, const ItemId &item)
@@ -193,21 +219,26 @@ Result<void> Store::removeLog(const ProfileId &id, const ItemId &item)
 
 Result<void> Store::setRequests(const ProfileId &id, const QList<RunRequest> &requests)
 {
-    return change(id, [&] { return request_table::replace(*m_database, id, requests); });
+    return validateEach(u"requests"_s, requests).and_then([&] {
+        return change(id, [&] { return request_table::replace(*m_database, id, requests); });
+    });
 }
 
 Result<void> Store::setPins(const ProfileId &id, const QList<Pin> &pins)
 {
-    return change(id, [&] { return pin_table::replace(*m_database, id, pins); });
+    return validateEach(u"pinned"_s, pins).and_then([&] {
+        return change(id, [&] { return pin_table::replace(*m_database, id, pins); });
+    });
 }
 
 Result<void> Store::savePlanItems(const ProfileId &id, QDate from, const QList<Item> &items)
 {
-    return together([&] {
+    const auto write = [&] {
         return profile_table::mustExist(*m_database, id).and_then([&] {
             return plan_item_table::replaceFrom(*m_database, id, from, items);
         });
-    });
+    };
+    return together(write);
 }
 
 Result<QList<Item>> Store::loadPlanItems(const ProfileId &id, QDate from, QDate to) const
@@ -219,13 +250,12 @@ Result<Profile> readProfile(const Database &database, const ProfileId &id)
 {
     Profile profile;
     QList<SourcedRun> runs;
-    const auto loaded =
-        into(profile.athlete, profile_table::load(database, id))
-            .and_then([&] { return into(runs, run_table::load(database, id)); })
-            .and_then([&] { return into(profile.checkIns, check_in_table::load(database, id)); })
-            .and_then([&] { return into(profile.logs, log_table::load(database, id)); })
-            .and_then([&] { return into(profile.requests, request_table::load(database, id)); })
-            .and_then([&] { return into(profile.pinned, pin_table::load(database, id)); });
+    const auto loaded = into(profile.athlete, profile_table::load(database, id))
+                            .and_then([&] { return into(runs, run_table::load(database, id)); })
+                            .and_then([&] { return into(profile.checkIns, check_in_table::load(database, id)); })
+                            .and_then([&] { return into(profile.logs, log_table::load(database, id)); })
+                            .and_then([&] { return into(profile.requests, request_table::load(database, id)); })
+                            .and_then([&] { return into(profile.pinned, pin_table::load(database, id)); });
     if (!loaded)
         return tl::unexpected(loaded.error());
     for (const SourcedRun &sourced : runs)

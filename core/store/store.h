@@ -18,8 +18,9 @@ class Database;
 /// last changed; what was written is on the disk when the function returns. One thread; other programs may use the
 /// same file at the same time.
 ///
-/// Errors of every function, besides those named: StoreUnavailable (no right, no room, another program keeps
-/// writing), StoreDamaged (the file or a value in it cannot be read). NotFound where the profile is not there.
+/// What is written keeps the limits of core/model/validation. Errors of every function, besides those named:
+/// BadInput with the place of a value outside of them, StoreUnavailable (no right, no room, another program keeps
+/// writing), StoreDamaged (the file or a value in it cannot be read), NotFound where the profile is not there.
 class Store
 {
 public:
@@ -35,7 +36,7 @@ public:
 
     /// By name.
     [[nodiscard]] Result<QList<ProfileInfo>> profiles() const;
-    /// Errors: Refused when a profile has that name; BadInput when it has none or two logs speak of one item.
+    /// Errors: Refused when a profile has that name; BadInput when it has no name or two logs speak of one item.
     [[nodiscard]] Result<ProfileId> createProfile(const Profile &profile);
     /// Errors: NotFound.
     [[nodiscard]] Result<ProfileId> profileByName(const QString &name) const;
@@ -52,9 +53,10 @@ public:
     [[nodiscard]] Result<void> removeRuns(const ProfileId &id, const QList<Run> &runs);
     /// Runs by start with where they came from.
     [[nodiscard]] Result<QList<SourcedRun>> loadRuns(const ProfileId &id) const;
+    /// Errors: Refused when a check-in of the same moment is there.
     [[nodiscard]] Result<void> addCheckIn(const ProfileId &id, const CheckIn &checkIn);
-    /// Removes one that equals `checkIn`. Errors: NotFound.
-    [[nodiscard]] Result<void> removeCheckIn(const ProfileId &id, const CheckIn &checkIn);
+    /// Removes the one said at `at`. Errors: NotFound.
+    [[nodiscard]] Result<void> removeCheckIn(const ProfileId &id, Moment at);
     /// Writes the log of an item, over the one it has, and the state of the stored item.
     [[nodiscard]] Result<void> setLog(const ProfileId &id, const Log &log);
     /// Takes the log of an item away; the stored item is planned again. Errors: NotFound.

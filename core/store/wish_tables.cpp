@@ -29,10 +29,10 @@ const QString pinTable = u"pins"_s;
 template <typename T>
 Result<void> replaceList(Database &database, const QString &table, const ProfileId &profile, const QList<T> &values)
 {
-    if (auto done = Statement(database, u"delete from %1 where profile_id = ?"_s.arg(table)).run({profile.value}); !done)
+    if (auto done = Statement(database, u"delete from %1 where profile_id = ?"_s.arg(table)).run({profile.value});
+        !done)
         return done;
-    Statement statement(database,
-                        insertSql(table, QStringList{u"profile_id"_s, u"position"_s} + columnNames<T>()));
+    Statement statement(database, insertSql(table, QStringList{u"profile_id"_s, u"position"_s} + columnNames<T>()));
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QVariantList row = QVariantList{profile.value, static_cast<int>(i)} + columnValues(values[i]);
         if (auto done = statement.run(row); !done)

@@ -35,8 +35,8 @@ Result<void> removeCheckIn(Profile &profile, const CheckIn &checkIn)
 
 Result<void> setLog(Profile &profile, const SetLog &change)
 {
-    if ((!change.before && !change.after)
-        || (change.before && change.after && change.before->item != change.after->item))
+    if ((!change.before && !change.after) ||
+        (change.before && change.after && change.before->item != change.after->item))
         return failure(ErrorCode::BadInput, u"logs"_s, u"a change of a log speaks of one item"_s);
     const ItemId item = change.before ? change.before->item : change.after->item;
     const auto found = std::ranges::find(profile.logs, item, &Log::item);
@@ -87,7 +87,9 @@ Change inverse(const Change &change)
                           [](const RemoveCheckIn &c) -> Change { return AddCheckIn{c.checkIn}; },
                           [](const AddRuns &c) -> Change { return RemoveRuns{c.runs}; },
                           [](const RemoveRuns &c) -> Change { return AddRuns{c.runs}; },
-                          [](const auto &c) -> Change { return std::decay_t<decltype(c)>{c.after, c.before}; },
+                          [](const auto &c) -> Change {
+                              return std::decay_t<decltype(c)>{c.after, c.before};
+                          },
                       },
                       change);
 }
@@ -120,10 +122,8 @@ Result<void> writeChange(Store &store, const ProfileId &id, const Change &change
     return std::visit(
         Overloaded{
             [&](const AddCheckIn &c) { return store.addCheckIn(id, c.checkIn); },
-            [&](const RemoveCheckIn &c) { return store.removeCheckIn(id, c.checkIn); },
-            [&](const SetLog &c) {
-                return c.after ? store.setLog(id, *c.after) : store.removeLog(id, c.before->item);
-            },
+            [&](const RemoveCheckIn &c) { return store.removeCheckIn(id, c.checkIn.at); },
+            [&](const SetLog &c) { return c.after ? store.setLog(id, *c.after) : store.removeLog(id, c.before->item); },
             [&](const AddRuns &c) -> Result<void> {
                 const auto added = store.addRuns(id, c.runs);
                 return added ? Result<void>() : tl::unexpected(added.error());

@@ -66,8 +66,7 @@ struct SetPins
     bool operator==(const SetPins &) const = default;
 };
 
-using Change =
-    std::variant<AddCheckIn, RemoveCheckIn, SetLog, AddRuns, RemoveRuns, EditAthlete, SetRequests, SetPins>;
+using Change = std::variant<AddCheckIn, RemoveCheckIn, SetLog, AddRuns, RemoveRuns, EditAthlete, SetRequests, SetPins>;
 
 /// The change that takes `change` back.
 Change inverse(const Change &change);

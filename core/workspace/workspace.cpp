@@ -90,17 +90,19 @@ Result<void> Workspace::take(const ProfileId &id, const Profile &next, const std
     request.nowOffsetSeconds = zone->offsetAt(at);
     request.from = weekStart(today, next.athlete.weekStarts).addDays(-weeksBack * daysPerWeek);
     request.weeks = weeksBack + 1 + weeksAhead;
-    auto plan = m_makePlan(request);
-    if (!plan)
-        return tl::unexpected(plan.error());
-
+    Plan plan;
     QList<Item> stored;
     const auto saved = m_store.together([&]() -> Result<void> {
+        // Written first: what the store refuses is never planned with.
         if (auto written = write(); !written)
             return written;
-        if (auto kept = m_store.savePlanItems(id, today, plan->items); !kept)
+        auto made = m_makePlan(request);
+        if (!made)
+            return tl::unexpected(made.error());
+        plan = *std::move(made);
+        if (auto kept = m_store.savePlanItems(id, today, plan.items); !kept)
             return kept;
-        auto loaded = m_store.loadPlanItems(id, request.from, plan->to);
+        auto loaded = m_store.loadPlanItems(id, request.from, plan.to);
         if (!loaded)
             return tl::unexpected(loaded.error());
         stored = *std::move(loaded);
@@ -110,10 +112,10 @@ Result<void> Workspace::take(const ProfileId &id, const Profile &next, const std
         return saved;
 
     const ShownSpan span{request.from, today, *zone, m_protocols->load.hardEffort.whole()};
-    plan->items = shownItems(stored, plan->items, next.runs, span);
+    plan.items = shownItems(stored, plan.items, next.runs, span);
     m_id = id;
     m_profile = next;
-    m_plan = *std::move(plan);
+    m_plan = std::move(plan);
     m_zone = *zone;
     return {};
 }

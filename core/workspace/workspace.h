@@ -34,7 +34,7 @@ public:
     /// wrote. Errors: those of the store and of the planner; then what was open stays open.
     [[nodiscard]] Result<void> open(const ProfileId &id);
 
-    /// Checks the change, plans anew with it, stores both in one transaction, then tells.
+    /// Checks the change, stores it together with the plan made anew in one transaction, then tells.
     /// Errors: those of applied(), of the planner and of the store; NotFound when no athlete is open.
     [[nodiscard]] Result<void> apply(const Change &change);
 
@@ -59,7 +59,7 @@ Q_SIGNALS:
     void planChanged();
 
 private:
-    /// Plans `next`, runs `write` and saves the plan in one transaction, and only then takes them into memory.
+    /// Runs `write`, plans `next` and saves the plan in one transaction, and only then takes them into memory.
     Result<void> take(const ProfileId &id, const Profile &next, const std::function<Result<void>()> &write);
 
     Store &m_store;

@@ -42,10 +42,9 @@ create table runs (
     primary key (profile_id, start_ms, distance_m)
 )
 -- >>
--- position tells two equal check-ins apart and keeps the order of those said at the same moment.
+-- One a moment: of two the newest answers could not be told.
 create table check_ins (
     profile_id text not null references profiles (id) on delete cascade,
-    position integer not null,
     at_ms bigint not null,
     started_ms bigint,
     pain_now integer check (pain_now between 0 and 10),
@@ -90,7 +89,7 @@ create table check_ins (
     weeks_since_return double precision,
     pregnant_weeks double precision,
     gates text not null,
-    primary key (profile_id, position)
+    primary key (profile_id, at_ms)
 )
 -- >>
 -- No reference to plan_items: a profile document brings logs of items that this store never planned.
@@ -126,7 +125,7 @@ create table pins (
 -- >>
 create table plan_items (
     profile_id text not null references profiles (id) on delete cascade,
-    id text not null,
+    id text not null check (id <> ''),
     day text not null,
     kind text not null,
     title text not null,

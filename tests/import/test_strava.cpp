@@ -65,6 +65,7 @@ private Q_SLOTS:
     void readsTheEraOfKilometres();
     void paceDecidesTheUnit();
     void firstBlockWinsAfterCropping();
+    void blocksAgreeWithinOnePercentAndTenMetres();
     void otherUnitsOfOtherSports();
     void milesInTheFirstBlock();
     void emptySecondBlock();
@@ -181,6 +182,20 @@ void TestStrava::firstBlockWinsAfterCropping()
     QVERIFY(!reading.runs[1].moving);
     QVERIFY(!reading.runs[1].ascent);
     QVERIFY(reading.problem.contains(u"line 3"));
+}
+
+void TestStrava::blocksAgreeWithinOnePercentAndTenMetres()
+{
+    // 10.00 km shown: up to 110 m either way is rounding, more is an edit.
+    const auto reading =
+        readRows({with(aRun(), {{strava::Metres, u"10109"_s}}), with(aRun(), {{strava::Metres, u"9891"_s}}),
+                  with(aRun(), {{strava::Metres, u"10111"_s}}), with(aRun(), {{strava::Metres, u"9889"_s}})});
+    QCOMPARE(reading.runs.size(), 4);
+    QCOMPARE(reading.runs[0].distance.value, 10'109.0);
+    QCOMPARE(reading.runs[1].distance.value, 9'891.0);
+    QCOMPARE(reading.runs[2].distance.value, 10'000.0);
+    QCOMPARE(reading.runs[3].distance.value, 10'000.0);
+    QVERIFY(reading.problem.contains(u"lines 4, 5"));
 }
 
 void TestStrava::otherUnitsOfOtherSports()

@@ -84,9 +84,10 @@ inline Profile fullProfile()
     checkIn.gates = {Gate::SlowJog, Gate::BriskWalk30min};
     CheckIn silent;
     silent.at = moment(u"2026-11-23T06:00:00Z");
-    CheckIn sameMoment = silent;
-    sameMoment.painNow = 1;
-    profile.checkIns = {checkIn, silent, sameMoment};
+    CheckIn brief;
+    brief.at = moment(u"2026-11-23T06:15:00Z");
+    brief.painNow = 1;
+    profile.checkIns = {checkIn, silent, brief};
 
     Log log;
     log.item = ItemId{u"item-1"_s};
@@ -103,7 +104,8 @@ inline Profile fullProfile()
     profile.logs = {log, bare};
 
     profile.requests = {{QDate(2026, 12, 6), RunType::Long, Metres(22000)}, {QDate(2026, 11, 29), RunType::Hills, {}}};
-    profile.pinned = {{ItemId{u"b"_s}, QDate(2026, 11, 26), u"travelling"_s}, {ItemId{u"a"_s}, QDate(2026, 11, 25), {}}};
+    profile.pinned = {{ItemId{u"b"_s}, QDate(2026, 11, 26), u"travelling"_s},
+                      {ItemId{u"a"_s}, QDate(2026, 11, 25), {}}};
     return profile;
 }
 
@@ -130,12 +132,13 @@ inline Item fullItem(const QString &id, QDate day)
                     .restSeconds = 120,
                     .load = Kilograms(12.5),
                     .staticStretch = true};
+    const Dose plain{.exercise = u"glute_bridge"_s};
     Item item = sample::item(id, day, ItemKind::Run);
     item.start = moment(u"2026-11-26T17:30:00Z");
     item.minutes = 55;
     item.hard = true;
-    item.run = RunDetail{RunType::Tempo, Metres(8000.7), {{2.5, true}, {1, false}}, {dose}, {Dose{}, dose}};
-    item.strength = {dose, Dose{}};
+    item.run = RunDetail{RunType::Tempo, Metres(8000.7), {{2.5, true}, {1, false}}, {dose}, {plain, dose}};
+    item.strength = {dose, plain};
     item.activity = u"walk"_s;
     item.why = {{u"load.weekly"_s, u"Because “10 %”"_s, {u"S40"_s, u"8.3"_s}}, {}};
     item.stopRule = u"Stop when it hurts"_s;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void checkInsComeAndGo();
     void logsAreOnePerItem();
     void wishesAreReplaced();
+    void refusesValuesOutsideTheirLimits();
     void keepsAnItem();
     void neverRewritesThePast();
     void logsMoveTheStateOfItems();
@@ -108,7 +109,7 @@ void TestStore::writesKeysAndUnits()
         QCOMPARE(one(u"select started_ms from check_ins where started_ms is not null"_s).toLongLong(),
                  qint64(1'795'371'000'000));
         QCOMPARE(one(u"select walking from check_ins where walking is not null"_s).toString(), u"limp_over_24h"_s);
-        QCOMPARE(one(u"select bladder_or_bowel_change from check_ins order by position"_s).toString(), u"unsure"_s);
+        QCOMPARE(one(u"select bladder_or_bowel_change from check_ins order by at_ms"_s).toString(), u"unsure"_s);
         QCOMPARE(one(u"select moving_s from runs where moving_s is not null"_s).toDouble(), 2640.5);
         QCOMPARE(one(u"select type from runs where type is not null"_s).toString(), u"walk_run"_s);
         QCOMPARE(one(u"select day from run_requests where type = 'long'"_s).toString(), u"2026-12-06"_s);
@@ -200,15 +201,18 @@ void TestStore::checkInsComeAndGo()
     // Said later, of an earlier moment: the list goes by the moment.
     QVERIFY(store.addCheckIn(id, samples[1]).has_value());
     QVERIFY(store.addCheckIn(id, samples[0]).has_value());
-    QVERIFY(store.addCheckIn(id, samples[1]).has_value());
-    QVERIFY((store.loadProfile(id)->checkIns == QList<CheckIn>{samples[0], samples[1], samples[1]}));
-    QVERIFY(store.removeCheckIn(id, samples[1]).has_value());
-    QVERIFY((store.loadProfile(id)->checkIns == QList<CheckIn>{samples[0], samples[1]}));
-    QCOMPARE(store.removeCheckIn(id, samples[2]).error().code, ErrorCode::NotFound);
+    QVERIFY(store.loadProfile(id)->checkIns == samples.first(2));
+    CheckIn sameMoment = samples[1];
+    sameMoment.painNow = 7;
+    QCOMPARE(store.addCheckIn(id, sameMoment).error().code, ErrorCode::Refused);
+    QVERIFY(store.removeCheckIn(id, samples[1].at).has_value());
+    QVERIFY(store.loadProfile(id)->checkIns == samples.first(1));
+    QCOMPARE(store.removeCheckIn(id, samples[1].at).error().code, ErrorCode::NotFound);
     CheckIn impossible = samples[0];
+    impossible.at = samples[2].at;
     impossible.painNow = 11;
-    QCOMPARE(store.addCheckIn(id, impossible).error().code, ErrorCode::BadInput);
-    QCOMPARE(store.loadProfile(id)->checkIns.size(), 2);
+    QCOMPARE(store.addCheckIn(id, impossible).error().where, u"pain_now"_s);
+    QVERIFY(store.loadProfile(id)->checkIns == samples.first(1));
 }
 
 void TestStore::logsAreOnePerItem()
@@ -245,6 +249,29 @@ void TestStore::wishesAreReplaced()
     QVERIFY(store.setPins(id, {}).has_value());
     QVERIFY(store.loadProfile(id)->requests == profile.requests.last(1));
     QVERIFY(store.loadProfile(id)->pinned.isEmpty());
+}
+
+void TestStore::refusesValuesOutsideTheirLimits()
+{
+    Store store = open();
+    const ProfileId id = anna(store);
+    const Profile before = store.loadProfile(id).value();
+    Athlete athlete = before.athlete;
+    athlete.timeZone = u"Europe/Madridd"_s;
+    QCOMPARE(store.saveAthlete(id, athlete).error().where, u"athlete.time_zone"_s);
+    const SourcedRun right{sample::run(u"2026-11-01T07:00:00Z", 5000), {}, {}};
+    QCOMPARE(store.addRuns(id, {right, {sample::run(u"2026-11-02T07:00:00Z", 0), {}, {}}}).error().where,
+             u"runs[1].distance_m"_s);
+    QCOMPARE(store.setLog(id, Log{}).error().where, u"item"_s);
+    QCOMPARE(store.setRequests(id, {RunRequest{}}).error().where, u"requests[0].day"_s);
+    QCOMPARE(store.setPins(id, {{ItemId{u"a"_s}, QDate(2026, 11, 26), {}}, Pin{}}).error().where, u"pinned[1].item"_s);
+    QCOMPARE(store.savePlanItems(id, QDate(2026, 11, 23), {sample::item({}, QDate(2026, 11, 23))}).error().where,
+             m_folder->filePath(u"a.db"_s));
+    Profile profile = sample::fullProfile();
+    profile.checkIns[2].at = profile.checkIns[1].at;
+    QCOMPARE(store.createProfile(profile).error().where, u"check_ins[2].at"_s);
+    QVERIFY(store.loadProfile(id).value() == before);
+    QCOMPARE(store.profiles()->size(), 1);
 }
 
 void TestStore::keepsAnItem()
@@ -333,7 +360,7 @@ void TestStore::profilesAreApart()
     QVERIFY(store.savePlanItems(first, today, {sample::item(u"x"_s, today)}).has_value());
     QVERIFY(store.savePlanItems(second, today, {sample::item(u"x"_s, today)}).has_value());
     QVERIFY(store.removeRuns(first, profile.runs).has_value());
-    QVERIFY(store.removeCheckIn(first, profile.checkIns.first()).has_value());
+    QVERIFY(store.removeCheckIn(first, profile.checkIns.first().at).has_value());
     QVERIFY(store.removeLog(first, profile.logs.first().item).has_value());
     QVERIFY(store.savePlanItems(first, today, {}).has_value());
     QVERIFY(store.loadProfile(second).value() == profile);
@@ -368,7 +395,7 @@ void TestStore::togetherIsAllOrNothing()
     const auto overlooked = store.together([&]() -> Result<void> {
         if (auto added = store.addCheckIn(id, checkIns[0]); !added)
             return added;
-        const auto missing = store.removeCheckIn(id, checkIns[2]);
+        const auto missing = store.removeCheckIn(id, checkIns[2].at);
         return missing ? Result<void>(failure(ErrorCode::Internal, {}, u"removed nothing"_s)) : Result<void>();
     });
     QVERIFY(!overlooked.has_value());

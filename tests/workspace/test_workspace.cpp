@@ -161,8 +161,8 @@ void TestWorkspace::appliesAndUndoes_data()
     QTest::newRow("first log") << Change(SetLog{{}, other});
     QTest::newRow("other log") << Change(SetLog{profile.logs.first(), log});
     QTest::newRow("no log") << Change(SetLog{profile.logs.first(), {}});
-    QTest::newRow("add runs") << Change(AddRuns{
-        {{sample::run(u"2026-11-21T10:00:00Z", 7000), u"a.fit"_s, u"7"_s}, {sample::run(u"2018-01-01T10:00:00Z", 1), {}, {}}}});
+    QTest::newRow("add runs") << Change(AddRuns{{{sample::run(u"2026-11-21T10:00:00Z", 7000), u"a.fit"_s, u"7"_s},
+                                                 {sample::run(u"2018-01-01T10:00:00Z", 1), {}, {}}}});
     QTest::newRow("remove run") << Change(RemoveRuns{{{profile.runs[1], {}, {}}}});
     QTest::newRow("athlete") << Change(EditAthlete{profile.athlete, athlete});
     QTest::newRow("requests") << Change(SetRequests{profile.requests, profile.requests.first(1)});
@@ -363,8 +363,8 @@ void TestWorkspace::keepsIdsApart()
     const Item stale = sample::item(u"c"_s, today);
     const Item beforeSpan = sample::item(u"d"_s, today.addDays(-8));
     const Item madeInThePast = sample::item(u"e"_s, today.addDays(-2));
-    const QList<Item> shown =
-        shownItems({beforeSpan, past, skippedToday, stale}, {madeInThePast, moved, sample::item(u"b"_s, today)}, {}, span);
+    const QList<Item> shown = shownItems({beforeSpan, past, skippedToday, stale},
+                                         {madeInThePast, moved, sample::item(u"b"_s, today)}, {}, span);
     QVERIFY((shown == QList<Item>{past, skippedToday}));
 }
 
