@@ -52,8 +52,12 @@ QList<Moment> iceStartsLeft(const Facts &facts, QDate day, const TimeSpan &left)
 {
     const StrainNumbers &numbers = facts.numbers().strain;
     const TimeSpan awake = facts.awake(day);
-    const TimeSpan whole{std::max(awake.from, facts.rice->from), std::min(awake.to, facts.rice->to)};
-    QList<Moment> starts = iceStarts(whole, numbers, whole.from == awake.from && whole.to == awake.to);
+    // On the first day care begins a few minutes after it was told of.
+    const Moment told = facts.triage->episode.firstSaid + minutes(2 * slotStep);
+    const TimeSpan whole{std::max({awake.from, facts.rice->from, told}), std::min(awake.to, facts.rice->to)};
+    QList<Moment> starts;
+    if (whole.from < whole.to)
+        starts = iceStarts(whole, numbers, whole.from == awake.from && whole.to == awake.to);
     starts.removeIf([&](Moment start) { return start < facts.now; });
     if (starts.size() < std::min(iceCapacity(left, numbers), numbers.icePerDayLeast.whole()))
         starts = iceStarts(left, numbers, false);

@@ -32,11 +32,14 @@ void planRestDays(Draft &draft)
 
 void sortItems(QList<Item> &items)
 {
-    std::sort(items.begin(), items.end(), [](const Item &a, const Item &b) {
+    std::stable_sort(items.begin(), items.end(), [](const Item &a, const Item &b) {
         const auto key = [](const Item &item) {
-            return std::tuple(item.day, item.start.has_value() ? item.start->ms : 0, static_cast<int>(item.kind));
+            // Strength comes after the run of its day (evidence 8.13).
+            const int rank = item.kind == ItemKind::Run ? static_cast<int>(ItemKind::Strength) * 2 - 1
+                                                        : static_cast<int>(item.kind) * 2;
+            return std::tuple(item.day, item.start.has_value() ? item.start->ms : 0, rank);
         };
-        return key(a) != key(b) ? key(a) < key(b) : a.id < b.id;
+        return key(a) < key(b);
     });
 }
 

@@ -270,7 +270,7 @@ void RunItems::addRun(const Slot &slot, Metres distance, QList<Segment> segments
     run.segments = std::move(segments);
     run.warmUp = hard ? frame.hardWarmUp : frame.easyWarmUp;
     run.coolDown = m_coolDown;
-    if (m_draft.facts.inSoreness(slot.day) || m_draft.facts.kind == PictureKind::SitBone || m_draft.facts.isStrain())
+    if (m_draft.facts.holdsBackHard(slot.day) || m_draft.facts.kind == PictureKind::SitBone || m_draft.facts.isStrain())
         run.coolDown.removeIf([](const Dose &dose) { return (traitsOf(dose) & trait::hamstringStretch) != 0; });
     item.run = run;
     item.stopRule = u"Stop and walk home at any sharp or growing pain, then check in."_s;

@@ -156,13 +156,35 @@ private:
                 const int apart = static_cast<int>(work.day.daysTo(day));
                 if (apart >= ClashTable::reach || apart <= -ClashTable::reach)
                     return false;
-                return apart >= 0 ? m_draft.book.clashing(m_facts, work.traits, traits, apart) != nullptr
-                                  : m_draft.book.clashing(m_facts, traits, work.traits, -apart) != nullptr;
+                const Traits &earlier = apart >= 0 ? work.traits : traits;
+                const Traits &later = apart >= 0 ? traits : work.traits;
+                return m_draft.book.clashing(m_facts, earlier, later, std::abs(apart))
+                    || m_draft.book.clashing(m_facts, earlier, later, std::abs(apart), Severity::Warn);
             });
             if (clear)
                 open |= static_cast<DayMask>(1u << d);
         }
         return open;
+    }
+
+    /// Runs still to come in a week: those not done yet, and no more than the days left hold at the usual rate, so
+    /// that what was missed is not crammed into its end.
+    static int runsLeft(int wanted, int done, DayMask open)
+    {
+        const int days = std::popcount(open);
+        const int usual = (2 * wanted * days + daysPerWeek) / (2 * daysPerWeek);
+        return std::clamp(wanted - done, 0, days == 0 ? 0 : std::max(1, usual));
+    }
+
+    /// A small week has fewer runs rather than shorter ones; the table has sessions of its own length.
+    int runsWorthWarmingUpFor(QDate week, DayMask open, bool table) const
+    {
+        const LoadNumbers &numbers = m_facts.numbers().load;
+        const QDate first = firstDay(week, open);
+        if (table || !first.isValid())
+            return numbers.runsMost.whole();
+        const Metres room = weeklyCeiling(m_draft.ledger, m_facts, week, first).limit;
+        return std::max(numbers.runsLeast.whole(), static_cast<int>(room.value / numbers.shortestRun.value));
     }
 
     WeekFrame frameOf(QDate week, bool table, const QList<RunRequest> &asked)
@@ -187,7 +209,8 @@ private:
         }
         const int done = m_facts.done.runs(week);
         const int wanted = table ? m_facts.numbers().load.runsBeginner.whole() : m_habit.runsPerWeek;
-        frame.runs = std::max(std::max(0, wanted - done), std::popcount(frame.fixedRun));
+        frame.runs = std::max(runsLeft(std::min(wanted, runsWorthWarmingUpFor(week, frame.runOpen, table)), done, frame.runOpen),
+                              std::popcount(frame.fixedRun));
         frame.longOpen = table ? DayMask(0) : static_cast<DayMask>(openFor(ClashTable::Long, week) & frame.runOpen);
         frame.hardOpen = table ? DayMask(0) : static_cast<DayMask>(openFor(ClashTable::Hard, week) & frame.runOpen);
         const bool hardDone = m_facts.done.speedDistance(week).value + m_facts.done.hillDistance(week).value > 0;

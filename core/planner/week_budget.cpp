@@ -40,11 +40,15 @@ RunningHabit habitOf(const Facts &facts)
         habit.beginner = false;
         habit.level = facts.done.distance(thisWeek);
     }
-    const QDate fourWeeksAgo = facts.today.addDays(-28);
-    const Metres speed = facts.done.speedDistance(fourWeeksAgo, 29);
-    const Metres hills = facts.done.hillDistance(fourWeeksAgo, 29);
-    habit.doesHard = speed.value > 0 || hills.value > 0;
-    habit.hardType = hills > speed ? RunType::Hills : RunType::Tempo;
+    const Moment fourWeeksAgo = facts.now - std::chrono::hours(28 * 24);
+    for (auto it = facts.profile.runs.crbegin(); it != facts.profile.runs.crend() && it->start >= fourWeeksAgo; ++it) {
+        const RunType type = it->type.value_or(RunType::Easy);
+        if (it->start > facts.now || !isHardType(type) || type == RunType::Race)
+            continue;
+        habit.doesHard = true;
+        habit.hardType = type;
+        break;
+    }
     return habit;
 }
 

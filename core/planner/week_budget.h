@@ -15,7 +15,7 @@ struct RunningHabit
     Metres level = {};         ///< the present weekly distance: median of the last weeks with runs
     bool beginner = true;      ///< no run in the known history
     bool doesHard = false;     ///< hard runs in the last four weeks
-    RunType hardType = RunType::Tempo;
+    RunType hardType = RunType::Tempo; ///< of the newest of them
 };
 
 RunningHabit habitOf(const Facts &facts);

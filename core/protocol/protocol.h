@@ -152,6 +152,7 @@ struct LoadNumbers
     Parameter longShare;         ///< share of the week in its long run
     Parameter hardShare;         ///< share of the week in its hard run
     Parameter distanceStep;      ///< m: planned distances are whole multiples
+    Parameter shortestRun;       ///< m: a small week has fewer runs rather than shorter ones
 };
 
 /// A phase of the walk–run table.

@@ -58,19 +58,21 @@ void readLoggedStrength(Facts &facts)
                                  facts.strengthDaysDone.end());
 }
 
-/// Soreness holds training back for its first 48 h, and while pain is over the limit until somebody has to look
-/// at it anyway; a check-in or that visit decides earlier.
+/// Soreness makes gentle days until the recheck, 48 h where it is down to the limit already. Hard work waits for
+/// a check-in that says so, or until somebody has to look at it anyway.
 void setSoreness(Facts &facts)
 {
     const Episode &episode = facts.triage->episode;
     const SorenessNumbers &numbers = facts.numbers().soreness;
     const bool settled = episode.painNow && *episode.painNow <= numbers.painLimit.whole();
-    const Moment until = settled ? episode.began + hours(numbers.leastHours.value)
-                                 : episode.began + hours(facts.numbers().triage.sorenessReferDays.value * 24.0);
-    if (until <= facts.now)
-        return;
-    facts.sorenessFrom = facts.zone.day(episode.lastSaid);
-    facts.sorenessUntil = facts.zone.day(until);
+    const Moment gentle = episode.began + hours(settled ? numbers.leastHours.value : numbers.recheckHours.value);
+    const Moment hard = settled ? gentle : episode.began + hours(facts.numbers().triage.sorenessReferDays.value * 24.0);
+    const QDate first = facts.zone.day(episode.lastSaid);
+    // A check-in made late is sore on its own day at least.
+    facts.sorenessUntil = std::max(facts.zone.day(gentle), first);
+    facts.sorenessHardUntil = settled ? facts.sorenessUntil : std::max(facts.zone.day(hard), facts.sorenessUntil);
+    if (facts.sorenessHardUntil >= facts.today)
+        facts.sorenessFrom = first;
 }
 
 void setRechecks(Facts &facts)

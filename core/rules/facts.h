@@ -11,6 +11,7 @@
 
 #include <QTime>
 
+#include <algorithm>
 #include <memory>
 
 #include <optional>
@@ -61,7 +62,8 @@ struct Facts
     PictureKind kind = PictureKind::Healthy;
     std::optional<TimeSpan> rice = {};      ///< of a strain, from the injury; may be over
     QDate sorenessFrom = {};                ///< days on which soreness holds training back; invalid = none
-    QDate sorenessUntil = {};               ///< included
+    QDate sorenessUntil = {};               ///< included; gentle days
+    QDate sorenessHardUntil = {};           ///< included; nothing hard, long or eccentric
     std::optional<Moment> recheckDue = {};  ///< inside waking hours, not before now
     std::optional<Moment> windowRecheckDue = {}; ///< at the end of the RICE window
     QDate referBy = {};                     ///< last day for a `refer` item; invalid = none needed
@@ -90,6 +92,10 @@ struct Facts
     /// Enough of the day is left, or still to come, to train on it.
     bool timeLeft(QDate day) const;
     bool inSoreness(QDate day) const { return sorenessFrom.isValid() && day >= sorenessFrom && day <= sorenessUntil; }
+    bool holdsBackHard(QDate day) const
+    {
+        return sorenessFrom.isValid() && day >= sorenessFrom && day <= std::max(sorenessUntil, sorenessHardUntil);
+    }
     /// True when any part of the day lies inside the RICE window.
     bool inRiceWindow(QDate day) const;
     /// Something was the matter in the seven days from `week`.

@@ -252,7 +252,7 @@ private:
         if (goesOn)
             episode = m_past.episode;
         else
-            episode.began = said.startedAt.value_or(said.at);
+            startEpisode(episode, said);
         episode.kind = kindOf(outcome.assessment.triageClass, suspicions);
         episode.lastSaid = said.at;
         episode.painNow = said.painNow;
@@ -265,6 +265,12 @@ private:
             moveStage(episode, said, m_protocols.strain);
         if (episode.kind == PictureKind::Strain && episode.stage == Stage::Full)
             closeStrain(outcome);
+    }
+
+    static void startEpisode(Episode &episode, const CheckIn &said)
+    {
+        episode.began = said.startedAt.value_or(said.at);
+        episode.firstSaid = said.at;
     }
 
     /// The last gate is passed: full training again.

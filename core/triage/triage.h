@@ -30,6 +30,7 @@ struct Episode
 {
     PictureKind kind = PictureKind::Healthy;
     Moment began = {};       ///< the injury, the session that caused it, or the first day
+    Moment firstSaid = {};   ///< the check-in that told of it first
     Moment lastSaid = {};    ///< the newest check-in
     std::optional<PainScore> painNow = {};
     Stage stage = Stage::Protect; ///< of a strain
