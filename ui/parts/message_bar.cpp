@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/message_bar.h"
+
+#include "ui/parts/labels.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace stridewell {
+
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(makeLabel({}, "words", this))
+{
+    setLook(this, "box", "stop");
+    setLook(m_text, "words", "stop");
+    auto *close = new QToolButton(this);
+    close->setText(tr("Close"));
+    close->setAccessibleName(tr("Close the message"));
+    setLook(close, "flat");
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::showMessage(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString MessageBar::message() const
+{
+    return m_text->text();
+}
+
+} // namespace stridewell
