@@ -2,8 +2,9 @@
 #include "app/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
+#include "app/composition.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 
 using namespace stridewell;
@@ -16,7 +17,37 @@ int answer(const QByteArray &text)
     if (written)
         return exitStatus::done;
     complain(written.error());
-    return exitStatus::failed;
+    return exitStatusOf(written.error());
+}
+
+bool hasDisplay()
+{
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return false;
+}
+
+int openWindow(const Arguments &arguments, int &argc, char **argv)
+{
+    // Without a display the application object would abort; a sentence helps more.
+    if (!hasDisplay()) {
+        complain({ErrorCode::Internal, {},
+                  u"there is no display to open a window on; the commands need none, see stridewell --help"_s});
+        return exitStatus::failed;
+    }
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"stridewell"_s);
+    QCoreApplication::setApplicationVersion(u"" STRIDEWELL_VERSION ""_s);
+    const auto status = runWindow({.store = arguments.store,
+                                   .profile = arguments.profile,
+                                   .protocols = arguments.protocols,
+                                   .clock = arguments.clock()});
+    if (status)
+        return *status;
+    complain(status.error());
+    return exitStatusOf(status.error());
 }
 
 } // namespace
@@ -35,7 +66,8 @@ int main(int argc, char *argv[])
         return answer("stridewell " STRIDEWELL_VERSION "\n");
     if (arguments->help)
         return answer(helpText(arguments->command));
-
+    if (arguments->command == Command::Window)
+        return openWindow(*arguments, argc, argv);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"stridewell"_s);
     return runCommand(*arguments);

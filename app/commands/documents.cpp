@@ -11,7 +11,15 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace stridewell {
+
+namespace {
+
+constexpr qsizetype readAtOnce = 1 << 20;
+
+} // namespace
 
 Result<QByteArray> readBytes(const QString &file, qsizetype most)
 {
@@ -21,7 +29,14 @@ Result<QByteArray> readBytes(const QString &file, qsizetype most)
         return failure(ErrorCode::BadInput, shownName(file),
                        u"cannot be read (%1); check the name"_s.arg(source.errorString()));
     }
-    QByteArray bytes = source.read(most + 1);
+    // A pipe hands out what it holds at the moment, so one read is not the whole.
+    QByteArray bytes;
+    while (bytes.size() <= most) {
+        const QByteArray part = source.read(std::min(most + 1 - bytes.size(), readAtOnce));
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
     if (source.error() != QFileDevice::NoError)
         return failure(ErrorCode::BadInput, shownName(file), u"cannot be read: %1"_s.arg(source.errorString()));
     return bytes;
