@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QFile>
 
+#include <optional>
+
 using namespace stridewell;
 
 namespace {
@@ -33,7 +35,8 @@ int openWindow(const Arguments &arguments, int &argc, char **argv)
 {
     // Without a display the application object would abort; a sentence helps more.
     if (!hasDisplay()) {
-        complain({ErrorCode::Internal, {},
+        complain({ErrorCode::Internal,
+                  {},
                   u"there is no display to open a window on; the commands need none, see stridewell --help"_s});
         return exitStatus::failed;
     }
@@ -68,7 +71,9 @@ int main(int argc, char *argv[])
         return answer(helpText(arguments->command));
     if (arguments->command == Command::Window)
         return openWindow(*arguments, argc, argv);
-    QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(u"stridewell"_s);
+    // Only the database driver, a plugin, needs an application object; the others start faster without one.
+    std::optional<QCoreApplication> app;
+    if (!arguments->store.isEmpty())
+        app.emplace(argc, argv);
     return runCommand(*arguments);
 }
