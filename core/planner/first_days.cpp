@@ -90,15 +90,15 @@ void planRiceDay(Draft &draft, QDate day)
     if (!facts.iceForbidden())
         planIce(draft, day, *span);
     if (!facts.compressionForbidden()) {
-        Item wrap = draft.maker.make(ItemKind::Compression, day, u"Compress with an elastic bandage while awake"_s,
+        Item wrap = draft.maker.make(ItemKind::Compression, day, u"Compress"_s,
                                      {"rice.compression", "rice.window"});
-        wrap.stopRule = u"Loosen it at once when the skin beyond it turns blue, cold, numb or painful; off at night."_s;
+        wrap.stopRule = u"Elastic bandage while awake. Loosen it at once when the skin beyond it turns blue, cold, numb or painful; off at night."_s;
         draft.add(std::move(wrap));
     }
-    Item raise = draft.maker.make(ItemKind::Elevation, day, u"Raise the leg above the heart, after each ice"_s,
+    Item raise = draft.maker.make(ItemKind::Elevation, day, u"Elevate the leg"_s,
                                   {"rice.elevation", "rice.window"});
     raise.minutes = facts.numbers().strain.elevationMinutes.whole();
-    raise.stopRule = u"Lower the leg if it tingles or hurts more."_s;
+    raise.stopRule = u"Above the heart, after each ice. Lower the leg if it tingles or hurts more."_s;
     draft.add(std::move(raise));
 }
 
@@ -140,11 +140,11 @@ void planGentleDay(Draft &draft, QDate day, const char *rule)
 void planNutrition(Draft &draft, QDate day)
 {
     const SorenessNumbers &numbers = draft.facts.numbers().soreness;
-    Item drink = draft.maker.make(ItemKind::Nutrition, day, u"Drink to thirst through the day"_s, {"support.nutrition"}, 0);
+    Item drink = draft.maker.make(ItemKind::Nutrition, day, u"Drink to thirst"_s, {"support.nutrition"}, 0);
     draft.add(std::move(drink));
     QString title = u"Protein with each meal"_s;
     if (const auto mass = draft.facts.athlete().bodyMass) {
-        title = u"Protein: %1 to %2 g over the day"_s.arg(std::round(mass->value * numbers.proteinLeast.value))
+        title = u"Protein %1–%2 g"_s.arg(std::round(mass->value * numbers.proteinLeast.value))
                     .arg(std::round(mass->value * numbers.proteinMost.value));
     }
     draft.add(draft.maker.make(ItemKind::Nutrition, day, title, {"support.nutrition"}, 1));

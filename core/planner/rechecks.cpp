@@ -69,7 +69,7 @@ void planRechecks(Draft &draft)
                     0);
     }
     if (facts.windowRecheckDue && facts.isStrain()) {
-        planRecheck(draft, *facts.windowRecheckDue, u"Check in: leave the first window?"_s,
+        planRecheck(draft, *facts.windowRecheckDue, u"Check in: window over"_s,
                     {"triage.recheck", "rice.window"}, 1);
     }
     const bool dueInPlan = facts.referBy.isValid() && facts.referBy >= draft.from;

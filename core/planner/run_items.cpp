@@ -37,9 +37,8 @@ QList<Segment> segmentsOf(const WalkRunPhase &phase, const WalkRunNumbers &numbe
 } // namespace
 
 RunItems::RunItems(Draft &draft, const RunningHabit &habit)
-    : m_draft(draft), m_habit(habit), m_table(tableProgressOf(draft.facts, habit))
+    : m_draft(draft), m_habit(habit), m_table(draft.facts.table)
 {
-    m_table.active = m_table.active || draft.facts.isStrain();
     for (const Dose &dose : draft.facts.numbers().frame.coolDown) {
         const bool supine = (traitsOf(dose) & trait::supine) != 0 || dose.exercise == "glute_stretch"_L1;
         if (!(supine && draft.facts.avoidsSupine()))
@@ -123,7 +122,15 @@ void RunItems::fillFromTable(const QList<Slot> &runs, Metres room)
 {
     const WalkRunNumbers &numbers = m_draft.facts.numbers().walkRun;
     Metres left = room;
-    for (qsizetype i = 0; i < runs.size(); ++i) {
+    for (Slot slot : runs) {
+        const bool special = isHardType(slot.type) || slot.type == RunType::Long;
+        if (slot.asked && special) {
+            const Metres distance = askedDistance(slot, m_table.next(numbers), left);
+            if (distance.value > 0)
+                addRun(slot, distance);
+            left = left - distance;
+            continue;
+        }
         const int last = static_cast<int>(numbers.phases.size()) - 1;
         int phase = std::min(m_table.phase, last);
         // A later session is not paid for by leaving out an earlier one: stay on a shorter phase where the week is full.
@@ -133,12 +140,12 @@ void RunItems::fillFromTable(const QList<Slot> &runs, Metres room)
         if (session.distance > left + Metres(0.5))
             break;
         left = left - session.distance;
-        addRun(runs[i], session.distance, segmentsOf(session, numbers));
+        slot.type = RunType::WalkRun;
+        addRun(slot, session.distance, segmentsOf(session, numbers));
         if (phase == m_table.phase)
             m_table.advance(numbers);
     }
-    if (m_table.finished(numbers) && !m_draft.facts.isStrain())
-        m_table.active = false;
+    m_table.active = !m_table.finished(numbers);
 }
 
 /// Speed may rise or distance, not both: what is hard stays at last week's amount while the week grows.
@@ -236,6 +243,39 @@ void RunItems::fillByShares(const QList<Slot> &runs, Metres total, Metres room, 
     }
 }
 
+/// After the walk–run table and before full training easy runs hold strides, faster step by step.
+const EffortStep *RunItems::effortStep(RunType type)
+{
+    const Facts &facts = m_draft.facts;
+    const WalkRunNumbers &numbers = facts.numbers().walkRun;
+    if (!facts.isStrain() || type != RunType::Easy || numbers.efforts.isEmpty())
+        return nullptr;
+    const QList<Gate> &painless = facts.triage->episode.painless;
+    const int earned = std::min(m_table.runsAfter / numbers.timesEach.whole(), static_cast<int>(numbers.efforts.size()) - 1);
+    const EffortStep *step = nullptr;
+    for (int i = 0; i <= earned; ++i) {
+        const EffortStep &candidate = numbers.efforts[i];
+        const bool passed = std::all_of(candidate.needs.begin(), candidate.needs.end(),
+                                        [&](Gate need) { return painless.contains(need); });
+        if (!passed)
+            break;
+        step = &candidate;
+    }
+    ++m_table.runsAfter;
+    return step;
+}
+
+void RunItems::addStrides(const EffortStep &step, Item &item, RunDetail &run)
+{
+    Dose strides;
+    strides.exercise = u"stride"_s;
+    strides.sets = 4;
+    strides.distance = Metres(60);
+    run.warmUp += strides;
+    item.title += u", 4 strides at %1 % effort"_s.arg(step.percent);
+    item.why += m_draft.maker.why(u"run.speed_last"_s);
+}
+
 QString RunItems::titleOf(RunType type, Metres distance) const
 {
     const QString length = distanceWords(distance, m_draft.facts.athlete().units);
@@ -270,6 +310,8 @@ void RunItems::addRun(const Slot &slot, Metres distance, QList<Segment> segments
     run.segments = std::move(segments);
     run.warmUp = hard ? frame.hardWarmUp : frame.easyWarmUp;
     run.coolDown = m_coolDown;
+    if (const EffortStep *step = effortStep(slot.type))
+        addStrides(*step, item, run);
     if (m_draft.facts.holdsBackHard(slot.day) || m_draft.facts.kind == PictureKind::SitBone || m_draft.facts.isStrain())
         run.coolDown.removeIf([](const Dose &dose) { return (traitsOf(dose) & trait::hamstringStretch) != 0; });
     item.run = run;

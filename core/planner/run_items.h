@@ -4,6 +4,7 @@
 #include "core/planner/draft.h"
 #include "core/planner/placement.h"
 #include "core/planner/week_budget.h"
+#include "core/rules/run_replay.h"
 
 namespace stridewell {
 
@@ -33,6 +34,8 @@ private:
     Metres hardDistance(Metres share, Metres total, QDate week) const;
     Metres askedDistance(const Slot &slot, Metres fallback, Metres room);
     void addRun(const Slot &slot, Metres distance, QList<Segment> segments = {});
+    const EffortStep *effortStep(RunType type);
+    void addStrides(const EffortStep &step, Item &item, RunDetail &run);
     QString titleOf(RunType type, Metres distance) const;
 
     Draft &m_draft;

@@ -107,7 +107,10 @@ private:
     /// As careful as the placement: where hills may come, a hard run is kept as far apart as a hill run.
     Traits requestTraits(const RunRequest &request) const
     {
-        return isHardType(request.type) ? m_clashes.traitsOf(ClashTable::Hard) : traitsOf(request.type);
+        if (isHardType(request.type))
+            return m_clashes.traitsOf(ClashTable::Hard);
+        const bool fromTable = m_runs.takesFromTable() && request.type != RunType::Long;
+        return fromTable ? m_clashes.traitsOf(ClashTable::WalkRun) : traitsOf(request.type);
     }
 
     /// Requests of a week that no rule keeps from their day and from each other.

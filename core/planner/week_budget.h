@@ -20,20 +20,6 @@ struct RunningHabit
 
 RunningHabit habitOf(const Facts &facts);
 
-/// Where somebody stands in the walk–run table.
-struct TableProgress
-{
-    bool active = false; ///< runs are still taken from the table
-    int phase = 0;       ///< index of the phase of the next session
-    int timesDone = 0;   ///< sessions of that phase done without more pain
-
-    bool finished(const WalkRunNumbers &numbers) const { return phase >= numbers.phases.size(); }
-    /// One more session of the present phase is done.
-    void advance(const WalkRunNumbers &numbers);
-};
-
-TableProgress tableProgressOf(const Facts &facts, const RunningHabit &habit);
-
 /// Rounded down to whole steps, so that rounding never passes a ceiling.
 Metres roundedDown(Metres distance, const LoadNumbers &numbers);
 

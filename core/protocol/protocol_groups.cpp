@@ -211,6 +211,7 @@ void readGroup(const JsonPlace &file, ProtocolReading &reading, WalkRunNumbers &
     group.value("run_speed"_L1, "m/s"_L1, to.runSpeed);
     group.value("walk_speed"_L1, "m/s"_L1, to.walkSpeed);
     group.table("phases"_L1, to.phases, readPhase);
+    group.table("efforts"_L1, to.efforts, readEffort);
     group.finish();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/facts.h"
 
+#include "core/rules/item_id.h"
 #include "core/rules/strength_replay.h"
 
 #include <algorithm>
@@ -153,6 +154,71 @@ void setPicture(Facts &facts)
     }
 }
 
+/// Pain of a run: as it was entered with it, and as the log of its plan item or a check-in of the days after tells.
+TableSession sessionOf(const Facts &facts, const Run &run)
+{
+    TableSession session{run.pain, {}, facts.triage && facts.triage->lastStrain.has_value()};
+    const QDate day = facts.zone.day(run.start);
+    const ItemId item = itemIdFor(ItemKind::Run, day, 0);
+    for (const Log &log : facts.profile.logs) {
+        if (log.item != item || log.at > facts.now)
+            continue;
+        session.during = log.pain ? log.pain : session.during;
+        session.nextDay = log.painNextDay ? log.painNextDay : session.nextDay;
+    }
+    for (const CheckIn &said : facts.profile.checkIns) {
+        const double later = hoursBetween(run.start, said.at);
+        if (!session.nextDay && said.painNow && later >= 12.0 && later <= 72.0)
+            session.nextDay = said.painNow;
+    }
+    return session;
+}
+
+/// The runs that count for the table: all since a strain, else the newest row of walk–run sessions.
+QList<TableSession> tableSessions(const Facts &facts)
+{
+    QList<TableSession> sessions;
+    const bool strained = facts.triage && facts.triage->lastStrain;
+    const Moment strain = strained ? *facts.triage->lastStrain : Moment{};
+    for (auto it = facts.profile.runs.crbegin(); it != facts.profile.runs.crend(); ++it) {
+        if (it->start > facts.now)
+            continue;
+        const bool counts = strained ? it->start > strain : it->type == RunType::WalkRun;
+        if (!counts)
+            break;
+        sessions.prepend(sessionOf(facts, *it));
+    }
+    return sessions;
+}
+
+void setTable(Facts &facts)
+{
+    const QDate last = facts.done.lastRunBefore(facts.today.addDays(1));
+    const bool broke = !last.isValid() || last.daysTo(facts.today) - 1 >= facts.numbers().load.breakDays.whole();
+    const bool afterStrain = facts.isStrain() || facts.isWatched(facts.today);
+    const QList<TableSession> sessions = tableSessions(facts);
+    if (broke && !afterStrain) {
+        facts.table = TableProgress{.active = true};
+        return;
+    }
+    facts.table = replayTable(sessions, facts.numbers());
+    facts.table.active = !facts.table.finished(facts.numbers().walkRun) && (afterStrain || !sessions.isEmpty());
+}
+
+void setAfterStrain(Facts &facts)
+{
+    const std::optional<Moment> strain = facts.triage ? facts.triage->lastStrain : std::nullopt;
+    if (facts.triage) {
+        if (const auto full = facts.triage->fullSince) {
+            const int months = facts.numbers().triage.watchMonths.whole();
+            const QDate until = facts.zone.day(*full).addMonths(months);
+            facts.watchUntil = until >= facts.today ? until : QDate();
+        }
+    }
+    facts.strength = replayStrength(facts.profile.logs, facts.numbers().strength, facts.zone, facts.now, strain);
+    setTable(facts);
+}
+
 } // namespace
 
 std::optional<PainScore> Facts::painNow() const
@@ -271,8 +337,8 @@ Result<Facts> gatherFacts(const Profile &profile, std::shared_ptr<const Protocol
     facts.sleeps = profile.athlete.sleeps.value_or(usualSleeping);
     readHistory(facts);
     readLoggedStrength(facts);
-    facts.strength = replayStrength(facts.profile.logs, facts.numbers().strength, facts.zone, now);
     setPicture(facts);
+    setAfterStrain(facts);
     return facts;
 }
 

@@ -6,6 +6,7 @@
 #include "core/model/profile.h"
 #include "core/protocol/protocol.h"
 #include "core/rules/load_ledger.h"
+#include "core/rules/run_replay.h"
 #include "core/rules/traits.h"
 #include "core/triage/triage.h"
 
@@ -72,6 +73,8 @@ struct Facts
     LoadLedger done = {};                   ///< runs really done
     std::vector<DoneWork> recentWork = {};  ///< of the last days, by day
     StrengthProgress strength = {};
+    TableProgress table = {};               ///< of the walk–run table
+    QDate watchUntil = {};                  ///< included; weeks after a strain without jumps in speed or hills
     int strengthLoggedFrom(QDate from, int days) const; ///< strength sessions logged in these days
     std::vector<QDate> strengthDaysDone = {};
 
@@ -91,6 +94,7 @@ struct Facts
     Moment whileAwake(Moment moment, bool earlier) const;
     /// Enough of the day is left, or still to come, to train on it.
     bool timeLeft(QDate day) const;
+    bool isWatched(QDate day) const { return watchUntil.isValid() && day <= watchUntil; }
     bool inSoreness(QDate day) const { return sorenessFrom.isValid() && day >= sorenessFrom && day <= sorenessUntil; }
     bool holdsBackHard(QDate day) const
     {
@@ -112,6 +116,6 @@ struct Facts
                                         int nowOffsetSeconds);
 
 /// The length of history that rules look at.
-inline constexpr int historyDays = 120;
+inline constexpr int historyDays = 200;
 
 } // namespace stridewell

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule_book.h"
 
+#include <algorithm>
+
 namespace stridewell {
 
 namespace {
@@ -78,7 +80,10 @@ bool nordicStage(const Facts &facts, Traits traits, QDate)
 
 bool returnTable(const Facts &facts, Traits traits, QDate)
 {
-    return facts.isStrain() && (traits & trait::run) != 0 && (traits & trait::walkRun) == 0;
+    // The table comes first after a strain, whatever stage the gates have opened.
+    const bool afterStrain = facts.isStrain() || facts.isWatched(facts.today);
+    const bool first = facts.table.active && afterStrain;
+    return first && (traits & (trait::hard | trait::longRun)) != 0;
 }
 
 bool walkRunsTooClose(const Facts &facts, Traits earlier, Traits later, int daysApart)
@@ -86,6 +91,58 @@ bool walkRunsTooClose(const Facts &facts, Traits earlier, Traits later, int days
     const bool both = (earlier & trait::run) != 0 && (later & trait::run) != 0;
     const bool table = ((earlier | later) & trait::walkRun) != 0;
     return both && table && daysApart <= facts.numbers().walkRun.restDays.whole();
+}
+
+/// Sessions ahead go through the table one after the other, from where the logs have come.
+void tableSequence(const Case &c, Findings &findings)
+{
+    const WalkRunNumbers &numbers = c.facts.numbers().walkRun;
+    const bool afterStrain = c.facts.isStrain() || c.facts.isWatched(c.facts.today);
+    TableProgress progress = c.facts.table;
+    if (!progress.active)
+        return;
+    for (const Case::Entry &entry : c.entries) {
+        if (progress.finished(numbers))
+            return;
+        if (!entry.ahead() || !entry.item->run)
+            continue;
+        const Metres distance = entry.item->run->distance;
+        const bool fromTable = (entry.traits & trait::walkRun) != 0;
+        if (!fromTable && afterStrain)
+            findings.add(entry.day, entry.item, u"The walk–run table is not done yet."_s);
+        if (!fromTable)
+            continue;
+        const Metres next = progress.next(numbers);
+        if (distance > next + Metres(0.5))
+            findings.add(entry.day, entry.item, u"This session is longer than the next one of the walk–run table."_s,
+                         distance.value, next.value, u"m"_s);
+        else if (distance > next - Metres(0.5))
+            progress.advance(numbers);
+    }
+}
+
+/// No jump in speed or hills while a healed strain is watched.
+void speedLast(const Case &c, Findings &findings)
+{
+    const LoadNumbers &numbers = c.facts.numbers().load;
+    const auto hardAhead = [&](QDate week) {
+        return std::any_of(c.entries.begin(), c.entries.end(), [&](const Case::Entry &entry) {
+            return entry.ahead() && (entry.traits & trait::hard) != 0 && entry.day >= week && entry.day < week.addDays(7);
+        });
+    };
+    for (QDate week : c.weeks) {
+        if (!c.facts.isWatched(week) || !hardAhead(week))
+            continue;
+        const QDate before = week.addDays(-7);
+        const Metres start = c.ledger.distance(week) * numbers.hardShare.value;
+        const auto judge = [&](Metres now, Metres last, const QString &what) {
+            const Metres limit = std::max(last * numbers.weeklyGrowth.value, start) + Metres(0.5);
+            if (now > limit)
+                findings.add(week, nullptr, what, now.value / 1000.0, limit.value / 1000.0, u"km"_s);
+        };
+        judge(c.ledger.speedDistance(week), c.ledger.speedDistance(before), u"Speed jumps in the weeks after a strain."_s);
+        judge(c.ledger.hillDistance(week), c.ledger.hillDistance(before), u"Hills jump in the weeks after a strain."_s);
+    }
 }
 
 void stopNotice(const Case &c, Findings &findings)
@@ -197,7 +254,12 @@ QList<Rule> stageRules()
          .text = u"Coming back to running goes through the walk–run table, with a day off between its sessions."_s,
          .sources = {u"9.2"_s},
          .forbids = returnTable,
-         .clashes = walkRunsTooClose},
+         .clashes = walkRunsTooClose,
+         .judge = tableSequence},
+        {.id = u"run.speed_last"_s,
+         .text = u"Speed and hills come last after a strain, one step of effort at a time, without jumps for two months."_s,
+         .sources = {u"4.10"_s, u"9.2"_s, u"S14"_s},
+         .judge = speedLast},
         {.id = u"refer.not_settling"_s,
          .text = u"A strain that does not settle should be looked at."_s,
          .sources = {u"S45"_s, u"7.20"_s},

@@ -27,6 +27,7 @@ struct Past
     Episode episode = {};
     std::optional<Moment> lastStrain = {}; ///< when the newest strain began
     std::optional<Side> lastStrainSide = {};
+    std::optional<Moment> fullSince = {};
     bool any = false;
 };
 
@@ -206,6 +207,8 @@ public:
         }
         outcome.complaints = m_complaints;
         remember(said, outcome, suspicions);
+        outcome.lastStrain = m_past.lastStrain;
+        outcome.fullSince = m_past.fullSince;
         return outcome;
     }
 
@@ -297,7 +300,10 @@ private:
         m_past.triageClass = outcome.assessment.triageClass;
         m_past.episode = outcome.episode;
         m_past.muscleTrouble = muscle && outcome.assessment.triageClass != TriageClass::None;
+        if (outcome.episode.kind == PictureKind::Healthy && outcome.episode.stage == Stage::Full && !m_past.fullSince)
+            m_past.fullSince = said.at;
         if (m_past.muscleTrouble) {
+            m_past.fullSince.reset();
             m_past.lastStrain = outcome.episode.began;
             m_past.lastStrainSide = outcome.episode.side;
         }

@@ -51,6 +51,8 @@ struct TriageOutcome
 {
     Assessment assessment = {};
     Episode episode = {};
+    std::optional<Moment> lastStrain = {}; ///< when the newest suspected strain began
+    std::optional<Moment> fullSince = {};  ///< when its last gate was passed; absent while it is open
     QList<Complaint> complaints = {}; ///< every check-in that was not `none`, oldest first
 };
 

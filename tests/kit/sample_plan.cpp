@@ -47,7 +47,8 @@ public:
         stretch.staticStretch = true;
         item.run->coolDown = {stretch};
         item.hard = type == RunType::Intervals;
-        item.why = {{u"load.weekly"_s, u"Your week grows by no more than a tenth of what you really ran last week."_s,
+        item.why = {{u"load.weekly"_s,
+                     u"Your week grows by no more than a tenth of what you really ran last week."_s,
                      {u"S40"_s}}};
         item.stopRule = u"Stop and walk home if the back of your thigh hurts more than 3 of 10."_s;
         return item;
@@ -127,7 +128,8 @@ void addLastWeek(Plan &plan)
     b.strength(day.addDays(4), u"Strength B"_s, 8);
     b.run(day.addDays(5), RunType::Easy, u"Easy run"_s, 6, 36).state = ItemState::Skipped;
     b.run(day.addDays(6), RunType::Long, u"Long run"_s, 12, 75).state = ItemState::Partly;
-    plan.weeks += Week{day, Metres(34000), Metres(31500), Metres(34650), Metres(12000), Metres(12000), Metres(13200), 2, 1};
+    plan.weeks +=
+        Week{day, Metres(34000), Metres(31500), Metres(34650), Metres(12000), Metres(12000), Metres(13200), 2, 1};
 }
 
 Assessment strainAssessment()
@@ -164,11 +166,22 @@ PlanView healthyPlan()
         b.run(day.addDays(5), RunType::Easy, u"Easy run"_s, 7.5, 45);
         b.run(day.addDays(6), RunType::Long, u"Long run"_s, 13, 80);
     }
-    view.plan.weeks += Week{monday, Metres(36500), Metres(34000), Metres(37400), Metres(13000), Metres(12000), Metres(13200), 2, 1};
-    view.plan.weeks += Week{monday.addDays(7), Metres(42000), Metres(36500), Metres(40150), Metres(15000), Metres(13000), Metres(14300), 2, 1};
-    view.plan.notices = {{NoticeKind::Warn, u"load.weekly"_s,
-                          u"The week of 30 November is 1.8 km over its limit because of the runs you asked for. 40.1 km would fit."_s}};
-    view.logs.insert(ItemId{u"i1"_s}, Log{ItemId{u"i1"_s}, at(monday.addDays(-7), 9), LogState::Done, 1, {}, {}, u"Felt light"_s});
+    view.plan.weeks +=
+        Week{monday, Metres(36500), Metres(34000), Metres(37400), Metres(13000), Metres(12000), Metres(13200), 2, 1};
+    view.plan.weeks += Week{monday.addDays(7),
+                            Metres(42000),
+                            Metres(36500),
+                            Metres(40150),
+                            Metres(15000),
+                            Metres(13000),
+                            Metres(14300),
+                            2,
+                            1};
+    view.plan.notices = {
+        {NoticeKind::Warn, u"load.weekly"_s,
+         u"The week of 30 November is 1.8 km over its limit because of the runs you asked for. 40.1 km would fit."_s}};
+    view.logs.insert(ItemId{u"i1"_s},
+                     Log{ItemId{u"i1"_s}, at(monday.addDays(-7), 9), LogState::Done, 1, {}, {}, u"Felt light"_s});
     return view;
 }
 
@@ -183,10 +196,12 @@ PlanView strainPlan()
     b.add(monday.addDays(1), ItemKind::Nutrition, u"Water, and about 110 g protein over the day"_s);
     b.acuteDay(monday.addDays(2), {8, 11, 14, 17, 20}, 0);
     b.add(monday.addDays(2), ItemKind::ActiveRecovery, u"Pain-free walk"_s, 10).activity = u"walk"_s;
-    b.add(monday.addDays(3), ItemKind::Recheck, u"Check in: leave the first days?"_s).start = at(monday.addDays(3), 7, 30);
+    b.add(monday.addDays(3), ItemKind::Recheck, u"Check in: leave the first days?"_s).start =
+        at(monday.addDays(3), 7, 30);
     for (const int later : {4, 6}) {
         Item &hold = b.add(monday.addDays(later), ItemKind::Mobility, u"Gentle holds"_s, 10);
-        hold.strength = {{.exercise = exercise::isometricHold, .sets = 5, .holdSeconds = 10}, dose(exercise::gluteBridge, 2, 10)};
+        hold.strength = {{.exercise = exercise::isometricHold, .sets = 5, .holdSeconds = 10},
+                         dose(exercise::gluteBridge, 2, 10)};
     }
     b.add(monday.addDays(4), ItemKind::Refer, u"Let a physiotherapist look at it"_s).why = {
         {u"refer.not_settling"_s, u"It is your second strain of this side within a year."_s, {u"S43"_s}}};
@@ -204,9 +219,11 @@ PlanView strainPlan()
     view.plan.assessment = strainAssessment();
     view.plan.stage = Stage::Protect;
     view.window = AcuteWindow{at(monday, 7, 30), at(monday.addDays(3), 7, 30)};
-    view.plan.notices = {{NoticeKind::Info, u"acute.no_stretch"_s, u"No stretching, heat or massage of the sore muscle for now."_s},
-                         {NoticeKind::Ask, u"triage.follow_up"_s, u"Please check in this evening: is it easier to walk than this morning?"_s},
-                         {NoticeKind::Info, u"evidence.ice"_s, u"Research on ice is thin; it mostly eases pain."_s}};
+    view.plan.notices = {
+        {NoticeKind::Info, u"acute.no_stretch"_s, u"No stretching, heat or massage of the sore muscle for now."_s},
+        {NoticeKind::Ask, u"triage.follow_up"_s,
+         u"Please check in this evening: is it easier to walk than this morning?"_s},
+        {NoticeKind::Info, u"evidence.ice"_s, u"Research on ice is thin; it mostly eases pain."_s}};
     return view;
 }
 
@@ -225,10 +242,12 @@ PlanView urgentPlan()
     a.headline = u"This needs to be looked at by a doctor within two days."_s;
     a.seek = Seek{u"a doctor or a sports clinic"_s, 48};
     a.whatToDo = {u"Call today and say that you felt a pop and that there is a gap."_s,
-                  u"Use crutches or a stick if walking hurts."_s, u"Cool it for 15 minutes with a cloth around the pack."_s};
+                  u"Use crutches or a stick if walking hurts."_s,
+                  u"Cool it for 15 minutes with a cloth around the pack."_s};
     a.mustNot = {u"Do not run, stretch or train the leg."_s, u"Do not massage or warm it."_s};
     view.plan.assessment = a;
-    view.plan.notices = {{NoticeKind::Stop, u"triage.gap"_s, u"All running and strength work is on hold until a doctor has looked at your leg."_s}};
+    view.plan.notices = {{NoticeKind::Stop, u"triage.gap"_s,
+                          u"All running and strength work is on hold until a doctor has looked at your leg."_s}};
     return view;
 }
 

@@ -94,13 +94,14 @@ void TestCheckIn::init()
 void TestCheckIn::asksEveryKey()
 {
     // The table CHECK_IN of the public contract, without `at`.
-    const QStringList contract = u"started_at pain_now pain_worst onset feel spread side site event bruise swelling gap "
-                                 "tender walking weakness improving calf_difference_cm dark_urine saddle_numbness "
-                                 "bladder_or_bowel_change tingling_below_knee back_pain foot_cold_or_numb deformity "
-                                 "hot_and_red fever breathless chest_pain pitting_oedema recent_immobility wooden_thigh "
-                                 "pain_out_of_proportion pain_on_passive_stretch night_pain hop_pain sitting_pain "
-                                 "weight_loss unwell unusual_load earlier_strain_months weeks_since_return "
-                                 "pregnant_weeks gates"_s.split(u' ');
+    const QStringList contract =
+        u"started_at pain_now pain_worst onset feel spread side site event bruise swelling gap "
+        "tender walking weakness improving calf_difference_cm dark_urine saddle_numbness "
+        "bladder_or_bowel_change tingling_below_knee back_pain foot_cold_or_numb deformity "
+        "hot_and_red fever breathless chest_pain pitting_oedema recent_immobility wooden_thigh "
+        "pain_out_of_proportion pain_on_passive_stretch night_pain hop_pain sitting_pain "
+        "weight_loss unwell unusual_load earlier_strain_months weeks_since_return "
+        "pregnant_weeks gates"_s.split(u' ');
     QStringList asked;
     for (const Question &question : allQuestions())
         asked += question.key;

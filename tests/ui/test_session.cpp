@@ -7,11 +7,11 @@
 #include "core/workspace/workspace.h"
 #include "tests/kit/fake_prompts.h"
 #include "ui/dialogs/check_in/check_in_dialog.h"
+#include "ui/models/plan_model.h"
 #include "ui/pages/plan/calendar_view.h"
 #include "ui/pages/plan/inspector.h"
 #include "ui/pages/plan/log_form.h"
 #include "ui/pages/plan/plan_page.h"
-#include "ui/models/plan_model.h"
 #include "ui/parts/choice_row.h"
 #include "ui/parts/message_bar.h"
 #include "ui/window/main_window.h"
@@ -22,6 +22,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -38,7 +39,8 @@ struct Desk
         : protocols(std::make_shared<const Protocols>(builtInProtocols().value())),
           store(Store::open(folder + u"/store.db"_s, Clock(now)).value()),
           id(store.createProfile(demoProfile(now).value()).value()),
-          workspace(store, protocols, Clock(now), makePlan), window(theme, builtInPoses().value()),
+          workspace(store, protocols, Clock(now), makePlan),
+          window(theme, builtInPoses().value()),
           session({theme, store, workspace, protocols, window})
     {
         window.setPrompts(&prompts);
@@ -47,7 +49,8 @@ struct Desk
     QAction *action(const QString &text) const
     {
         const QList<QAction *> all = window.findChildren<QAction *>();
-        const auto it = std::find_if(all.begin(), all.end(), [&](const QAction *a) { return a->text().contains(text); });
+        const auto it =
+            std::find_if(all.begin(), all.end(), [&](const QAction *a) { return a->text().contains(text); });
         return it == all.end() ? nullptr : *it;
     }
 
@@ -77,6 +80,7 @@ private Q_SLOTS:
     void failuresAreToldInline();
     void importsRuns();
     void aboutSaysWhatItIsNot();
+    void startsOnAnEmptyStore();
 };
 
 void TestSession::init()
@@ -118,8 +122,8 @@ void TestSession::doneIsStored()
     PlanPage *page = desk.window.planPage();
     desk.window.show();
     const QList<Item> &items = desk.workspace.plan().items;
-    const auto today = std::find_if(items.begin(), items.end(),
-                                    [&](const Item &item) { return item.day == desk.workspace.today(); });
+    const auto today =
+        std::find_if(items.begin(), items.end(), [&](const Item &item) { return item.day == desk.workspace.today(); });
     QVERIFY(today != items.end());
     const ItemId id = today->id;
     page->inspector()->setItems({id}, *page->model());
@@ -219,6 +223,31 @@ void TestSession::aboutSaysWhatItIsNot()
     desk.action(u"About"_s)->trigger();
     QVERIFY(desk.prompts.told.contains(u"does not diagnose"_s));
     QVERIFY(desk.prompts.told.contains(u"emergency number"_s));
+}
+
+void TestSession::startsOnAnEmptyStore()
+{
+    const QTemporaryDir folder;
+    // What the program remembers must not come from, or go to, the person who runs the tests.
+    qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+    WindowOptions options;
+    options.store = folder.filePath(u"new.db"_s);
+    options.clock = Clock(now);
+    QTimer::singleShot(300, qApp, &QCoreApplication::quit);
+    const Result<int> status = runWindow(options);
+    QVERIFY2(status.has_value(), status ? "" : qPrintable(toText(status.error())));
+    QCOMPARE(*status, 0);
+    Store store = Store::open(options.store, options.clock).value();
+    QCOMPARE(store.profiles()->size(), 1);
+    QCOMPARE(store.profiles()->first().name, u"Demo runner"_s);
+    QVERIFY(QFile::exists(folder.filePath(u"stridewell/stridewell.ini"_s)));
+
+    options.profile = u"Nobody"_s;
+    const Result<int> unknown = runWindow(options);
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, ErrorCode::NotFound);
+    options.store = folder.path();
+    QVERIFY(!runWindow(options));
 }
 
 QTEST_MAIN(TestSession)

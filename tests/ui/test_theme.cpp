@@ -45,7 +45,7 @@ void schemes()
     QTest::newRow("dark") << true;
 }
 
-#define ENOUGH(least, a, b) \
+#define ENOUGH(least, a, b)                                                                                            \
     QVERIFY2(contrast(a, b) >= (least), qPrintable(u"%1 on %2: %3"_s.arg((a).name(), (b).name()).arg(contrast(a, b))))
 
 } // namespace

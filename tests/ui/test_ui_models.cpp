@@ -88,7 +88,8 @@ void TestUiModels::speaksForEachDay()
     PlanModel model;
     model.setView(kit::healthyPlan());
     const auto spoken = [&model](QDate day) { return model.indexOf(day).data(Qt::AccessibleTextRole).toString(); };
-    QCOMPARE(spoken(QDate(2026, 11, 23)).replace(QChar(QChar::Nbsp), u' '), u"Mon 23 November, easy run 7 km, 42 min, done"_s);
+    QCOMPARE(spoken(QDate(2026, 11, 23)).replace(QChar(QChar::Nbsp), u' '),
+             u"Mon 23 November, easy run 7 km, 42 min, done"_s);
     QVERIFY(spoken(tuesday).startsWith(u"Tue 24 November, today, strength a, "_s));
     QVERIFY(spoken(tuesday).endsWith(u", planned"_s));
     model.setView(kit::urgentPlan());

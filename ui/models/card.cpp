@@ -40,8 +40,8 @@ QStringList detailParts(const Item &item, const Formats &formats)
 {
     QStringList parts;
     // Colour never speaks alone: where the title does not name the kind, the detail does.
-    const bool namesKind = item.title.contains(words(item.kind), Qt::CaseInsensitive)
-                           || item.kind == ItemKind::Refer || item.kind == ItemKind::ActiveRecovery || item.run;
+    const bool namesKind = item.title.contains(words(item.kind), Qt::CaseInsensitive) || item.kind == ItemKind::Refer ||
+                           item.kind == ItemKind::ActiveRecovery || item.run;
     if (!namesKind)
         parts += capitalised(words(item.kind));
     if (item.start)
@@ -121,7 +121,8 @@ Card cardOf(const QList<Item> &group, const Formats &formats)
             times += formats.clock(*each.start);
         card.title += u"\u00a0\u00d7\u00a0"_s + formats.number(static_cast<double>(group.size()));
         card.detail = times.join(u" \u00b7 "_s);
-        const auto done = std::count_if(group.begin(), group.end(), [](const Item &i) { return i.state == ItemState::Done; });
+        const auto done =
+            std::count_if(group.begin(), group.end(), [](const Item &i) { return i.state == ItemState::Done; });
         if (done > 0 && card.state != ItemState::Done)
             card.count = u"%1/%2"_s.arg(done).arg(group.size());
     }
@@ -144,8 +145,8 @@ QList<Card> cardsOf(const QList<Item> &itemsOfDay, const Formats &formats)
     for (const Item &item : itemsOfDay) {
         const auto alike = [&item](const QList<Item> &group) {
             const Item &first = group.first();
-            return first.start && item.start && first.kind == item.kind && first.title == item.title
-                   && first.minutes == item.minutes;
+            return first.start && item.start && first.kind == item.kind && first.title == item.title &&
+                   first.minutes == item.minutes;
         };
         const auto it = std::find_if(groups.begin(), groups.end(), alike);
         if (it == groups.end())

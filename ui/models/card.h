@@ -15,7 +15,7 @@ struct Card
     QString title = {};
     QString detail = {};
     ItemState state = ItemState::Planned;
-    QString count = {};     ///< "2/5" where the card stands for several; else empty
+    QString count = {}; ///< "2/5" where the card stands for several; else empty
     QList<ItemId> items = {};
     QString accessible = {}; ///< "easy run 7 km, planned"
 

@@ -40,7 +40,9 @@ Question one(QLatin1StringView key, std::optional<E> CheckIn::*field, const char
 {
     Question question = asked(key, Kind::One, text, hint);
     question.options = optionsOf<E>();
-    question.read = [field](const CheckIn &c) { return c.*field ? QVariant(static_cast<int>(*(c.*field))) : QVariant(); };
+    question.read = [field](const CheckIn &c) {
+        return c.*field ? QVariant(static_cast<int>(*(c.*field))) : QVariant();
+    };
     question.write = [field](CheckIn &c, const QVariant &answer) {
         c.*field = answer.isValid() ? std::optional(static_cast<E>(answer.toInt())) : std::nullopt;
     };
@@ -135,7 +137,8 @@ QuestionPage signPage(const char *title, const char *hint, std::initializer_list
 
 QuestionPage storyPage()
 {
-    return {say("What happened"), say("This helps to tell ordinary soreness from a strain."),
+    return {say("What happened"),
+            say("This helps to tell ordinary soreness from a strain."),
             {startedAt(), one("onset"_L1, &CheckIn::onset, "How did it start?"),
              one("event"_L1, &CheckIn::event, "What happened at that moment?"),
              many("feel"_L1, &CheckIn::feel, "How does it feel?", "Choose all that fit."),
@@ -145,7 +148,8 @@ QuestionPage storyPage()
 
 QuestionPage placePage()
 {
-    return {say("Where it is and how strong"), say("Choose what comes closest; leave open what you do not know."),
+    return {say("Where it is and how strong"),
+            say("Choose what comes closest; leave open what you do not know."),
             {one("side"_L1, &CheckIn::side, "Which leg?"), one("site"_L1, &CheckIn::site, "Where does it hurt most?"),
              one("spread"_L1, &CheckIn::spread, "In one spot, or all over?"),
              pain("pain_now"_L1, &CheckIn::painNow, "How strong is the pain now?"),
@@ -154,7 +158,8 @@ QuestionPage placePage()
 
 QuestionPage findingsPage()
 {
-    return {say("What you see and can do"), say("Compare the sore leg with the other one."),
+    return {say("What you see and can do"),
+            say("Compare the sore leg with the other one."),
             {one("walking"_L1, &CheckIn::walking, "How do you walk?"),
              one("weakness"_L1, &CheckIn::weakness, "Is the leg weak?"),
              one("bruise"_L1, &CheckIn::bruise, "Do you see a bruise?"),
@@ -168,7 +173,8 @@ QuestionPage findingsPage()
 
 QuestionPage backgroundPage()
 {
-    return {say("Before this"), say("Earlier trouble changes what is sensible now."),
+    return {say("Before this"),
+            say("Earlier trouble changes what is sensible now."),
             {number("earlier_strain_months"_L1, &CheckIn::earlierStrainMonths, {0, 600, 0}, "months ago",
                     "Have you strained this side before?", "Leave it open if you have not."),
              number("weeks_since_return"_L1, &CheckIn::weeksSinceReturn, {0, 520, 0}, "weeks ago",
@@ -193,7 +199,8 @@ QList<QuestionPage> checkInPages()
                       {TinglingBelowKnee, BackPain, SittingPain, NightPain, HopPain, PittingOedema, RecentImmobility,
                        WeightLoss, Unwell});
     pages += backgroundPage();
-    pages += QuestionPage{say("What is painless now"), say("Only what you have really tried. Do not test it if it hurts."),
+    pages += QuestionPage{say("What is painless now"),
+                          say("Only what you have really tried. Do not test it if it hurts."),
                           {many("gates"_L1, &CheckIn::gates, "Which of these can you do without pain?")}};
     return pages;
 }

@@ -21,13 +21,7 @@ constexpr std::array onsetWords{
 static_assert(onsetWords.size() == keysOf<Onset>.size());
 
 constexpr std::array feelWords{
-    SAY("Sharp"),
-    SAY("Sudden"),
-    SAY("An ache"),
-    SAY("Stiff"),
-    SAY("Like a cramp"),
-    SAY("Burning"),
-    SAY("Tight"),
+    SAY("Sharp"), SAY("Sudden"), SAY("An ache"), SAY("Stiff"), SAY("Like a cramp"), SAY("Burning"), SAY("Tight"),
 };
 static_assert(feelWords.size() == keysOf<Feel>.size());
 

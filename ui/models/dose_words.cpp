@@ -35,7 +35,8 @@ constexpr std::array exercises{
                   SAY("Hold on to something and let the leg swing forward and back, easily.")},
     ExerciseWords{"high_knees", SAY("High knees"), SAY("High knees"),
                   SAY("Run on the spot and bring your knees to hip height.")},
-    ExerciseWords{"a_skip", SAY("Skipping with high knees"), SAY("A-skip"), SAY("Skip forward with a light, high knee.")},
+    ExerciseWords{"a_skip", SAY("Skipping with high knees"), SAY("A-skip"),
+                  SAY("Skip forward with a light, high knee.")},
     ExerciseWords{"walking_lunge", SAY("Walking lunge"), SAY("Lunges"), SAY("Long, slow steps; lower the back knee.")},
     ExerciseWords{"stride", SAY("Stride"), SAY("Strides"), SAY("Run a little faster than easy, relaxed and tall.")},
     ExerciseWords{"hamstring_stretch", SAY("Hamstring stretch"), SAY("Hamstring stretch"),
@@ -86,8 +87,8 @@ QString setWords(const Dose &dose, const Formats &formats)
         QStringList each;
         for (const int reps : dose.reps)
             each += formats.number(reps);
-        const bool equal = std::all_of(dose.reps.begin(), dose.reps.end(),
-                                       [&dose](int reps) { return reps == dose.reps.first(); });
+        const bool equal =
+            std::all_of(dose.reps.begin(), dose.reps.end(), [&dose](int reps) { return reps == dose.reps.first(); });
         return equal ? each.first() : each.join(u", "_s);
     }
     if (dose.distance)
@@ -166,7 +167,8 @@ QString segmentWords(const QList<Segment> &segments, const Formats &formats)
         QStringList pattern;
         for (const Segment &segment : segments.first(length))
             pattern += segmentWord(segment, formats);
-        return u"%1 \u00d7 (%2)"_s.arg(formats.number(static_cast<double>((count + length - 1) / length)), pattern.join(u", "_s));
+        return u"%1 \u00d7 (%2)"_s.arg(formats.number(static_cast<double>((count + length - 1) / length)),
+                                       pattern.join(u", "_s));
     }
     QStringList all;
     for (const Segment &segment : segments)

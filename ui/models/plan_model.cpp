@@ -3,7 +3,6 @@
 
 #include "ui/models/roles.h"
 
-
 #include <algorithm>
 
 namespace stridewell {
@@ -30,7 +29,7 @@ void PlanModel::setView(const PlanView &view)
         const QDate from = f.zone.day(view.window->start);
         const QDate to = f.zone.day(view.window->end);
         const QString when = u"%1 %2 \u2192 %3 %4"_s.arg(f.locale.toString(from, u"ddd"_s), f.clock(view.window->start),
-                                                        f.locale.toString(to, u"ddd"_s), f.clock(view.window->end));
+                                                         f.locale.toString(to, u"ddd"_s), f.clock(view.window->end));
         m_band = Band{from, to, tr("First days: rest, ice, compression, elevation \u00b7 %1").arg(when)};
     }
     merge(rowsOf(view));

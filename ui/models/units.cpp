@@ -70,9 +70,11 @@ QString Formats::range(QDate from, QDate to) const
     const QString end = locale.toString(to, QStringLiteral("d MMMM yyyy"));
     const QString dash = QStringLiteral(" \u2013 ");
     if (from.year() != to.year())
-        return locale.toString(from, QStringLiteral("d MMM yyyy")) + dash + locale.toString(to, QStringLiteral("d MMM yyyy"));
+        return locale.toString(from, QStringLiteral("d MMM yyyy")) + dash +
+               locale.toString(to, QStringLiteral("d MMM yyyy"));
     if (from.month() != to.month())
-        return locale.toString(from, QStringLiteral("d MMM")) + dash + locale.toString(to, QStringLiteral("d MMM yyyy"));
+        return locale.toString(from, QStringLiteral("d MMM")) + dash +
+               locale.toString(to, QStringLiteral("d MMM yyyy"));
     return locale.toString(from, QStringLiteral("d")) + dash + end;
 }
 

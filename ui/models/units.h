@@ -25,7 +25,7 @@ struct Formats
     QString unitName() const;
 
     QString number(double value, int decimals = 0) const;
-    QString clock(QTime time) const;           ///< "07:30", or "7:30 am" where the locale says so
+    QString clock(QTime time) const; ///< "07:30", or "7:30 am" where the locale says so
     QString clock(Moment moment) const;
     QString shortDay(QDate day) const;         ///< "Tue 24 Nov"
     QString longDay(QDate day) const;          ///< "Tue 24 November"

@@ -49,8 +49,8 @@ WeekSums weekSums(const Week &week, const QList<Item> &items, bool paused, const
         sums.lines += {say("Running"), say("paused"), false};
     sums.lines += {say("Strength"), formats.number(week.strengthSessions), false};
     if (!pausedWeek) {
-        sums.lines += {say("Longest run"), formats.distance(week.longestRun),
-                       isOver(week.longestRun, week.singleRunCeiling)};
+        sums.lines +=
+            {say("Longest run"), formats.distance(week.longestRun), isOver(week.longestRun, week.singleRunCeiling)};
         sums.lines += {say("Hard days"), formats.number(week.hardDays), false};
     }
     const WeekSums::Line ice = doneOfAll(say("Ice done"), items, ItemKind::Ice, formats);

@@ -5,7 +5,6 @@
 #include <QList>
 #include <QWidget>
 
-
 namespace stridewell {
 
 /// Buttons to choose one or several of a few options. They wrap into rows; each one's accessible name holds the

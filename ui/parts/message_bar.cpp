@@ -12,8 +12,6 @@ namespace stridewell {
 
 MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(makeLabel({}, "words", this))
 {
-    setLook(this, "box", "stop");
-    setLook(m_text, "words", "stop");
     auto *close = new QToolButton(this);
     close->setText(tr("Close"));
     close->setAccessibleName(tr("Close the message"));
@@ -25,8 +23,11 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(makeLabel({}, "
     hide();
 }
 
-void MessageBar::showMessage(const QString &text)
+void MessageBar::showMessage(const QString &text, Kind kind)
 {
+    const char *tone = kind == Kind::Problem ? "stop" : "accent";
+    setLook(this, "box", tone);
+    setLook(m_text, "words", tone);
     m_text->setText(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());

@@ -7,7 +7,8 @@ class QLabel;
 
 namespace stridewell {
 
-/// One inline line of what went wrong, with the way out in its text. Hidden while there is nothing to say.
+/// One inline line of what went wrong, with the way out in its text, or of what came of a wish. Hidden while there
+/// is nothing to say.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -15,7 +16,11 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void showMessage(const QString &text);
+    enum class Kind {
+        Problem,
+        Note
+    };
+    void showMessage(const QString &text, Kind kind = Kind::Problem);
     QString message() const;
 
 private:

@@ -38,7 +38,9 @@ protected:
 } // namespace
 
 PainSlider::PainSlider(const QString &question, QWidget *parent)
-    : QWidget(parent), m_slider(new JumpSlider(Qt::Horizontal, this)), m_value(makeLabel({}, "strong", this)),
+    : QWidget(parent),
+      m_slider(new JumpSlider(Qt::Horizontal, this)),
+      m_value(makeLabel({}, "strong", this)),
       m_clear(new QToolButton(this))
 {
     auto *layout = new QHBoxLayout(this);

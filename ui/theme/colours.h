@@ -43,7 +43,7 @@ struct Colours
     QColor onSolid = {};  ///< text on a solid pill
     QColor nearLimb = {}; ///< figures: what is nearer to the eye
     QColor farLimb = {};
-    QColor prop = {};     ///< figures: supports and ground
+    QColor prop = {}; ///< figures: supports and ground
     bool operator==(const Colours &) const = default;
 };
 

@@ -11,7 +11,14 @@ class QPainter;
 namespace stridewell {
 
 /// Small marks drawn as lines, so that they need no font and take the theme's colours.
-enum class Glyph { Check, Dash, Ring, Half, Cross, Calendar };
+enum class Glyph {
+    Check,
+    Dash,
+    Ring,
+    Half,
+    Cross,
+    Calendar
+};
 
 /// The mark of a state: done ✓, skipped –, planned ○, partly a half ring, missed ×.
 Glyph glyphOf(ItemState state);

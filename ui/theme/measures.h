@@ -17,10 +17,6 @@ public:
     int px(double pixels) const;
 
     int pageMargin() const { return px(22); }
-    int cardPadding() const { return px(14); }
-    int gap() const { return px(12); }
-    int smallGap() const { return px(8); }
-    int cardRadius() const { return px(12); }
     int itemRadius() const { return px(8); }
     int itemBar() const { return px(4); }
 

@@ -116,9 +116,9 @@ QColor between(const QColor &a, const QColor &b, float share)
 QHash<QString, QString> colourNames(const Colours &c)
 {
     QHash<QString, QString> names{
-        {u"text"_s, c.text.name()},   {u"quiet"_s, c.quiet.name()},     {u"line"_s, c.line.name()},
-        {u"paper"_s, c.paper.name()}, {u"control"_s, c.control.name()}, {u"card"_s, c.card.name()},
-        {u"bar"_s, c.bar.name()},     {u"track"_s, c.track.name()},     {u"onInk"_s, c.onInk.name()},
+        {u"text"_s, c.text.name()},       {u"quiet"_s, c.quiet.name()},     {u"line"_s, c.line.name()},
+        {u"paper"_s, c.paper.name()},     {u"control"_s, c.control.name()}, {u"card"_s, c.card.name()},
+        {u"bar"_s, c.bar.name()},         {u"track"_s, c.track.name()},     {u"onInk"_s, c.onInk.name()},
         {u"onSolid"_s, c.onSolid.name()},
     };
     const auto tone = [&names](const QString &name, const Tone &t) {

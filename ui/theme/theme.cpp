@@ -23,8 +23,8 @@ QFont baseFont()
 {
     QFont font = QApplication::font();
     // A toolkit without a desktop's settings answers with a generic family; then a plain text face is nicer.
-    const bool generic = font.family().isEmpty() || font.family().startsWith(u"Sans"_s)
-                         || !QFontDatabase::hasFamily(font.family());
+    const bool generic =
+        font.family().isEmpty() || font.family().startsWith(u"Sans"_s) || !QFontDatabase::hasFamily(font.family());
     if (generic && QFontDatabase::hasFamily(u"Inter"_s))
         font.setFamily(u"Inter"_s);
     return font;

@@ -18,9 +18,14 @@
 namespace stridewell {
 
 MainWindow::MainWindow(Theme &theme, const Poses &poses)
-    : m_theme(theme), m_menus(new QMenuBar), m_profileMenu(new QMenu(tr("&Profile"), this)),
-      m_profileGroup(new QActionGroup(this)), m_profileButton(new QToolButton), m_messages(new MessageBar),
-      m_pages(new QStackedWidget), m_plan(new PlanPage(theme, poses))
+    : m_theme(theme),
+      m_menus(new QMenuBar),
+      m_profileMenu(new QMenu(tr("&Profile"), this)),
+      m_profileGroup(new QActionGroup(this)),
+      m_profileButton(new QToolButton),
+      m_messages(new MessageBar),
+      m_pages(new QStackedWidget),
+      m_plan(new PlanPage(theme, poses))
 {
     setWindowTitle(tr("Stridewell"));
     auto *centre = new QWidget(this);
@@ -117,6 +122,11 @@ void MainWindow::showMessage(const QString &text)
     m_messages->showMessage(text);
 }
 
+void MainWindow::showNote(const QString &text)
+{
+    m_messages->showMessage(text, MessageBar::Kind::Note);
+}
+
 void MainWindow::askImport()
 {
     if (!m_prompts)
@@ -139,8 +149,8 @@ void MainWindow::tellAbout()
         return;
     const QString help = tr("Call your emergency number (112 in Europe) if you cannot feel or hold your bladder or "
                             "bowel, are numb between the legs, cannot breathe well, or your foot is cold and pale.");
-    m_prompts->tell(tr("About Stridewell"), tr("Stridewell %1").arg(QStringLiteral(STRIDEWELL_VERSION)) + u"\n\n"_s
-                                                + disclaimer() + u"\n\n"_s + help);
+    m_prompts->tell(tr("About Stridewell"), tr("Stridewell %1").arg(QStringLiteral(STRIDEWELL_VERSION)) + u"\n\n"_s +
+                                                disclaimer() + u"\n\n"_s + help);
 }
 
 } // namespace stridewell

@@ -39,8 +39,10 @@ public:
     void setProfiles(const QList<Choice> &profiles, const QString &current);
     /// Questions and file choices; must outlive the window's use. Without it the file actions do nothing.
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
-    /// One inline line; empty takes it away.
+    /// One inline line about what failed; empty takes it away.
     void showMessage(const QString &text);
+    /// The same for what went well and cannot be seen.
+    void showNote(const QString &text);
 
     PlanPage *planPage() const { return m_plan; }
     MessageBar *messageBar() const { return m_messages; }

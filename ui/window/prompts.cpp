@@ -11,9 +11,8 @@ void WindowPrompts::openFiles(const QString &title, const QString &filter, std::
     auto *dialog = new QFileDialog(m_parent, title, QString(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, [then = std::move(then)](const QStringList &files) {
-        then(files);
-    });
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+                     [then = std::move(then)](const QStringList &files) { then(files); });
     dialog->open();
 }
 
@@ -24,9 +23,8 @@ void WindowPrompts::saveFile(const QString &title, const QString &suggested, con
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [then = std::move(then)](const QString &file) {
-        then(file);
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [then = std::move(then)](const QString &file) { then(file); });
     dialog->open();
 }
 

@@ -32,7 +32,7 @@ Session::Session(const Parts &parts, QObject *parent) : QObject(parent), m_parts
     connect(window.planPage(), &PlanPage::logRequested, this, &Session::take);
     connect(&window, &MainWindow::checkInRequested, this, &Session::askCheckIn);
     connect(&window, &MainWindow::importRequested, this, &Session::importFiles);
-    connect(&window, &MainWindow::exportRequested, this, [this](const QString &file) { tell(exportProfile(file)); });
+    connect(&window, &MainWindow::exportRequested, this, &Session::exportProfile);
     connect(&window, &MainWindow::profileChosen, this, [this](const QString &id) {
         tell(open(ProfileId{id}));
         showProfiles();
@@ -112,11 +112,16 @@ CheckInDialog *Session::askCheckIn()
 void Session::importFiles(const QStringList &files)
 {
     QStringList told;
+    bool failed = false;
     for (const QString &file : files) {
         const Result<QString> done = importFile(file);
+        failed = failed || !done;
         told += QFileInfo(file).fileName() + u": "_s + (done ? *done : toText(done.error()));
     }
-    m_parts.window.showMessage(told.join(u'\n'));
+    if (failed)
+        m_parts.window.showMessage(told.join(u'\n'));
+    else
+        m_parts.window.showNote(told.join(u'\n'));
 }
 
 Result<QString> Session::importFile(const QString &file)
@@ -152,14 +157,15 @@ Result<QString> Session::importFile(const QString &file)
     return reading.problem.isEmpty() ? told : told + u' ' + reading.problem;
 }
 
-Result<void> Session::exportProfile(const QString &file) const
+void Session::exportProfile(const QString &file)
 {
     const Workspace &workspace = m_parts.workspace;
     QSaveFile output(file);
     const QByteArray document = writeProfile(workspace.profile(), workspace.zone());
     if (!output.open(QIODevice::WriteOnly) || output.write(document) != document.size() || !output.commit())
-        return failure(ErrorCode::Unwritable, file, output.errorString());
-    return {};
+        m_parts.window.showMessage(file + u": "_s + output.errorString());
+    else
+        m_parts.window.showNote(tr("The profile was written to %1.").arg(file));
 }
 
 void Session::passTime()

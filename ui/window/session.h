@@ -53,7 +53,7 @@ private:
     void importFiles(const QStringList &files);
     /// Takes the runs of one file; the answer says what came of it.
     Result<QString> importFile(const QString &file);
-    Result<void> exportProfile(const QString &file) const;
+    void exportProfile(const QString &file);
     void passTime();
     /// Shows why something failed, or takes the last message away.
     void tell(const Result<void> &result);

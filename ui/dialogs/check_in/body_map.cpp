@@ -26,8 +26,8 @@ struct Spot
 };
 
 constexpr std::array spots{
-    Spot{Site::Buttock, {66, 44}},    Spot{Site::SitBone, {76, 72}},     Spot{Site::Groin, {93, 82}},
-    Spot{Site::UpperThigh, {66, 98}}, Spot{Site::MidThigh, {66, 132}},   Spot{Site::BehindKnee, {67, 182}},
+    Spot{Site::Buttock, {66, 44}},    Spot{Site::SitBone, {76, 72}},   Spot{Site::Groin, {93, 82}},
+    Spot{Site::UpperThigh, {66, 98}}, Spot{Site::MidThigh, {66, 132}}, Spot{Site::BehindKnee, {67, 182}},
     Spot{Site::Calf, {66, 222}},
 };
 
@@ -40,7 +40,8 @@ QPointF mirrored(QPointF point)
 QPainterPath leftHalf()
 {
     QPainterPath path;
-    path.moveTo(middle, 8);
+    // A little past the middle, so that the two halves leave no seam.
+    path.moveTo(middle + 1, 8);
     path.cubicTo(80, 8, 58, 8, 45, 12);
     path.cubicTo(38, 40, 34, 62, 36, 84);
     path.cubicTo(38, 120, 46, 150, 49, 178);
@@ -49,7 +50,7 @@ QPainterPath leftHalf()
     path.lineTo(76, 290);
     path.cubicTo(80, 250, 88, 224, 83, 182);
     path.cubicTo(88, 150, 95, 120, 97, 92);
-    path.lineTo(middle, 84);
+    path.lineTo(middle + 1, 84);
     path.closeSubpath();
     return path;
 }
@@ -141,8 +142,8 @@ void BodyMap::paintPlace(QPainter &painter) const
     for (const Spot &spot : spots) {
         for (const bool left : {true, false}) {
             const QPointF at = left ? spot.left : mirrored(spot.left);
-            const bool here = m_site == spot.site
-                              && (m_side == Side::Both || m_side == (left ? Side::Left : Side::Right));
+            const bool here =
+                m_site == spot.site && (m_side == Side::Both || m_side == (left ? Side::Left : Side::Right));
             painter.setPen(Qt::NoPen);
             painter.setBrush(here ? halo : QBrush(Qt::NoBrush));
             painter.drawEllipse(at, 13, 13);
@@ -161,9 +162,8 @@ void BodyMap::mousePressEvent(QMouseEvent *event)
         const QPointF apart = spot.left - asLeft;
         return QPointF::dotProduct(apart, apart);
     };
-    const auto nearest = std::min_element(spots.begin(), spots.end(), [&](const Spot &a, const Spot &b) {
-        return distance(a) < distance(b);
-    });
+    const auto nearest = std::min_element(spots.begin(), spots.end(),
+                                          [&](const Spot &a, const Spot &b) { return distance(a) < distance(b); });
     Q_EMIT pointed(side, nearest->site);
 }
 

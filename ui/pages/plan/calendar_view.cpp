@@ -19,11 +19,14 @@ namespace stridewell {
 namespace {
 constexpr int weeksAtOnce = 3;
 constexpr double mostHeight = 330; ///< of a week until the person opens it
-constexpr double sumsShare = 1.3; ///< width of the sums against a day
+constexpr double sumsShare = 1.3;  ///< width of the sums against a day
 } // namespace
 
 CalendarView::CalendarView(const Theme &theme, PlanModel *model, QWidget *parent)
-    : QTableView(parent), m_theme(theme), m_model(model), m_days(new DayDelegate(theme, this)),
+    : QTableView(parent),
+      m_theme(theme),
+      m_model(model),
+      m_days(new DayDelegate(theme, this)),
       m_sums(new SumsDelegate(theme, this))
 {
     setModel(model);
@@ -106,8 +109,8 @@ QList<Card> CalendarView::cardsAt(const QModelIndex &index) const
 qsizetype CalendarView::chosenPlace() const
 {
     const QList<Card> cards = cardsAt(currentIndex());
-    const auto it = std::find_if(cards.begin(), cards.end(),
-                                 [this](const Card &card) { return card.items.contains(m_chosen); });
+    const auto it =
+        std::find_if(cards.begin(), cards.end(), [this](const Card &card) { return card.items.contains(m_chosen); });
     return m_chosen.isEmpty() || it == cards.end() ? -1 : it - cards.begin();
 }
 

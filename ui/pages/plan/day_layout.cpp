@@ -33,14 +33,15 @@ CardBox layoutCard(QPoint topLeft, int width, const Card &card, const Measures &
     const int left = measures.itemBar() + measures.px(8);
     const int right = measures.px(7);
     const int top = measures.px(6);
-    const int markWidth = card.count.isEmpty() ? measures.px(11)
-                                               : QFontMetrics(measures.smallBold()).horizontalAdvance(card.count);
+    const int markWidth =
+        card.count.isEmpty() ? measures.px(11) : QFontMetrics(measures.smallBold()).horizontalAdvance(card.count);
     CardBox box;
-    const int titleWidth = width - left - right - markWidth - measures.px(4);
+    const int titleWidth = width - left - right;
+    const int forMark = markWidth + measures.px(4);
     const bool fits = everyWordFits(card.title, measures.bold(), titleWidth);
     const QFont titleFont = fits ? measures.bold() : measures.smallBold();
     box.titleFont = titleFont;
-    box.title = wrapLines(card.title, titleFont, titleWidth, mostTitleLines(card.kind));
+    box.title = wrapLines(card.title, titleFont, titleWidth, mostTitleLines(card.kind), forMark);
     box.detail = wrapLines(card.detail, detailFont, width - left - right, mostDetailLines);
     box.titleAt = topLeft + QPoint(left, top);
     const int titleHeight = linesHeight(box.title.size(), titleFont);

@@ -14,7 +14,7 @@ namespace stridewell {
 struct CardBox
 {
     QRect frame = {};
-    QRect mark = {}; ///< the state's mark or count, top right; texts keep clear of it
+    QRect mark = {};      ///< the state's mark or count, top right; texts keep clear of it
     QFont titleFont = {}; ///< smaller where a long word would have to be broken
     QPoint titleAt = {};
     QStringList title = {};

@@ -16,12 +16,46 @@
 
 namespace stridewell {
 
+namespace {
+
+/// A scroll area that wants to be as high as what it holds, so that a short text leaves no empty floor.
+class FittedScroll : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override
+    {
+        const int wide = width();
+        return {wide, widget() ? widget()->heightForWidth(wide) : 0};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
 Inspector::Inspector(const Theme &theme, const Poses &poses, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_title(makeLabel({}, "cardTitle", this)), m_state(makePill({}, "rest", this)),
-      m_close(new QToolButton(this)), m_empty(makeLabel({}, "quiet", this)), m_times(new QWidget(this)),
-      m_timesLayout(new QVBoxLayout(m_times)), m_details(new ItemDetails(theme, poses, this)),
-      m_rule(makeRule(this)), m_form(new LogForm(this)), m_later(makeLabel({}, "small", this)),
-      m_checkIn(new QPushButton(tr("Check in"), this)), m_scroll(new QScrollArea(this))
+    : QFrame(parent),
+      m_theme(theme),
+      m_title(makeLabel({}, "cardTitle", this)),
+      m_state(makePill({}, "rest", this)),
+      m_close(new QToolButton(this)),
+      m_empty(makeLabel({}, "quiet", this)),
+      m_times(new QWidget(this)),
+      m_timesLayout(new QVBoxLayout(m_times)),
+      m_details(new ItemDetails(theme, poses, this)),
+      m_rule(makeRule(this)),
+      m_form(new LogForm(this)),
+      m_later(makeLabel({}, "small", this)),
+      m_checkIn(new QPushButton(tr("Check in"), this)),
+      m_scroll(new FittedScroll(this))
 {
     setLook(this, "card");
     setAccessibleName(tr("Details"));
@@ -101,7 +135,8 @@ void Inspector::showItem(const ItemId &id, const PlanModel &model)
     const Item *item = model.item(id);
     const bool other = id != m_shown;
     m_shown = item ? id : ItemId{};
-    for (QWidget *part : {static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_rule), static_cast<QWidget *>(m_state)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_rule), static_cast<QWidget *>(m_state)})
         part->setVisible(item);
     m_empty->setVisible(!item);
     showTimes(model);
@@ -163,7 +198,8 @@ void Inspector::showTimes(const PlanModel &model)
     }
     auto *row = new ChoiceRow(tr("Which one"), times, ChoiceRow::Mode::One, m_times);
     row->setChosen({static_cast<int>(m_items.indexOf(m_shown))});
-    connect(row, &ChoiceRow::answered, this, [this, row] { showItem(m_items.value(row->chosen().value(0)), *m_model); });
+    connect(row, &ChoiceRow::answered, this,
+            [this, row] { showItem(m_items.value(row->chosen().value(0)), *m_model); });
     m_timesLayout->addWidget(row);
 }
 

@@ -17,7 +17,8 @@ LogForm::LogForm(QWidget *parent)
       m_states(new ChoiceRow(tr("How did it go?"),
                              {words(LogState::Done), words(LogState::Partly), words(LogState::Skipped)},
                              ChoiceRow::Mode::One, this)),
-      m_pain(new PainSlider(tr("Pain during it, 0 to 10"), this)), m_note(new QLineEdit(this))
+      m_pain(new PainSlider(tr("Pain during it, 0 to 10"), this)),
+      m_note(new QLineEdit(this))
 {
     m_note->setPlaceholderText(tr("Note\u2026"));
     m_note->setAccessibleName(tr("Note"));

@@ -95,8 +95,8 @@ QWidget *NoticeList::box(const Notice &notice)
     auto *columns = new QHBoxLayout;
     columns->setSpacing(24);
     if (!m_assessment->whatToDo.isEmpty())
-        columns->addWidget(makeLabel(tr("What to do now") + u'\n' + bulleted(m_assessment->whatToDo), "plain", frame), 1,
-                           Qt::AlignTop);
+        columns->addWidget(makeLabel(tr("What to do now") + u'\n' + bulleted(m_assessment->whatToDo), "plain", frame),
+                           1, Qt::AlignTop);
     if (!m_assessment->mustNot.isEmpty())
         columns->addWidget(makeLabel(tr("Leave for now") + u'\n' + bulleted(m_assessment->mustNot), "plain", frame), 1,
                            Qt::AlignTop);

@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace stridewell {
 
 namespace {
@@ -26,9 +28,14 @@ QPushButton *makeButton(const QString &text, const QString &spoken, QWidget *par
 } // namespace
 
 PlanPage::PlanPage(const Theme &theme, const Poses &poses, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_model(new PlanModel(this)), m_title(makeLabel({}, "title", this)),
-      m_strip(new StatusStrip(theme, this)), m_notices(new NoticeList(this)),
-      m_calendar(new CalendarView(theme, m_model, this)), m_inspector(new Inspector(theme, poses, this)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_model(new PlanModel(this)),
+      m_title(makeLabel({}, "title", this)),
+      m_strip(new StatusStrip(theme, this)),
+      m_notices(new NoticeList(this)),
+      m_calendar(new CalendarView(theme, m_model, this)),
+      m_inspector(new Inspector(theme, poses, this)),
       m_columns(new QHBoxLayout)
 {
     setLook(this, "page");
@@ -172,14 +179,16 @@ void PlanPage::arrange()
     if (!narrow) {
         m_inspector->setFixedWidth(wide);
         if (m_columns->indexOf(m_inspector) < 0)
-            m_columns->addWidget(m_inspector);
+            m_columns->addWidget(m_inspector, 0, Qt::AlignTop);
         m_inspector->setVisible(true);
         return;
     }
     // Too little room for both: the details lie over the calendar's right part until they are closed.
     m_columns->removeWidget(m_inspector);
     const int margin = m_theme.measures().px(12);
-    m_inspector->setGeometry(width() - wide - margin, margin, wide, height() - 2 * margin);
+    m_inspector->setFixedWidth(wide);
+    const int tall = std::min(m_inspector->sizeHint().height(), height() - 2 * margin);
+    m_inspector->setGeometry(width() - wide - margin, margin, wide, std::max(tall, height() / 2));
     m_inspector->setVisible(m_detailsOpen);
     m_inspector->raise();
 }

@@ -28,8 +28,12 @@ QString statusText(const PlanView &view)
 }
 
 StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_class(makePill({}, "accent", this)), m_text(makeLabel({}, "strong", this)), m_steps(new QWidget(this)),
+    : QFrame(parent),
+      m_theme(theme),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_class(makePill({}, "accent", this)),
+      m_text(makeLabel({}, "strong", this)),
+      m_steps(new QWidget(this)),
       m_stepRow(new QHBoxLayout(m_steps))
 {
     setLook(this, "box", "accent");

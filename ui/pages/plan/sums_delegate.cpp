@@ -57,7 +57,8 @@ void SumsDelegate::paintSums(QPainter &painter, const QRect &cell, const WeekSum
     painter.setFont(m.small());
     painter.setPen(sums.over ? c.stop.words : c.quiet);
     const QRect rest = line.adjusted(bold.horizontalAdvance(sums.distance) + m.px(4), 0, 0, 0);
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(sums.limit, Qt::ElideRight, rest.width()));
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                     small.elidedText(sums.limit, Qt::ElideRight, rest.width()));
 
     const QRectF bar(area.left(), line.bottom() + m.px(3), area.width(), m.px(6));
     paintBar(painter, bar, sums);

@@ -7,7 +7,7 @@
 
 namespace stridewell {
 
-QStringList wrapLines(const QString &text, const QFont &font, int width, int mostLines)
+QStringList wrapLines(const QString &text, const QFont &font, int width, int mostLines, int indent)
 {
     if (text.isEmpty() || width <= 0)
         return {};
@@ -18,10 +18,11 @@ QStringList wrapLines(const QString &text, const QFont &font, int width, int mos
     QStringList lines;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
+        const int lineWidth = lines.isEmpty() ? width - indent : width;
+        line.setLineWidth(lineWidth);
         if (lines.size() + 1 == mostLines) {
             const QString rest = text.mid(line.textStart());
-            lines += QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
+            lines += QFontMetrics(font).elidedText(rest, Qt::ElideRight, lineWidth);
             break;
         }
         lines += text.mid(line.textStart(), line.textLength()).trimmed();
