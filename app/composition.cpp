@@ -87,6 +87,8 @@ Result<Profile> demoProfile(Moment now)
         if (checkIn.startedAt)
             checkIn.startedAt = *checkIn.startedAt + shift;
     }
+    for (Log &log : profile->logs)
+        log.at = log.at + shift;
     return profile;
 }
 
