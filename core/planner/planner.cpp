@@ -138,10 +138,10 @@ void Draft::add(Item item)
 
 Result<Plan> makePlan(const PlanRequest &request)
 {
-    return makePlan(request, RuleBook::standard());
+    return makePlanBy(RuleBook::standard(), request);
 }
 
-Result<Plan> makePlan(const PlanRequest &request, const RuleBook &book)
+Result<Plan> makePlanBy(const RuleBook &book, const PlanRequest &request)
 {
     if (request.weeks < fewestWeeks || request.weeks > mostWeeks) {
         return failure(ErrorCode::BadInput, u"weeks"_s,

@@ -27,6 +27,6 @@ struct PlanRequest
 
 class RuleBook;
 /// The same by another book than the standard one: with a rule taken out a plan shows what the rule was good for.
-[[nodiscard]] Result<Plan> makePlan(const PlanRequest &request, const RuleBook &book);
+[[nodiscard]] Result<Plan> makePlanBy(const RuleBook &book, const PlanRequest &request);
 
 } // namespace stridewell
