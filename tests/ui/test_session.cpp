@@ -39,7 +39,7 @@ struct Desk
         : protocols(std::make_shared<const Protocols>(builtInProtocols().value())),
           store(Store::open(folder + u"/store.db"_s, Clock(now)).value()),
           id(store.createProfile(demoProfile(now).value()).value()),
-          workspace(store, protocols, Clock(now), makePlan),
+          workspace(store, protocols, Clock(now), [](const PlanRequest &request) { return makePlan(request); }),
           window(theme, builtInPoses().value()),
           session({theme, store, workspace, protocols, window})
     {
@@ -133,7 +133,8 @@ void TestSession::doneIsStored()
     const auto stored = desk.store.loadProfile(desk.id);
     QVERIFY(stored.has_value());
     QCOMPARE(stored->logs.size(), logsBefore + 1);
-    const auto log = std::find_if(stored->logs.begin(), stored->logs.end(), [&id](const Log &l) { return l.item == id; });
+    const auto log =
+        std::find_if(stored->logs.begin(), stored->logs.end(), [&id](const Log &l) { return l.item == id; });
     QVERIFY(log != stored->logs.end());
     QCOMPARE(log->at, now);
     QCOMPARE(page->model()->item(id)->state, ItemState::Done);
