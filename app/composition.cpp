@@ -116,7 +116,7 @@ Result<int> runWindow(const WindowOptions &options)
     if (!first)
         return tl::unexpected(first.error());
 
-    Workspace workspace(*store, protocols, options.clock, makePlan);
+    Workspace workspace(*store, protocols, options.clock, [](const PlanRequest &request) { return makePlan(request); });
     Theme theme;
     MainWindow window(theme, *poses);
     WindowPrompts prompts(&window);

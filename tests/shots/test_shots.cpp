@@ -119,7 +119,7 @@ void TestShots::realPlans()
         profile.checkIns += checkIn;
     }
     const ProfileId id = store.createProfile(profile).value();
-    Workspace workspace(store, protocols, clock, makePlan);
+    Workspace workspace(store, protocols, clock, [](const PlanRequest &request) { return makePlan(request); });
     Theme theme;
     MainWindow window(theme, builtInPoses().value());
     Session session({theme, store, workspace, protocols, window});
