@@ -19,9 +19,14 @@ struct Draft
     Plan plan;
 
     bool holds(QStringView rule) const { return book.holds(rule); }
+    /// What the logs say became of an item.
+    ItemState stateOf(const ItemId &id) const { return m_states.value(id, ItemState::Planned); }
     void notice(NoticeKind kind, const QString &rule, const QString &text);
     /// Adds an item unless a blocking rule keeps it from its day: the last door, which can only take away.
     void add(Item item);
+
+private:
+    QHash<ItemId, ItemState> m_states;
 };
 
 /// Stages of the planner, each value in, value out.

@@ -44,23 +44,25 @@ void sortItems(QList<Item> &items)
     });
 }
 
-void takeStatesFromLogs(const QList<Log> &logs, QList<Item> &items)
+/// The newest log up to now decides.
+QHash<ItemId, ItemState> statesFrom(const QList<Log> &logs, Moment now)
 {
-    if (logs.isEmpty())
-        return;
     QHash<ItemId, const Log *> newest;
     for (const Log &log : logs) {
+        if (log.at > now)
+            continue;
         const Log *&kept = newest[log.item];
         if (!kept || kept->at <= log.at)
             kept = &log;
     }
-    for (Item &item : items) {
-        if (const Log *log = newest.value(item.id)) {
-            item.state = log->state == LogState::Done ? ItemState::Done
-                : log->state == LogState::Partly     ? ItemState::Partly
-                                                     : ItemState::Skipped;
-        }
+    QHash<ItemId, ItemState> states;
+    for (auto it = newest.cbegin(); it != newest.cend(); ++it) {
+        const LogState state = it.value()->state;
+        states[it.key()] = state == LogState::Done ? ItemState::Done
+            : state == LogState::Partly           ? ItemState::Partly
+                                                  : ItemState::Skipped;
     }
+    return states;
 }
 
 Week sumsOf(const Draft &draft, QDate week)
@@ -114,7 +116,8 @@ QList<Week> sumWeeks(const Draft &draft)
 
 Draft::Draft(const Facts &theFacts, const RuleBook &theBook, QDate first, QDate last)
     : facts(theFacts), book(theBook), from(std::max(first, theFacts.today)), to(last),
-      ledger(theFacts.today.addDays(-historyDays), std::max(last, theFacts.today))
+      ledger(theFacts.today.addDays(-historyDays), std::max(last, theFacts.today)),
+      m_states(statesFrom(theFacts.profile.logs, theFacts.now))
 {
     for (QDate day = facts.today.addDays(-historyDays); day <= facts.today; day = day.addDays(1)) {
         if (facts.done.runs(day, 1) > 0)
@@ -133,6 +136,7 @@ void Draft::add(Item item)
 {
     if (item.day < from || item.day > to || book.forbidding(facts, traitsOf(item), item.day))
         return;
+    item.state = stateOf(item.id);
     plan.items += std::move(item);
 }
 
@@ -171,7 +175,6 @@ Result<Plan> makePlanBy(const RuleBook &book, const PlanRequest &request)
     planTraining(draft);
     applyPins(draft);
     planRestDays(draft);
-    takeStatesFromLogs(request.profile.logs, draft.plan.items);
     sortItems(draft.plan.items);
     draft.plan.weeks = sumWeeks(draft);
     return std::move(draft.plan);

@@ -150,8 +150,8 @@ void RunItems::fillFromTable(const QList<Slot> &runs, Metres room)
             break;
         left = left - session.distance;
         slot.type = RunType::WalkRun;
-        addRun(slot, session.distance, segmentsOf(session, numbers));
-        if (phase == m_table.phase)
+        const bool counts = addRun(slot, session.distance, segmentsOf(session, numbers));
+        if (counts && phase == m_table.phase)
             m_table.advance(numbers);
     }
     m_table.active = !m_table.finished(numbers);
@@ -165,7 +165,7 @@ Metres RunItems::hardDistance(Metres share, Metres total, QDate week) const
     const Metres last = m_habit.hardType == RunType::Hills ? ledger.hillDistance(before) : ledger.speedDistance(before);
     // Weeks after a strain grow more carefully still.
     const bool watched = m_draft.facts.isWatched(week) && m_draft.holds(u"run.speed_last");
-    const Metres allowed = watched ? std::min(share, watchedHardLimit(m_draft.facts, total, last)) : share;
+    const Metres allowed = watched ? std::min(share, watchedHardLimit(m_draft.facts, ledger.distance(before), last)) : share;
     return total > ledger.distance(before) ? std::min(allowed, last) : allowed;
 }
 
@@ -176,11 +176,20 @@ Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
     const Metres wanted = slot.asked->distance.value_or(fallback);
     const Protocols &p = m_draft.facts.numbers();
     const Metres fits = singleRunCeiling(m_draft.ledger, p.load, p.walkRun, slot.day, slot.type == RunType::WalkRun);
+    const QDate week = m_draft.facts.weekOf(slot.day);
+    if (isHardType(slot.type) && m_draft.facts.isWatched(week) && m_draft.holds(u"run.speed_last")) {
+        const LoadLedger &ledger = m_draft.ledger;
+        const QDate before = week.addDays(-7);
+        const bool hills = slot.type == RunType::Hills;
+        const Metres last = hills ? ledger.hillDistance(before) : ledger.speedDistance(before);
+        const Metres now = hills ? ledger.hillDistance(week) : ledger.speedDistance(week);
+        room = std::min(room, std::max(Metres(0), watchedHardLimit(m_draft.facts, ledger.distance(before), last) - now));
+    }
     Metres given = wanted;
     if (wanted > room) {
         given = roundedDown(room, p.load);
         m_draft.notice(NoticeKind::Warn, u"load.weekly"_s,
-                       u"The run of %1 asked for on %2 is planned as %3, which is what the week has room for."_s.arg(
+                       u"The run of %1 asked for on %2 is planned as %3, which is what its week has room for."_s.arg(
                            distanceWords(wanted, units), day, distanceWords(given, units)));
     }
     if (given > fits && fits.value > 0) {
@@ -303,7 +312,7 @@ QString RunItems::titleOf(RunType type, Metres distance) const
     return length;
 }
 
-void RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segments)
+bool RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segments)
 {
     Slot slot = wanted;
     if (m_easier) {
@@ -312,7 +321,7 @@ void RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segmen
         slot.type = slot.type == RunType::WalkRun ? slot.type : RunType::Easy;
         m_easier.reset();
         if (distance.value <= 0)
-            return;
+            return false;
     }
     const FrameNumbers &frame = m_draft.facts.numbers().frame;
     const bool hard = isHardType(slot.type);
@@ -339,10 +348,13 @@ void RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segmen
         run.coolDown.removeIf([](const Dose &dose) { return (traitsOf(dose) & trait::hamstringStretch) != 0; });
     item.run = run;
     item.stopRule = u"Stop and walk home at any sharp or growing pain, then check in."_s;
-    if (slot.day <= m_draft.to)
+    item.state = m_draft.stateOf(item.id);
+    const bool counts = item.state == ItemState::Planned || item.state == ItemState::Done;
+    if (counts && slot.day <= m_draft.to)
         m_draft.ledger.add(slot.day, distance, slot.type, hard);
     m_filled.push_back({slot.day, {}, traitsOf(item)});
     m_draft.add(std::move(item));
+    return counts;
 }
 
 } // namespace stridewell

@@ -34,7 +34,8 @@ private:
     void fillByShares(const QList<Slot> &runs, Metres total, Metres room, QDate week);
     Metres hardDistance(Metres share, Metres total, QDate week) const;
     Metres askedDistance(const Slot &slot, Metres fallback, Metres room);
-    void addRun(const Slot &wanted, Metres distance, QList<Segment> segments = {});
+    /// False when the session was skipped, so that it does not count.
+    bool addRun(const Slot &wanted, Metres distance, QList<Segment> segments = {});
     const EffortStep *effortStep(RunType type);
     void addStrides(const EffortStep &step, Item &item, RunDetail &run);
     QString titleOf(RunType type, Metres distance) const;

@@ -83,11 +83,11 @@ Metres singleRunCeiling(const LoadLedger &ledger, const LoadNumbers &numbers, co
     return ceiling;
 }
 
-Metres watchedHardLimit(const Facts &facts, Metres total, Metres lastWeek)
+Metres watchedHardLimit(const Facts &facts, Metres lastTotal, Metres lastHard)
 {
     const LoadNumbers &numbers = facts.numbers().load;
-    const Metres start = total * (numbers.hardShare.value / 2.0);
-    return std::max(lastWeek * numbers.weeklyGrowth.value, start);
+    const Metres start = lastTotal * (numbers.hardShare.value / 2.0);
+    return std::max(lastHard * numbers.weeklyGrowth.value, start);
 }
 
 double hardGapHours(const Facts &facts, Traits earlier)

@@ -29,9 +29,9 @@ std::optional<Metres> ceilingAfterBreak(const LoadLedger &ledger, const Facts &f
 /// What the first run after one that hurt too much may be at most; absent when none did, or its table tells.
 std::optional<Metres> easierRun(const Facts &facts);
 
-/// Metres of speed, or of hills, that a week of `total` may hold while a healed strain is watched: as last week and
-/// the usual growth, or a small start. Source: rule run.speed_last.
-Metres watchedHardLimit(const Facts &facts, Metres total, Metres lastWeek);
+/// Metres of speed, or of hills, that a week may hold while a healed strain is watched, after a week of `lastTotal`
+/// with `lastHard` of them: that much and the usual growth, or a small start. Source: rule run.speed_last.
+Metres watchedHardLimit(const Facts &facts, Metres lastTotal, Metres lastHard);
 
 /// The hours that keep two hard days apart, after one of these traits.
 double hardGapHours(const Facts &facts, Traits earlier);

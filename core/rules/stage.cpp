@@ -123,7 +123,7 @@ void tableSequence(const Case &c, Findings &findings)
     for (const Case::Entry &entry : c.entries) {
         if (progress.finished(numbers))
             return;
-        if (!entry.ahead() || !entry.item->run)
+        if (!entry.countsAsRun(c.facts))
             continue;
         const Metres distance = entry.item->run->distance;
         const bool fromTable = (entry.traits & trait::walkRun) != 0;
@@ -153,7 +153,7 @@ void speedLast(const Case &c, Findings &findings)
             continue;
         const QDate before = week.addDays(-7);
         const auto judge = [&](Metres now, Metres last, const QString &what) {
-            const Metres limit = watchedHardLimit(c.facts, c.ledger.distance(week), last);
+            const Metres limit = watchedHardLimit(c.facts, c.ledger.distance(before), last);
             if (now > limit + Metres(0.5))
                 findings.add(week, nullptr, what, now.value / 1000.0, limit.value / 1000.0, u"km"_s);
         };
