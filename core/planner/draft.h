@@ -18,7 +18,7 @@ struct Draft
     LoadLedger ledger; ///< done and planned runs
     Plan plan;
 
-    bool isOpen(Traits traits, QDate day) const { return !book.forbidding(facts, traits, day); }
+    bool holds(QStringView rule) const { return book.holds(rule); }
     void notice(NoticeKind kind, const QString &rule, const QString &text);
     /// Adds an item unless a blocking rule keeps it from its day: the last door, which can only take away.
     void add(Item item);

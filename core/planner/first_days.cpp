@@ -48,12 +48,19 @@ QList<Moment> iceStarts(const TimeSpan &span, const StrainNumbers &numbers, bool
 
 /// The starts of a day do not depend on when the plan is made, so that they stay where they are from plan to
 /// plan; where too few of them are left today, the time from now on is spread anew.
-QList<Moment> iceStartsLeft(const Facts &facts, QDate day, const TimeSpan &left)
+QList<Moment> iceStartsLeft(const Draft &draft, QDate day, const TimeSpan &left)
 {
+    const Facts &facts = draft.facts;
     const StrainNumbers &numbers = facts.numbers().strain;
-    const TimeSpan awake = facts.awake(day);
-    const TimeSpan whole{std::max(awake.from, facts.rice->from), std::min(awake.to, facts.rice->to)};
-    QList<Moment> starts = iceStarts(whole, numbers, whole.from == awake.from && whole.to == awake.to);
+    const TimeSpan wholeDay{facts.zone.at(day, QTime(0, 0)), facts.zone.at(day.addDays(1), QTime(0, 0))};
+    const TimeSpan awake = draft.holds(u"day.awake") ? facts.awake(day) : wholeDay;
+    const Moment end = draft.holds(u"rice.window") ? std::min(awake.to, facts.rice->to) : awake.to;
+    // On the first day care begins a few minutes after it was told of.
+    const Moment told = facts.triage->episode.firstSaid + minutes(2 * slotStep);
+    const TimeSpan whole{std::max({awake.from, facts.rice->from, told}), end};
+    QList<Moment> starts;
+    if (whole.from < whole.to)
+        starts = iceStarts(whole, numbers, whole.from == awake.from && whole.to == awake.to);
     starts.removeIf([&](Moment start) { return start < facts.now; });
     if (starts.size() < std::min(iceCapacity(left, numbers), numbers.icePerDayLeast.whole()))
         starts = iceStarts(left, numbers, false);
@@ -64,7 +71,7 @@ void planIce(Draft &draft, QDate day, const TimeSpan &left)
 {
     const Facts &facts = draft.facts;
     const int minutesLong = facts.numbers().strain.iceMinutes.whole();
-    for (Moment start : iceStartsLeft(facts, day, left)) {
+    for (Moment start : iceStartsLeft(draft, day, left)) {
         // An awake span can reach past midnight; the item then belongs to the day of its clock time, which tells
         // the items of a day apart as well.
         const int minuteOfDay = facts.zone.time(start).msecsSinceStartOfDay() / static_cast<int>(msPerMinute);
@@ -83,18 +90,20 @@ void planRiceDay(Draft &draft, QDate day)
     const auto span = riceTime(facts, day);
     if (!span)
         return;
-    if (!facts.iceForbidden())
+    if (!facts.iceForbidden() && draft.holds(u"rice.ice"))
         planIce(draft, day, *span);
-    if (!facts.compressionForbidden()) {
-        Item wrap = draft.maker.make(ItemKind::Compression, day, u"Compress with an elastic bandage while awake"_s,
+    if (!facts.compressionForbidden() && draft.holds(u"rice.compression")) {
+        Item wrap = draft.maker.make(ItemKind::Compression, day, u"Compress"_s,
                                      {"rice.compression", "rice.window"});
-        wrap.stopRule = u"Loosen it at once when the skin beyond it turns blue, cold, numb or painful; off at night."_s;
+        wrap.stopRule = u"Elastic bandage while awake. Loosen it at once when the skin beyond it turns blue, cold, numb or painful; off at night."_s;
         draft.add(std::move(wrap));
     }
-    Item raise = draft.maker.make(ItemKind::Elevation, day, u"Raise the leg above the heart, after each ice"_s,
+    if (!draft.holds(u"rice.elevation"))
+        return;
+    Item raise = draft.maker.make(ItemKind::Elevation, day, u"Elevate the leg"_s,
                                   {"rice.elevation", "rice.window"});
     raise.minutes = facts.numbers().strain.elevationMinutes.whole();
-    raise.stopRule = u"Lower the leg if it tingles or hurts more."_s;
+    raise.stopRule = u"Above the heart, after each ice. Lower the leg if it tingles or hurts more."_s;
     draft.add(std::move(raise));
 }
 
@@ -136,14 +145,25 @@ void planGentleDay(Draft &draft, QDate day, const char *rule)
 void planNutrition(Draft &draft, QDate day)
 {
     const SorenessNumbers &numbers = draft.facts.numbers().soreness;
-    Item drink = draft.maker.make(ItemKind::Nutrition, day, u"Drink to thirst through the day"_s, {"support.nutrition"}, 0);
+    Item drink = draft.maker.make(ItemKind::Nutrition, day, u"Drink to thirst"_s, {"support.nutrition"}, 0);
     draft.add(std::move(drink));
     QString title = u"Protein with each meal"_s;
     if (const auto mass = draft.facts.athlete().bodyMass) {
-        title = u"Protein: %1 to %2 g over the day"_s.arg(std::round(mass->value * numbers.proteinLeast.value))
+        title = u"Protein %1–%2 g"_s.arg(std::round(mass->value * numbers.proteinLeast.value))
                     .arg(std::round(mass->value * numbers.proteinMost.value));
     }
     draft.add(draft.maker.make(ItemKind::Nutrition, day, title, {"support.nutrition"}, 1));
+}
+
+/// Massage is what eased soreness most in trials. It is put forward for any sore muscle; the rules take it away
+/// from a fresh strain and from thinned blood.
+void planMassage(Draft &draft, QDate day)
+{
+    Item massage = draft.maker.make(ItemKind::ActiveRecovery, day, u"Light massage, if you like"_s, {"doms.active"}, 1);
+    massage.activity = u"massage"_s;
+    massage.minutes = 10;
+    massage.stopRule = u"Gentle pressure only; stop if it hurts."_s;
+    draft.add(std::move(massage));
 }
 
 } // namespace
@@ -159,12 +179,15 @@ void planFirstDays(Draft &draft)
         }
         if (wantsMovement(facts, day))
             planMovement(draft, day);
-        if (facts.isStrain() && facts.stage() == Stage::Regain)
+        if (facts.isStrain() && facts.stage() <= Stage::Regain)
             planRegain(draft, day);
         if (facts.inSoreness(day)) {
-            planGentleDay(draft, day, "doms.active");
+            if (draft.holds(u"doms.active"))
+                planGentleDay(draft, day, "doms.active");
             planNutrition(draft, day);
         }
+        if (facts.inSoreness(day) || facts.inRiceWindow(day))
+            planMassage(draft, day);
         const bool gentleOnly = facts.kind == PictureKind::Lasting || facts.kind == PictureKind::Sciatica
             || facts.kind == PictureKind::Unclear;
         if (gentleOnly)

@@ -2,6 +2,7 @@
 #include "core/planner/planner.h"
 
 #include "core/planner/draft.h"
+#include "core/planner/week_budget.h"
 #include "core/rules/load.h"
 
 #include <algorithm>
@@ -32,11 +33,14 @@ void planRestDays(Draft &draft)
 
 void sortItems(QList<Item> &items)
 {
-    std::sort(items.begin(), items.end(), [](const Item &a, const Item &b) {
+    std::stable_sort(items.begin(), items.end(), [](const Item &a, const Item &b) {
         const auto key = [](const Item &item) {
-            return std::tuple(item.day, item.start.has_value() ? item.start->ms : 0, static_cast<int>(item.kind));
+            // Strength comes after the run of its day (evidence 8.13).
+            const int rank = item.kind == ItemKind::Run ? static_cast<int>(ItemKind::Strength) * 2 - 1
+                                                        : static_cast<int>(item.kind) * 2;
+            return std::tuple(item.day, item.start.has_value() ? item.start->ms : 0, rank);
         };
-        return key(a) != key(b) ? key(a) < key(b) : a.id < b.id;
+        return key(a) < key(b);
     });
 }
 
@@ -77,7 +81,7 @@ Week sumsOf(const Draft &draft, QDate week)
         if (sums.longestRun.value > 0 && draft.ledger.longest(day, 1) == sums.longestRun)
             longestDay = day;
     }
-    sums.ceiling = weeklyCeiling(draft.ledger, facts, week, firstRun).limit;
+    sums.ceiling = weekLimit(RuleBook::standard(), facts, draft.ledger, week, firstRun);
     const int days = numbers.singleRunDays.whole();
     sums.longest30d = draft.ledger.longest(longestDay.addDays(-days), days);
     sums.singleRunCeiling = singleRunCeiling(draft.ledger, numbers, table, longestDay, sums.longest30d.value <= 0);
@@ -109,7 +113,7 @@ QList<Week> sumWeeks(const Draft &draft)
 } // namespace
 
 Draft::Draft(const Facts &theFacts, const RuleBook &theBook, QDate first, QDate last)
-    : facts(theFacts), book(theBook), maker(theBook), from(std::max(first, theFacts.today)), to(last),
+    : facts(theFacts), book(theBook), from(std::max(first, theFacts.today)), to(last),
       ledger(theFacts.today.addDays(-historyDays), std::max(last, theFacts.today))
 {
     for (QDate day = facts.today.addDays(-historyDays); day <= facts.today; day = day.addDays(1)) {
@@ -134,6 +138,11 @@ void Draft::add(Item item)
 
 Result<Plan> makePlan(const PlanRequest &request)
 {
+    return makePlan(request, RuleBook::standard());
+}
+
+Result<Plan> makePlan(const PlanRequest &request, const RuleBook &book)
+{
     if (request.weeks < fewestWeeks || request.weeks > mostWeeks) {
         return failure(ErrorCode::BadInput, u"weeks"_s,
                        u"%1 is out of range; choose %2 to %3 weeks"_s.arg(request.weeks).arg(fewestWeeks).arg(mostWeeks));
@@ -146,7 +155,7 @@ Result<Plan> makePlan(const PlanRequest &request)
         return failure(ErrorCode::BadInput, u"from"_s,
                        u"%1 lies more than a year from today; choose a nearer day"_s.arg(from.toString(Qt::ISODate)));
     }
-    Draft draft(*facts, RuleBook::standard(), from, from.addDays(request.weeks * 7 - 1));
+    Draft draft(*facts, book, from, from.addDays(request.weeks * 7 - 1));
     draft.plan.from = from;
     draft.plan.to = draft.to;
     draft.plan.madeAt = request.now;

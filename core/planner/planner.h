@@ -25,4 +25,8 @@ struct PlanRequest
 /// Errors: BadInput when the athlete's time zone is unknown or `weeks` is out of range.
 [[nodiscard]] Result<Plan> makePlan(const PlanRequest &request);
 
+class RuleBook;
+/// The same by another book than the standard one: with a rule taken out a plan shows what the rule was good for.
+[[nodiscard]] Result<Plan> makePlan(const PlanRequest &request, const RuleBook &book);
+
 } // namespace stridewell

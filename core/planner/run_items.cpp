@@ -37,12 +37,14 @@ QList<Segment> segmentsOf(const WalkRunPhase &phase, const WalkRunNumbers &numbe
 } // namespace
 
 RunItems::RunItems(Draft &draft, const RunningHabit &habit)
-    : m_draft(draft), m_habit(habit), m_table(tableProgressOf(draft.facts, habit))
+    : m_draft(draft), m_habit(habit), m_table(draft.facts.table)
 {
-    m_table.active = m_table.active || draft.facts.isStrain();
+    m_table.active = m_table.active && draft.holds(u"run.return_table");
+    if (draft.holds(u"pain.limit") && !m_table.active)
+        m_easier = easierRun(draft.facts);
     for (const Dose &dose : draft.facts.numbers().frame.coolDown) {
         const bool supine = (traitsOf(dose) & trait::supine) != 0 || dose.exercise == "glute_stretch"_L1;
-        if (!(supine && draft.facts.avoidsSupine()))
+        if (!(supine && draft.facts.avoidsSupine() && draft.holds(u"people.pregnant")))
             m_coolDown += dose;
     }
 }
@@ -87,13 +89,19 @@ QList<RunItems::Slot> RunItems::slotsOf(QDate week, const WeekLayout &layout, co
     return runs;
 }
 
+Metres RunItems::limitOf(QDate week, QDate firstRun) const
+{
+    return weekLimit(m_draft.book, m_draft.facts, m_draft.ledger, week, firstRun);
+}
+
 std::vector<DoneWork> RunItems::fill(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked)
 {
     m_filled.clear();
     const QList<Slot> runs = slotsOf(week, layout, asked);
     if (runs.isEmpty())
         return {};
-    const WeeklyCeiling ceiling = weeklyCeiling(m_draft.ledger, m_draft.facts, week, runs.first().day);
+    const WeeklyCeiling ceiling = weeklyCeiling(m_draft.ledger, m_draft.facts, week);
+    const Metres limit = limitOf(week, runs.first().day);
     const Metres done = m_draft.ledger.distance(week);
     if (ceiling.easyWeekBefore && !m_easyWeekTold) {
         m_easyWeekTold = true;
@@ -101,11 +109,11 @@ std::vector<DoneWork> RunItems::fill(QDate week, const WeekLayout &layout, const
                        u"The skipped or easy week does not throw you back: the next one builds on %1."_s.arg(
                            distanceWords(ceiling.base, m_draft.facts.athlete().units)));
     }
-    Metres room = ceiling.limit - done;
+    Metres room = limit - done;
     for (const Slot &slot : runs) {
         // A run asked for may leave no room for those before it and then be the first after a break.
         if (slot.asked)
-            room = std::min(room, weeklyCeiling(m_draft.ledger, m_draft.facts, week, slot.day).limit - done);
+            room = std::min(room, limitOf(week, slot.day) - done);
     }
     if (m_table.active) {
         fillFromTable(runs, room);
@@ -114,7 +122,7 @@ std::vector<DoneWork> RunItems::fill(QDate week, const WeekLayout &layout, const
     // What was missed earlier in the week is not caught up on: each run left keeps its share of the week.
     const int doneRuns = m_draft.ledger.runs(week);
     const double share = double(runs.size()) / double(std::max(int(runs.size()) + doneRuns, m_habit.runsPerWeek));
-    const Metres whole = std::min(ceiling.limit, goal());
+    const Metres whole = std::min(limit, goal());
     fillByShares(runs, std::min(whole * share, room), room, week);
     return std::move(m_filled);
 }
@@ -123,7 +131,15 @@ void RunItems::fillFromTable(const QList<Slot> &runs, Metres room)
 {
     const WalkRunNumbers &numbers = m_draft.facts.numbers().walkRun;
     Metres left = room;
-    for (qsizetype i = 0; i < runs.size(); ++i) {
+    for (Slot slot : runs) {
+        const bool special = isHardType(slot.type) || slot.type == RunType::Long;
+        if (slot.asked && special) {
+            const Metres distance = askedDistance(slot, m_table.next(numbers), left);
+            if (distance.value > 0)
+                addRun(slot, distance);
+            left = left - distance;
+            continue;
+        }
         const int last = static_cast<int>(numbers.phases.size()) - 1;
         int phase = std::min(m_table.phase, last);
         // A later session is not paid for by leaving out an earlier one: stay on a shorter phase where the week is full.
@@ -133,12 +149,12 @@ void RunItems::fillFromTable(const QList<Slot> &runs, Metres room)
         if (session.distance > left + Metres(0.5))
             break;
         left = left - session.distance;
-        addRun(runs[i], session.distance, segmentsOf(session, numbers));
+        slot.type = RunType::WalkRun;
+        addRun(slot, session.distance, segmentsOf(session, numbers));
         if (phase == m_table.phase)
             m_table.advance(numbers);
     }
-    if (m_table.finished(numbers) && !m_draft.facts.isStrain())
-        m_table.active = false;
+    m_table.active = !m_table.finished(numbers);
 }
 
 /// Speed may rise or distance, not both: what is hard stays at last week's amount while the week grows.
@@ -147,7 +163,10 @@ Metres RunItems::hardDistance(Metres share, Metres total, QDate week) const
     const LoadLedger &ledger = m_draft.ledger;
     const QDate before = week.addDays(-7);
     const Metres last = m_habit.hardType == RunType::Hills ? ledger.hillDistance(before) : ledger.speedDistance(before);
-    return total > ledger.distance(before) ? std::min(share, last) : share;
+    // Weeks after a strain grow more carefully still.
+    const bool watched = m_draft.facts.isWatched(week) && m_draft.holds(u"run.speed_last");
+    const Metres allowed = watched ? std::min(share, watchedHardLimit(m_draft.facts, total, last)) : share;
+    return total > ledger.distance(before) ? std::min(allowed, last) : allowed;
 }
 
 Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
@@ -236,6 +255,39 @@ void RunItems::fillByShares(const QList<Slot> &runs, Metres total, Metres room, 
     }
 }
 
+/// After the walk–run table and before full training easy runs hold strides, faster step by step.
+const EffortStep *RunItems::effortStep(RunType type)
+{
+    const Facts &facts = m_draft.facts;
+    const WalkRunNumbers &numbers = facts.numbers().walkRun;
+    if (!facts.isStrain() || type != RunType::Easy || numbers.efforts.isEmpty())
+        return nullptr;
+    const QList<Gate> &painless = facts.triage->episode.painless;
+    const int earned = std::min(m_table.runsAfter / numbers.timesEach.whole(), static_cast<int>(numbers.efforts.size()) - 1);
+    const EffortStep *step = nullptr;
+    for (int i = 0; i <= earned; ++i) {
+        const EffortStep &candidate = numbers.efforts[i];
+        const bool passed = std::all_of(candidate.needs.begin(), candidate.needs.end(),
+                                        [&](Gate need) { return painless.contains(need); });
+        if (!passed)
+            break;
+        step = &candidate;
+    }
+    ++m_table.runsAfter;
+    return step;
+}
+
+void RunItems::addStrides(const EffortStep &step, Item &item, RunDetail &run)
+{
+    Dose strides;
+    strides.exercise = u"stride"_s;
+    strides.sets = 4;
+    strides.distance = Metres(60);
+    run.warmUp += strides;
+    item.title += u", 4 strides at %1 % effort"_s.arg(step.percent);
+    item.why += m_draft.maker.why(u"run.speed_last"_s);
+}
+
 QString RunItems::titleOf(RunType type, Metres distance) const
 {
     const QString length = distanceWords(distance, m_draft.facts.athlete().units);
@@ -251,8 +303,17 @@ QString RunItems::titleOf(RunType type, Metres distance) const
     return length;
 }
 
-void RunItems::addRun(const Slot &slot, Metres distance, QList<Segment> segments)
+void RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segments)
 {
+    Slot slot = wanted;
+    if (m_easier) {
+        // The last run hurt: this one is short and easy whatever it was to be.
+        distance = roundedDown(std::min(distance, *m_easier), m_draft.facts.numbers().load);
+        slot.type = slot.type == RunType::WalkRun ? slot.type : RunType::Easy;
+        m_easier.reset();
+        if (distance.value <= 0)
+            return;
+    }
     const FrameNumbers &frame = m_draft.facts.numbers().frame;
     const bool hard = isHardType(slot.type);
     Item item = m_draft.maker.make(ItemKind::Run, slot.day, titleOf(slot.type, distance), {"load.weekly"});
@@ -268,9 +329,13 @@ void RunItems::addRun(const Slot &slot, Metres distance, QList<Segment> segments
     run.type = slot.type;
     run.distance = distance;
     run.segments = std::move(segments);
-    run.warmUp = hard ? frame.hardWarmUp : frame.easyWarmUp;
-    run.coolDown = m_coolDown;
-    if (m_draft.facts.inSoreness(slot.day) || m_draft.facts.kind == PictureKind::SitBone || m_draft.facts.isStrain())
+    if (m_draft.holds(u"run.frame")) {
+        run.warmUp = hard ? frame.hardWarmUp : frame.easyWarmUp;
+        run.coolDown = m_coolDown;
+    }
+    if (const EffortStep *step = effortStep(slot.type))
+        addStrides(*step, item, run);
+    if (m_draft.book.forbidding(m_draft.facts, trait::hamstringStretch, slot.day))
         run.coolDown.removeIf([](const Dose &dose) { return (traitsOf(dose) & trait::hamstringStretch) != 0; });
     item.run = run;
     item.stopRule = u"Stop and walk home at any sharp or growing pain, then check in."_s;

@@ -4,6 +4,7 @@
 #include "core/planner/draft.h"
 #include "core/planner/placement.h"
 #include "core/planner/week_budget.h"
+#include "core/rules/run_replay.h"
 
 namespace stridewell {
 
@@ -28,17 +29,21 @@ private:
 
     QList<Slot> slotsOf(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked) const;
     Metres goal() const;
+    Metres limitOf(QDate week, QDate firstRun) const;
     void fillFromTable(const QList<Slot> &runs, Metres room);
     void fillByShares(const QList<Slot> &runs, Metres total, Metres room, QDate week);
     Metres hardDistance(Metres share, Metres total, QDate week) const;
     Metres askedDistance(const Slot &slot, Metres fallback, Metres room);
-    void addRun(const Slot &slot, Metres distance, QList<Segment> segments = {});
+    void addRun(const Slot &wanted, Metres distance, QList<Segment> segments = {});
+    const EffortStep *effortStep(RunType type);
+    void addStrides(const EffortStep &step, Item &item, RunDetail &run);
     QString titleOf(RunType type, Metres distance) const;
 
     Draft &m_draft;
     RunningHabit m_habit;
     TableProgress m_table;
     QList<Dose> m_coolDown;
+    std::optional<Metres> m_easier; ///< what the next run may be at most, after one that hurt
     std::vector<DoneWork> m_filled;
     bool m_easyWeekTold = false;
 };

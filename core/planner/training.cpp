@@ -59,8 +59,8 @@ private:
         WeekFrame frame;
         WeekLayout layout = placed(week, m_runs.takesFromTable(), asked, frame);
         const QDate first = firstDay(week, layout.runs);
-        const bool broke = first.isValid() && weeklyCeiling(m_draft.ledger, m_facts, week, first).afterBreak;
-        if (broke && !m_runs.takesFromTable()) {
+        const bool broke = first.isValid() && ceilingAfterBreak(m_draft.ledger, m_facts, first).has_value();
+        if (broke && !m_runs.takesFromTable() && m_draft.holds(u"run.return_table")) {
             // The gap grew to a break before the first run that fits: start again from the table.
             m_runs.startTable();
             layout = placed(week, true, asked, frame);
@@ -107,7 +107,10 @@ private:
     /// As careful as the placement: where hills may come, a hard run is kept as far apart as a hill run.
     Traits requestTraits(const RunRequest &request) const
     {
-        return isHardType(request.type) ? m_clashes.traitsOf(ClashTable::Hard) : traitsOf(request.type);
+        if (isHardType(request.type))
+            return m_clashes.traitsOf(ClashTable::Hard);
+        const bool fromTable = m_runs.takesFromTable() && request.type != RunType::Long;
+        return fromTable ? m_clashes.traitsOf(ClashTable::WalkRun) : traitsOf(request.type);
     }
 
     /// Requests of a week that no rule keeps from their day and from each other.
@@ -156,13 +159,35 @@ private:
                 const int apart = static_cast<int>(work.day.daysTo(day));
                 if (apart >= ClashTable::reach || apart <= -ClashTable::reach)
                     return false;
-                return apart >= 0 ? m_draft.book.clashing(m_facts, work.traits, traits, apart) != nullptr
-                                  : m_draft.book.clashing(m_facts, traits, work.traits, -apart) != nullptr;
+                const Traits &earlier = apart >= 0 ? work.traits : traits;
+                const Traits &later = apart >= 0 ? traits : work.traits;
+                return m_draft.book.clashing(m_facts, earlier, later, std::abs(apart))
+                    || m_draft.book.clashing(m_facts, earlier, later, std::abs(apart), Severity::Warn);
             });
             if (clear)
                 open |= static_cast<DayMask>(1u << d);
         }
         return open;
+    }
+
+    /// Runs still to come in a week: those not done yet, and no more than the days left hold at the usual rate, so
+    /// that what was missed is not crammed into its end.
+    static int runsLeft(int wanted, int done, DayMask open)
+    {
+        const int days = std::popcount(open);
+        const int usual = (2 * wanted * days + daysPerWeek) / (2 * daysPerWeek);
+        return std::clamp(wanted - done, 0, days == 0 ? 0 : std::max(1, usual));
+    }
+
+    /// A small week has fewer runs rather than shorter ones; the table has sessions of its own length.
+    int runsWorthWarmingUpFor(QDate week, DayMask open, bool table) const
+    {
+        const LoadNumbers &numbers = m_facts.numbers().load;
+        const QDate first = firstDay(week, open);
+        if (table || !first.isValid())
+            return numbers.runsMost.whole();
+        const Metres room = weekLimit(m_draft.book, m_facts, m_draft.ledger, week, first);
+        return std::max(numbers.runsLeast.whole(), static_cast<int>(room.value / numbers.shortestRun.value));
     }
 
     WeekFrame frameOf(QDate week, bool table, const QList<RunRequest> &asked)
@@ -187,7 +212,8 @@ private:
         }
         const int done = m_facts.done.runs(week);
         const int wanted = table ? m_facts.numbers().load.runsBeginner.whole() : m_habit.runsPerWeek;
-        frame.runs = std::max(std::max(0, wanted - done), std::popcount(frame.fixedRun));
+        frame.runs = std::max(runsLeft(std::min(wanted, runsWorthWarmingUpFor(week, frame.runOpen, table)), done, frame.runOpen),
+                              std::popcount(frame.fixedRun));
         frame.longOpen = table ? DayMask(0) : static_cast<DayMask>(openFor(ClashTable::Long, week) & frame.runOpen);
         frame.hardOpen = table ? DayMask(0) : static_cast<DayMask>(openFor(ClashTable::Hard, week) & frame.runOpen);
         const bool hardDone = m_facts.done.speedDistance(week).value + m_facts.done.hillDistance(week).value > 0;
@@ -197,12 +223,14 @@ private:
         frame.strengthOpen = openFor(ClashTable::Bridges, week);
         frame.eccentricOpen = static_cast<DayMask>(openFor(ClashTable::Eccentric, week) & frame.strengthOpen);
         const int logged = m_facts.strengthLoggedFrom(week, daysPerWeek);
-        const int perWeek = athlete.strengthPerWeek.value_or(strength.perWeekDefault.whole());
+        const int sessionsAsked = athlete.strengthPerWeek.value_or(strength.perWeekDefault.whole());
+        // Without the rule about their number nothing asks for more than one session.
+        const int perWeek = m_draft.holds(u"strength.frequency") ? sessionsAsked : 1;
         frame.strengthWanted = std::max(0, perWeek - logged);
         const OpenDays open = openDays(m_draft.book, m_facts, week, week.addDays(daysPerWeek - 1));
         const int fewest = fewestSessions(strength, open.strength) - logged;
         frame.strengthNeeded = std::clamp(fewest, 0, frame.strengthWanted);
-        frame.eccentricNeeded = open.eccentric == daysPerWeek && mayDoEccentrics(m_facts);
+        frame.eccentricNeeded = m_draft.holds(u"strength.core") && open.eccentric == daysPerWeek && mayDoEccentrics(m_facts);
         frame.bridgesRest = m_facts.strength.bridgeStopped;
         if (!mayTrainStrength(m_facts))
             frame.strengthWanted = frame.strengthNeeded = 0;

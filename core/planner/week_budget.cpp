@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/week_budget.h"
 
+#include "core/rules/load.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +17,47 @@ T medianOf(QList<T> values)
     return values[values.size() / 2];
 }
 
+struct UsualWeek
+{
+    Metres distance = {};
+    int runs = 0;
+};
+
+/// Medians of the last weeks with runs that end before `until`.
+UsualWeek usualWeekBefore(const Facts &facts, QDate until)
+{
+    QList<double> distances;
+    QList<int> runs;
+    QDate week = facts.weekOf(until).addDays(-7);
+    for (int back = 0; back * 7 < historyDays && distances.size() < facts.numbers().load.levelWeeks.whole(); ++back) {
+        if (facts.done.runs(week) > 0) {
+            distances += facts.done.distance(week).value;
+            runs += facts.done.runs(week);
+        }
+        week = week.addDays(-7);
+    }
+    return distances.isEmpty() ? UsualWeek{} : UsualWeek{Metres(medianOf(distances)), medianOf(runs)};
+}
+
+/// The day on which a strain or a break put an end to the usual weeks not long ago; invalid when none did. What was
+/// usual before it is the level to come back to.
+QDate interruptionStart(const Facts &facts)
+{
+    const QDate notBefore = facts.today.addDays(-facts.numbers().triage.episodeLapseDays.whole());
+    if (facts.triage && facts.triage->lastStrain) {
+        const QDate strained = facts.zone.day(*facts.triage->lastStrain);
+        return strained >= notBefore ? strained : QDate();
+    }
+    QDate later = facts.today;
+    for (QDate run = facts.done.lastRunBefore(facts.today.addDays(1)); run >= notBefore;
+         run = facts.done.lastRunBefore(run)) {
+        if (run.daysTo(later) - 1 >= facts.numbers().load.breakDays.whole())
+            return run.addDays(1);
+        later = run;
+    }
+    return {};
+}
+
 } // namespace
 
 RunningHabit habitOf(const Facts &facts)
@@ -23,67 +66,39 @@ RunningHabit habitOf(const Facts &facts)
     RunningHabit habit;
     habit.runsPerWeek = numbers.runsBeginner.whole();
     const QDate thisWeek = facts.weekOf(facts.today);
-    QList<double> distances;
-    QList<int> runs;
-    for (int back = 1; back * 7 <= historyDays && distances.size() < numbers.levelWeeks.whole(); ++back) {
-        const QDate week = thisWeek.addDays(-7 * back);
-        if (facts.done.runs(week) > 0) {
-            distances += facts.done.distance(week).value;
-            runs += facts.done.runs(week);
-        }
+    UsualWeek usual = usualWeekBefore(facts, thisWeek);
+    if (const QDate interrupted = interruptionStart(facts); interrupted.isValid()) {
+        const UsualWeek before = usualWeekBefore(facts, interrupted);
+        usual = before.distance > usual.distance ? before : usual;
     }
-    if (!distances.isEmpty()) {
+    if (usual.runs == 0 && facts.done.runs(thisWeek) > 0)
+        usual = UsualWeek{facts.done.distance(thisWeek), habit.runsPerWeek};
+    if (usual.runs > 0) {
         habit.beginner = false;
-        habit.level = Metres(medianOf(distances));
-        habit.runsPerWeek = std::clamp(medianOf(runs), numbers.runsLeast.whole(), numbers.runsMost.whole());
-    } else if (facts.done.runs(thisWeek) > 0) {
-        habit.beginner = false;
-        habit.level = facts.done.distance(thisWeek);
+        habit.level = usual.distance;
+        habit.runsPerWeek = std::clamp(usual.runs, numbers.runsLeast.whole(), numbers.runsMost.whole());
     }
-    const QDate fourWeeksAgo = facts.today.addDays(-28);
-    const Metres speed = facts.done.speedDistance(fourWeeksAgo, 29);
-    const Metres hills = facts.done.hillDistance(fourWeeksAgo, 29);
-    habit.doesHard = speed.value > 0 || hills.value > 0;
-    habit.hardType = hills > speed ? RunType::Hills : RunType::Tempo;
+    const Moment fourWeeksAgo = facts.now - std::chrono::hours(28 * 24);
+    for (auto it = facts.profile.runs.crbegin(); it != facts.profile.runs.crend() && it->start >= fourWeeksAgo; ++it) {
+        const RunType type = it->type.value_or(RunType::Easy);
+        if (it->start > facts.now || !isHardType(type) || type == RunType::Race)
+            continue;
+        habit.doesHard = true;
+        habit.hardType = type;
+        break;
+    }
     return habit;
 }
 
-void TableProgress::advance(const WalkRunNumbers &numbers)
+Metres weekLimit(const RuleBook &book, const Facts &facts, const LoadLedger &ledger, QDate week, QDate firstRun)
 {
-    if (++timesDone >= numbers.timesEach.whole()) {
-        ++phase;
-        timesDone = 0;
-    }
-}
-
-TableProgress tableProgressOf(const Facts &facts, const RunningHabit &habit)
-{
-    const WalkRunNumbers &numbers = facts.numbers().walkRun;
-    TableProgress progress;
-    const QDate last = facts.done.lastRunBefore(facts.today.addDays(1));
-    const bool broke = !last.isValid() || last.daysTo(facts.today) - 1 >= facts.numbers().load.breakDays.whole();
-    if (habit.beginner || broke) {
-        progress.active = true;
-        return progress;
-    }
-    // The newest runs tell: a row of walk–run sessions is a table that is being worked through.
-    QList<const Run *> sessions;
-    for (auto it = facts.profile.runs.crbegin(); it != facts.profile.runs.crend(); ++it) {
-        if (it->start > facts.now)
-            continue;
-        if (it->type != RunType::WalkRun)
-            break;
-        sessions.prepend(&*it);
-    }
-    for (const Run *run : sessions) {
-        const bool tooSore = run->pain.value_or(0) > facts.numbers().strain.painLimit.whole();
-        if (tooSore)
-            progress.timesDone = 0;
-        else if (!progress.finished(numbers))
-            progress.advance(numbers);
-    }
-    progress.active = !sessions.isEmpty() && !progress.finished(numbers);
-    return progress;
+    Metres limit(1e9);
+    if (book.holds(u"load.weekly"))
+        limit = weeklyCeiling(ledger, facts, week).limit;
+    const auto afterBreak = ceilingAfterBreak(ledger, facts, firstRun);
+    if (afterBreak && book.holds(u"load.return_from_break"))
+        limit = std::min(limit, *afterBreak);
+    return limit;
 }
 
 Metres roundedDown(Metres distance, const LoadNumbers &numbers)

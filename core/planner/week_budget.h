@@ -15,24 +15,13 @@ struct RunningHabit
     Metres level = {};         ///< the present weekly distance: median of the last weeks with runs
     bool beginner = true;      ///< no run in the known history
     bool doesHard = false;     ///< hard runs in the last four weeks
-    RunType hardType = RunType::Tempo;
+    RunType hardType = RunType::Tempo; ///< of the newest of them
 };
 
 RunningHabit habitOf(const Facts &facts);
 
-/// Where somebody stands in the walk–run table.
-struct TableProgress
-{
-    bool active = false; ///< runs are still taken from the table
-    int phase = 0;       ///< index of the phase of the next session
-    int timesDone = 0;   ///< sessions of that phase done without more pain
-
-    bool finished(const WalkRunNumbers &numbers) const { return phase >= numbers.phases.size(); }
-    /// One more session of the present phase is done.
-    void advance(const WalkRunNumbers &numbers);
-};
-
-TableProgress tableProgressOf(const Facts &facts, const RunningHabit &habit);
+/// How far a week may go by the rules of the book that are in force; `firstRun` is its first day with a run ahead.
+Metres weekLimit(const RuleBook &book, const Facts &facts, const LoadLedger &ledger, QDate week, QDate firstRun);
 
 /// Rounded down to whole steps, so that rounding never passes a ceiling.
 Metres roundedDown(Metres distance, const LoadNumbers &numbers);

@@ -152,6 +152,7 @@ struct LoadNumbers
     Parameter longShare;         ///< share of the week in its long run
     Parameter hardShare;         ///< share of the week in its hard run
     Parameter distanceStep;      ///< m: planned distances are whole multiples
+    Parameter shortestRun;       ///< m: a small week has fewer runs rather than shorter ones
 };
 
 /// A phase of the walk–run table.
@@ -164,9 +165,18 @@ struct WalkRunPhase
     bool operator==(const WalkRunPhase &) const = default;
 };
 
+/// A step of effort after the table: strides that fast, once what it needs is painless.
+struct EffortStep
+{
+    int percent = 0; ///< of full speed
+    QList<Gate> needs = {};
+    bool operator==(const EffortStep &) const = default;
+};
+
 struct WalkRunNumbers
 {
     QList<WalkRunPhase> phases;
+    QList<EffortStep> efforts;
     Parameter timesEach;   ///< sessions a phase at least
     Parameter restDays;    ///< clear days between sessions
     Parameter runSpeed;    ///< m/s: to turn a distance into minutes of a segment list

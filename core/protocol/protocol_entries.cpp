@@ -84,6 +84,18 @@ bool flag(const JsonPlace &place, QLatin1StringView key)
     return place.has(key) && place.member(key).truth();
 }
 
+QList<Gate> readNeeds(const JsonPlace &place)
+{
+    QList<Gate> needs;
+    for (const JsonPlace &need : place.member("needs"_L1).elements()) {
+        const Gate painless = enumValue<Gate>(need);
+        if (needs.contains(painless))
+            need.wrong(u"\"%1\" is named twice"_s.arg(keyOf(painless)));
+        needs += painless;
+    }
+    return needs;
+}
+
 } // namespace
 
 Citation readCitation(const QString &id, const JsonPlace &place)
@@ -163,17 +175,21 @@ Dose readDose(const JsonPlace &place)
     return dose;
 }
 
+EffortStep readEffort(const JsonPlace &place)
+{
+    place.onlyMembers({"percent"_L1, "needs"_L1, "note"_L1});
+    EffortStep step{.percent = place.member("percent"_L1).whole(1, 100)};
+    if (place.has("needs"_L1))
+        step.needs = readNeeds(place);
+    return step;
+}
+
 GateNumbers readGate(const JsonPlace &place, ProtocolReading &reading)
 {
     place.onlyMembers({"stage"_L1, "needs"_L1, "earliest"_L1, "note"_L1});
     GateNumbers gate;
     gate.stage = enumValue<Stage>(place.member("stage"_L1));
-    for (const JsonPlace &need : place.member("needs"_L1).elements()) {
-        const Gate painless = enumValue<Gate>(need);
-        if (gate.needs.contains(painless))
-            need.wrong(u"\"%1\" is named twice"_s.arg(keyOf(painless)));
-        gate.needs += painless;
-    }
+    gate.needs = readNeeds(place);
     gate.earliestHours = readParameter(place.member("earliest"_L1), "h"_L1, reading);
     return gate;
 }

@@ -47,5 +47,6 @@ NordicRow readNordicRow(const JsonPlace &place);
 
 /// {"rpe", "walk_minutes", "run_minutes", "distance_m"}
 WalkRunPhase readPhase(const JsonPlace &place);
+EffortStep readEffort(const JsonPlace &place);
 
 } // namespace stridewell

@@ -195,6 +195,7 @@ void readGroup(const JsonPlace &file, ProtocolReading &reading, LoadNumbers &to)
     group.value("long_share"_L1, "share"_L1, to.longShare);
     group.value("hard_share"_L1, "share"_L1, to.hardShare);
     group.value("distance_step"_L1, "m"_L1, to.distanceStep);
+    group.value("shortest_run"_L1, "m"_L1, to.shortestRun);
     group.notAbove("runs_least"_L1, to.runsLeast, to.runsBeginner);
     group.notAbove("runs_beginner"_L1, to.runsBeginner, to.runsMost);
     group.notAbove("hard_gap_hours"_L1, to.hardGapHours, to.hardGapLongHours);
@@ -210,6 +211,7 @@ void readGroup(const JsonPlace &file, ProtocolReading &reading, WalkRunNumbers &
     group.value("run_speed"_L1, "m/s"_L1, to.runSpeed);
     group.value("walk_speed"_L1, "m/s"_L1, to.walkSpeed);
     group.table("phases"_L1, to.phases, readPhase);
+    group.table("efforts"_L1, to.efforts, readEffort);
     group.finish();
 }
 

@@ -37,10 +37,10 @@ void active(const Case &c, Findings &findings)
 
 bool noHardForbids(const Facts &facts, Traits traits, QDate day)
 {
-    if (!facts.inSoreness(day))
+    if (!facts.holdsBackHard(day))
         return false;
     const int limit = facts.numbers().soreness.painLimit.whole();
-    const bool sore = facts.painNow().value_or(limit + 1) > limit;
+    const bool sore = facts.inSoreness(day) && facts.painNow().value_or(limit + 1) > limit;
     return (traits & (trait::hard | trait::longRun | trait::eccentric)) != 0 || (sore && (traits & trait::run) != 0);
 }
 

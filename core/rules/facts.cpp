@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/facts.h"
 
+#include "core/rules/item_id.h"
 #include "core/rules/strength_replay.h"
 
 #include <algorithm>
@@ -58,19 +59,21 @@ void readLoggedStrength(Facts &facts)
                                  facts.strengthDaysDone.end());
 }
 
-/// Soreness holds training back for its first 48 h, and while pain is over the limit until somebody has to look
-/// at it anyway; a check-in or that visit decides earlier.
+/// Soreness makes gentle days until the recheck, 48 h where it is down to the limit already. Hard work waits for
+/// a check-in that says so, or until somebody has to look at it anyway.
 void setSoreness(Facts &facts)
 {
     const Episode &episode = facts.triage->episode;
     const SorenessNumbers &numbers = facts.numbers().soreness;
     const bool settled = episode.painNow && *episode.painNow <= numbers.painLimit.whole();
-    const Moment until = settled ? episode.began + hours(numbers.leastHours.value)
-                                 : episode.began + hours(facts.numbers().triage.sorenessReferDays.value * 24.0);
-    if (until <= facts.now)
-        return;
-    facts.sorenessFrom = facts.zone.day(episode.lastSaid);
-    facts.sorenessUntil = facts.zone.day(until);
+    const Moment gentle = episode.began + hours(settled ? numbers.leastHours.value : numbers.recheckHours.value);
+    const Moment hard = settled ? gentle : episode.began + hours(facts.numbers().triage.sorenessReferDays.value * 24.0);
+    const QDate first = facts.zone.day(episode.lastSaid);
+    // A check-in made late is sore on its own day at least.
+    facts.sorenessUntil = std::max(facts.zone.day(gentle), first);
+    facts.sorenessHardUntil = settled ? facts.sorenessUntil : std::max(facts.zone.day(hard), facts.sorenessUntil);
+    if (facts.sorenessHardUntil >= facts.today)
+        facts.sorenessFrom = first;
 }
 
 void setRechecks(Facts &facts)
@@ -149,6 +152,91 @@ void setPicture(Facts &facts)
             facts.referRule = u"people.not_covered"_s;
         }
     }
+}
+
+/// Pain of a run: as it was entered with it, and as the log of its plan item or a check-in of the days after tells.
+TableSession sessionOf(const Facts &facts, const Run &run)
+{
+    TableSession session{run.pain, {}, facts.triage && facts.triage->lastStrain.has_value()};
+    const QDate day = facts.zone.day(run.start);
+    const ItemId item = itemIdFor(ItemKind::Run, day, 0);
+    for (const Log &log : facts.profile.logs) {
+        if (log.item != item || log.at > facts.now)
+            continue;
+        session.during = log.pain ? log.pain : session.during;
+        session.nextDay = log.painNextDay ? log.painNextDay : session.nextDay;
+    }
+    for (const CheckIn &said : facts.profile.checkIns) {
+        const double later = hoursBetween(run.start, said.at);
+        if (!session.nextDay && said.painNow && later >= 12.0 && later <= 72.0)
+            session.nextDay = said.painNow;
+    }
+    return session;
+}
+
+void setSoreRun(Facts &facts)
+{
+    const QList<Run> &runs = facts.profile.runs;
+    const auto newest = std::find_if(runs.crbegin(), runs.crend(), [&](const Run &run) { return run.start <= facts.now; });
+    if (newest == runs.crend() || newest->type == RunType::WalkRun)
+        return;
+    const TableSession felt = sessionOf(facts, *newest);
+    const int pain = std::max(felt.during.value_or(0), felt.nextDay.value_or(0));
+    if (pain <= facts.numbers().strain.painLimit.whole())
+        return;
+    const bool answered = std::any_of(facts.profile.checkIns.begin(), facts.profile.checkIns.end(), [&](const CheckIn &said) {
+        return said.at >= newest->start && said.at <= facts.now;
+    });
+    facts.soreRun = SoreRun{newest->distance, pain, newest->type.value_or(RunType::Easy), answered};
+}
+
+/// The runs that count for the table: all since a strain, else the newest row of walk–run sessions.
+QList<TableSession> tableSessions(const Facts &facts)
+{
+    QList<TableSession> sessions;
+    const bool strained = facts.triage && facts.triage->lastStrain;
+    const Moment strain = strained ? *facts.triage->lastStrain : Moment{};
+    for (auto it = facts.profile.runs.crbegin(); it != facts.profile.runs.crend(); ++it) {
+        if (it->start > facts.now)
+            continue;
+        const bool counts = strained ? it->start > strain : it->type == RunType::WalkRun;
+        if (!counts)
+            break;
+        sessions.prepend(sessionOf(facts, *it));
+    }
+    return sessions;
+}
+
+void setTable(Facts &facts)
+{
+    const QDate last = facts.done.lastRunBefore(facts.today.addDays(1));
+    const bool broke = !last.isValid() || last.daysTo(facts.today) - 1 >= facts.numbers().load.breakDays.whole();
+    const bool afterStrain = facts.isStrain() || facts.isWatched(facts.today);
+    const QList<TableSession> sessions = tableSessions(facts);
+    if (broke && !afterStrain) {
+        facts.table = TableProgress{.active = true};
+        return;
+    }
+    facts.table = replayTable(sessions, facts.numbers());
+    facts.table.active = !facts.table.finished(facts.numbers().walkRun) && (afterStrain || !sessions.isEmpty());
+}
+
+void setAfterStrain(Facts &facts)
+{
+    const std::optional<Moment> strain = facts.triage ? facts.triage->lastStrain : std::nullopt;
+    if (facts.triage) {
+        if (const auto full = facts.triage->fullSince) {
+            const int months = facts.numbers().triage.watchMonths.whole();
+            const QDate until = facts.zone.day(*full).addMonths(months);
+            facts.watchUntil = until >= facts.today ? until : QDate();
+        }
+    }
+    const StrengthNumbers &strength = facts.numbers().strength;
+    facts.strengthWithoutStrain = replayStrength(facts.profile.logs, strength, facts.zone, facts.now);
+    facts.strength = strain ? replayStrength(facts.profile.logs, strength, facts.zone, facts.now, strain)
+                            : facts.strengthWithoutStrain;
+    setSoreRun(facts);
+    setTable(facts);
 }
 
 } // namespace
@@ -269,8 +357,8 @@ Result<Facts> gatherFacts(const Profile &profile, std::shared_ptr<const Protocol
     facts.sleeps = profile.athlete.sleeps.value_or(usualSleeping);
     readHistory(facts);
     readLoggedStrength(facts);
-    facts.strength = replayStrength(facts.profile.logs, facts.numbers().strength, facts.zone, now);
     setPicture(facts);
+    setAfterStrain(facts);
     return facts;
 }
 

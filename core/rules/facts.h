@@ -6,11 +6,13 @@
 #include "core/model/profile.h"
 #include "core/protocol/protocol.h"
 #include "core/rules/load_ledger.h"
+#include "core/rules/run_replay.h"
 #include "core/rules/traits.h"
 #include "core/triage/triage.h"
 
 #include <QTime>
 
+#include <algorithm>
 #include <memory>
 
 #include <optional>
@@ -45,6 +47,15 @@ struct StrengthProgress
     bool nordicStopped = false;
 };
 
+/// A run that hurt more than the limit, with nothing run since.
+struct SoreRun
+{
+    Metres distance = {};
+    PainScore pain = 0;
+    RunType type = RunType::Easy;
+    bool answered = false; ///< a check-in was made since
+};
+
 /// What rules and planner know of an athlete at a moment, gathered once. Nothing here is a decision.
 struct Facts
 {
@@ -61,7 +72,8 @@ struct Facts
     PictureKind kind = PictureKind::Healthy;
     std::optional<TimeSpan> rice = {};      ///< of a strain, from the injury; may be over
     QDate sorenessFrom = {};                ///< days on which soreness holds training back; invalid = none
-    QDate sorenessUntil = {};               ///< included
+    QDate sorenessUntil = {};               ///< included; gentle days
+    QDate sorenessHardUntil = {};           ///< included; nothing hard, long or eccentric
     std::optional<Moment> recheckDue = {};  ///< inside waking hours, not before now
     std::optional<Moment> windowRecheckDue = {}; ///< at the end of the RICE window
     QDate referBy = {};                     ///< last day for a `refer` item; invalid = none needed
@@ -70,6 +82,10 @@ struct Facts
     LoadLedger done = {};                   ///< runs really done
     std::vector<DoneWork> recentWork = {};  ///< of the last days, by day
     StrengthProgress strength = {};
+    StrengthProgress strengthWithoutStrain = {}; ///< the same as if no strain had come between
+    std::optional<SoreRun> soreRun = {};    ///< the newest run, where it hurt more than it may
+    TableProgress table = {};               ///< of the walk–run table
+    QDate watchUntil = {};                  ///< included; weeks after a strain without jumps in speed or hills
     int strengthLoggedFrom(QDate from, int days) const; ///< strength sessions logged in these days
     std::vector<QDate> strengthDaysDone = {};
 
@@ -89,7 +105,12 @@ struct Facts
     Moment whileAwake(Moment moment, bool earlier) const;
     /// Enough of the day is left, or still to come, to train on it.
     bool timeLeft(QDate day) const;
+    bool isWatched(QDate day) const { return watchUntil.isValid() && day <= watchUntil; }
     bool inSoreness(QDate day) const { return sorenessFrom.isValid() && day >= sorenessFrom && day <= sorenessUntil; }
+    bool holdsBackHard(QDate day) const
+    {
+        return sorenessFrom.isValid() && day >= sorenessFrom && day <= std::max(sorenessUntil, sorenessHardUntil);
+    }
     /// True when any part of the day lies inside the RICE window.
     bool inRiceWindow(QDate day) const;
     /// Something was the matter in the seven days from `week`.
@@ -106,6 +127,6 @@ struct Facts
                                         int nowOffsetSeconds);
 
 /// The length of history that rules look at.
-inline constexpr int historyDays = 120;
+inline constexpr int historyDays = 200;
 
 } // namespace stridewell

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule_book.h"
+#include "core/rules/load.h"
+#include "core/rules/strength.h"
+
+#include <algorithm>
 
 namespace stridewell {
 
@@ -46,39 +50,59 @@ bool pictureForbids(const Facts &facts, Traits traits, QDate)
     return false;
 }
 
-bool beforeStage(const Facts &facts, Stage stage)
+/// The gates take over where the first days, which have rules of their own, end.
+bool beforeStage(const Facts &facts, Stage stage, QDate day)
 {
-    return facts.isStrain() && facts.stage() < stage;
+    return facts.isStrain() && facts.stage() < stage && !facts.inRiceWindow(day);
 }
 
 bool regainGate(const Facts &facts, Traits traits, QDate)
 {
-    return beforeStage(facts, Stage::Regain) && (traits & trait::mobility) != 0;
+    return facts.isStrain() && facts.stage() < Stage::Regain && (traits & trait::mobility) != 0;
 }
 
-bool strengthenGate(const Facts &facts, Traits traits, QDate)
+bool strengthenGate(const Facts &facts, Traits traits, QDate day)
 {
-    return beforeStage(facts, Stage::Strengthen) && (traits & trait::strength) != 0;
+    return beforeStage(facts, Stage::Strengthen, day) && (traits & trait::strength) != 0;
 }
 
-bool runGate(const Facts &facts, Traits traits, QDate)
+bool runGate(const Facts &facts, Traits traits, QDate day)
 {
-    return beforeStage(facts, Stage::ReturnToRun) && (traits & trait::run) != 0;
+    return beforeStage(facts, Stage::ReturnToRun, day) && (traits & trait::run) != 0;
 }
 
-bool fullGate(const Facts &facts, Traits traits, QDate)
+bool fullGate(const Facts &facts, Traits traits, QDate day)
 {
-    return beforeStage(facts, Stage::Full) && (traits & (trait::hard | trait::longRun)) != 0;
+    return beforeStage(facts, Stage::Full, day) && (traits & (trait::hard | trait::longRun)) != 0;
 }
 
 bool nordicStage(const Facts &facts, Traits traits, QDate)
 {
-    return beforeStage(facts, Stage::Strengthen) && (traits & trait::nordic) != 0;
+    return facts.isStrain() && facts.stage() < Stage::Strengthen && (traits & trait::nordic) != 0;
+}
+
+/// After a strain the table starts again from its first row.
+void nordicFromFirstRow(const Case &c, Findings &findings)
+{
+    if (!c.facts.triage || !c.facts.triage->lastStrain)
+        return;
+    for (const Case::Entry &entry : c.entries) {
+        if (!entry.ahead() || (entry.traits & trait::nordic) == 0)
+            continue;
+        const NordicRow &row = c.facts.numbers().strength.nordicTable[nordicRow(c.facts, c.facts.weekOf(entry.day))];
+        for (const Dose &dose : entry.item->strength) {
+            if (dose.exercise == exercise::nordicCurl && exceedsRow(dose, row))
+                findings.add(entry.day, entry.item, u"More Nordic curls than so soon after the strain."_s);
+        }
+    }
 }
 
 bool returnTable(const Facts &facts, Traits traits, QDate)
 {
-    return facts.isStrain() && (traits & trait::run) != 0 && (traits & trait::walkRun) == 0;
+    // The table comes first after a strain, whatever stage the gates have opened.
+    const bool afterStrain = facts.isStrain() || facts.isWatched(facts.today);
+    const bool first = facts.table.active && afterStrain;
+    return first && (traits & (trait::hard | trait::longRun)) != 0;
 }
 
 bool walkRunsTooClose(const Facts &facts, Traits earlier, Traits later, int daysApart)
@@ -86,6 +110,56 @@ bool walkRunsTooClose(const Facts &facts, Traits earlier, Traits later, int days
     const bool both = (earlier & trait::run) != 0 && (later & trait::run) != 0;
     const bool table = ((earlier | later) & trait::walkRun) != 0;
     return both && table && daysApart <= facts.numbers().walkRun.restDays.whole();
+}
+
+/// Sessions ahead go through the table one after the other, from where the logs have come.
+void tableSequence(const Case &c, Findings &findings)
+{
+    const WalkRunNumbers &numbers = c.facts.numbers().walkRun;
+    const bool afterStrain = c.facts.isStrain() || c.facts.isWatched(c.facts.today);
+    TableProgress progress = c.facts.table;
+    if (!progress.active)
+        return;
+    for (const Case::Entry &entry : c.entries) {
+        if (progress.finished(numbers))
+            return;
+        if (!entry.ahead() || !entry.item->run)
+            continue;
+        const Metres distance = entry.item->run->distance;
+        const bool fromTable = (entry.traits & trait::walkRun) != 0;
+        if (!fromTable && afterStrain)
+            findings.add(entry.day, entry.item, u"The walk–run table is not done yet."_s);
+        if (!fromTable)
+            continue;
+        const Metres next = progress.next(numbers);
+        if (distance > next + Metres(0.5))
+            findings.add(entry.day, entry.item, u"This session is longer than the next one of the walk–run table."_s,
+                         distance.value, next.value, u"m"_s);
+        else if (distance > next - Metres(0.5))
+            progress.advance(numbers);
+    }
+}
+
+/// No jump in speed or hills while a healed strain is watched.
+void speedLast(const Case &c, Findings &findings)
+{
+    const auto hardAhead = [&](QDate week) {
+        return std::any_of(c.entries.begin(), c.entries.end(), [&](const Case::Entry &entry) {
+            return entry.ahead() && (entry.traits & trait::hard) != 0 && entry.day >= week && entry.day < week.addDays(7);
+        });
+    };
+    for (QDate week : c.weeks) {
+        if (!c.facts.isWatched(week) || !hardAhead(week))
+            continue;
+        const QDate before = week.addDays(-7);
+        const auto judge = [&](Metres now, Metres last, const QString &what) {
+            const Metres limit = watchedHardLimit(c.facts, c.ledger.distance(week), last);
+            if (now > limit + Metres(0.5))
+                findings.add(week, nullptr, what, now.value / 1000.0, limit.value / 1000.0, u"km"_s);
+        };
+        judge(c.ledger.speedDistance(week), c.ledger.speedDistance(before), u"Speed jumps in the weeks after a strain."_s);
+        judge(c.ledger.hillDistance(week), c.ledger.hillDistance(before), u"Hills jump in the weeks after a strain."_s);
+    }
 }
 
 void stopNotice(const Case &c, Findings &findings)
@@ -128,7 +202,8 @@ void notCoveredReferral(const Case &c, Findings &findings)
 
 void recheck(const Case &c, Findings &findings)
 {
-    if (!c.facts.recheckDue)
+    // Soreness has a rule of its own, doms.recheck.
+    if (!c.facts.recheckDue || c.facts.kind == PictureKind::Soreness)
         return;
     const QDate dueDay = c.facts.zone.day(*c.facts.recheckDue);
     if (dueDay < c.plan.from || dueDay > c.plan.to)
@@ -192,12 +267,18 @@ QList<Rule> stageRules()
         {.id = u"stage.nordic"_s,
          .text = u"Nordic curls wait for the strengthening stage and start at the first row of their table."_s,
          .sources = {u"4.2"_s, u"2.1"_s},
-         .forbids = nordicStage},
+         .forbids = nordicStage,
+         .judge = nordicFromFirstRow},
         {.id = u"run.return_table"_s,
          .text = u"Coming back to running goes through the walk–run table, with a day off between its sessions."_s,
          .sources = {u"9.2"_s},
          .forbids = returnTable,
-         .clashes = walkRunsTooClose},
+         .clashes = walkRunsTooClose,
+         .judge = tableSequence},
+        {.id = u"run.speed_last"_s,
+         .text = u"Speed and hills come last after a strain, one step of effort at a time, without jumps for two months."_s,
+         .sources = {u"4.10"_s, u"9.2"_s, u"S14"_s},
+         .judge = speedLast},
         {.id = u"refer.not_settling"_s,
          .text = u"A strain that does not settle should be looked at."_s,
          .sources = {u"S45"_s, u"7.20"_s},

@@ -85,11 +85,13 @@ int firstSingleLegRung(const StrengthNumbers &numbers)
     return it == numbers.deadliftLadder.end() ? 0 : static_cast<int>(it - numbers.deadliftLadder.begin());
 }
 
-StrengthProgress replayStrength(const QList<Log> &logs, const StrengthNumbers &numbers, const Zone &zone, Moment now)
+StrengthProgress replayStrength(const QList<Log> &logs, const StrengthNumbers &numbers, const Zone &zone, Moment now,
+                                std::optional<Moment> since)
 {
     QList<const Log *> sorted;
     for (const Log &log : logs) {
-        if (log.state != LogState::Skipped && log.at <= now && !log.sets.isEmpty())
+        const bool counts = log.at <= now && (!since || log.at >= *since);
+        if (counts && log.state != LogState::Skipped && !log.sets.isEmpty())
             sorted += &log;
     }
     std::stable_sort(sorted.begin(), sorted.end(), [](const Log *a, const Log *b) { return a->at < b->at; });
@@ -97,7 +99,7 @@ StrengthProgress replayStrength(const QList<Log> &logs, const StrengthNumbers &n
     StrengthProgress progress;
     QDate nordicStoppedOn;
     Ladder bridge{numbers.bridgeLadder};
-    Ladder deadlift{numbers.deadliftLadder, firstSingleLegRung(numbers)};
+    Ladder deadlift{numbers.deadliftLadder, since ? 0 : firstSingleLegRung(numbers)};
     for (const Log *log : sorted) {
         const int pain = worstPain(*log);
         const QDate day = zone.day(log->at);

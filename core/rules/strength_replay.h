@@ -11,7 +11,9 @@ namespace stridewell {
 /// Goes through the logs up to `now`, oldest first, and tells which row of the Nordic table and which rungs of
 /// the ladders they have earned: a row for each week with Nordics, a rung up after enough sessions in a row with
 /// all repetitions and no more pain than allowed, a rung down with more pain, none at all above the stop score.
-StrengthProgress replayStrength(const QList<Log> &logs, const StrengthNumbers &numbers, const Zone &zone, Moment now);
+/// Only logs since `since` count where there is one: after a strain everything starts from the first row and rung.
+StrengthProgress replayStrength(const QList<Log> &logs, const StrengthNumbers &numbers, const Zone &zone, Moment now,
+                                std::optional<Moment> since = {});
 
 /// The rung the deadlift ladder starts on for somebody who has logged nothing: the first single-leg one, since a
 /// week is to hold single-leg deadlifts (S37).

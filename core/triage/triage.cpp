@@ -27,6 +27,7 @@ struct Past
     Episode episode = {};
     std::optional<Moment> lastStrain = {}; ///< when the newest strain began
     std::optional<Side> lastStrainSide = {};
+    std::optional<Moment> fullSince = {};
     bool any = false;
 };
 
@@ -213,6 +214,8 @@ public:
         }
         outcome.complaints = m_complaints;
         remember(said, outcome, suspicions);
+        outcome.lastStrain = m_past.lastStrain;
+        outcome.fullSince = m_past.fullSince;
         return outcome;
     }
 
@@ -303,7 +306,7 @@ private:
         if (goesOn)
             episode = m_past.episode;
         else
-            episode.began = said.startedAt.value_or(said.at);
+            startEpisode(episode, said);
         episode.kind = kindOf(outcome.assessment.triageClass, suspicions);
         episode.lastSaid = said.at;
         episode.painNow = said.painNow;
@@ -316,6 +319,12 @@ private:
             moveStage(episode, said, m_protocols.strain);
         if (episode.kind == PictureKind::Strain && episode.stage == Stage::Full)
             closeStrain(outcome);
+    }
+
+    static void startEpisode(Episode &episode, const CheckIn &said)
+    {
+        episode.began = said.startedAt.value_or(said.at);
+        episode.firstSaid = said.at;
     }
 
     /// The last gate is passed: full training again.
@@ -342,7 +351,10 @@ private:
         m_past.triageClass = outcome.assessment.triageClass;
         m_past.episode = outcome.episode;
         m_past.muscleTrouble = muscle && outcome.assessment.triageClass != TriageClass::None;
+        if (outcome.episode.kind == PictureKind::Healthy && outcome.episode.stage == Stage::Full && !m_past.fullSince)
+            m_past.fullSince = said.at;
         if (m_past.muscleTrouble) {
+            m_past.fullSince.reset();
             m_past.lastStrain = outcome.episode.began;
             m_past.lastStrainSide = outcome.episode.side;
         }

@@ -30,6 +30,7 @@ struct Episode
 {
     PictureKind kind = PictureKind::Healthy;
     Moment began = {};       ///< the injury, the session that caused it, or the first day
+    Moment firstSaid = {};   ///< the check-in that told of it first
     Moment lastSaid = {};    ///< the newest check-in
     std::optional<PainScore> painNow = {};
     Stage stage = Stage::Protect; ///< of a strain
@@ -50,6 +51,8 @@ struct TriageOutcome
 {
     Assessment assessment = {};
     Episode episode = {};
+    std::optional<Moment> lastStrain = {}; ///< when the newest suspected strain began
+    std::optional<Moment> fullSince = {};  ///< when its last gate was passed; absent while it is open
     QList<Complaint> complaints = {}; ///< every check-in that was not `none`, oldest first
 };
 

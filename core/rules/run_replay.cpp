@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/run_replay.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+void TableProgress::advance(const WalkRunNumbers &numbers)
+{
+    if (finished(numbers)) {
+        ++runsAfter;
+        return;
+    }
+    if (++timesDone >= numbers.timesEach.whole()) {
+        ++phase;
+        timesDone = 0;
+    }
+}
+
+TableProgress replayTable(const QList<TableSession> &sessions, const Protocols &protocols)
+{
+    const int limit = protocols.strain.painLimit.whole();
+    const int stop = protocols.strength.stopPain.whole();
+    TableProgress progress;
+    for (const TableSession &session : sessions) {
+        const int pain = std::max(session.during.value_or(0), session.nextDay.value_or(0));
+        const bool worseNextDay = session.during && session.nextDay && *session.nextDay > *session.during;
+        if (pain > limit) {
+            const bool back = pain > stop || worseNextDay;
+            progress.phase = std::max(0, std::min(progress.phase, static_cast<int>(protocols.walkRun.phases.size()) - 1)
+                                             - (back ? 1 : 0));
+            progress.timesDone = 0;
+            progress.runsAfter = 0;
+        } else if (!session.answerNeeded || session.nextDay) {
+            progress.advance(protocols.walkRun);
+        }
+    }
+    return progress;
+}
+
+} // namespace stridewell
