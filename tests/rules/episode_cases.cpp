@@ -32,7 +32,7 @@ Scene notCovered()
     return told([](CheckIn &c, Athlete &a) { c.painNow = 0; a.conditions += Condition::RecentSurgery; });
 }
 
-/// One ice item at its legal limit in place of those of Tuesday.
+/// Two ice items in place of those of Tuesday.
 Scene iceOnTuesday(int minutes, int minutesApart)
 {
     Scene scene = freshStrain();
@@ -65,10 +65,11 @@ Item walkRun(int index)
     return item;
 }
 
-/// Soreness with nothing planned but one walk today.
+/// Soreness whose walk of today is so long; the other days have theirs.
 Scene walkOf(int minutes)
 {
     Scene scene = sore(24, 4);
+    scene.plan.items.removeIf([](const Item &item) { return item.activity == u"massage"_s; });
     for (Item *item : ofKind(scene.plan, ItemKind::ActiveRecovery))
         item->minutes = item->day == day(0) ? minutes : 30;
     return scene;
@@ -229,6 +230,21 @@ const std::vector<RuleCase> stageCases = {
     {"run.return_table", "a run without the table",
      [] { Scene s = strainAt(Stage::ReturnToRun, 9); s.plan.items = {walkRun(1)}; return s; },
      [](Scene &s) { s.plan.items = {runItem(1, RunType::Easy, 1'600)}; }},
+    {"run.speed_last", "a tenth of the week at first, and 100 m more",
+     [] {
+         Scene scene = strainAt(Stage::Full, 20);
+         scene.plan.items = {runItem(1, RunType::Easy, 27'000), runItem(3, RunType::Tempo, 3'000)};
+         return scene;
+     },
+     [](Scene &s) { s.plan.items.last().run->distance += Metres(100); }},
+    {"run.speed_last", "hills, when two months are over and within them",
+     [] {
+         Scene scene = strainAt(Stage::Full, 100);
+         scene.said().at = monday() - hours(24 * 63);
+         scene.plan.items = {runItem(3, RunType::Hills, 8'000)};
+         return scene;
+     },
+     [](Scene &s) { s.said().at = monday() - hours(24 * 30); }},
     {"refer.not_settling", "no gate by day ten", [] { return unsettled(10); },
      [](Scene &s) { removeKind(s.plan, ItemKind::Refer); }},
     {"refer.not_settling", "day nine asks for no visit, day ten does", [] { return unsettled(9); },

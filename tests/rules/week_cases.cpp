@@ -159,6 +159,26 @@ const std::vector<RuleCase> loadCases = {
      [](Scene &s) { s.plan.items = hardAndLater(RunType::Tempo, RunType::Long, 1).plan.items; }, Severity::Warn},
 };
 
+/// The last run hurt so much; the plan holds one easy run of so many metres.
+Scene hurtThen(PainScore pain, double metres)
+{
+    Scene scene = handWeek();
+    scene.request.profile.runs.last().pain = pain;
+    scene.plan.items = {runItem(1, RunType::Easy, metres)};
+    return scene;
+}
+
+const std::vector<RuleCase> painCases = {
+    {"pain.limit", "10 km at pain two and at three", [] { return hurtThen(2, 10'000); },
+     [](Scene &s) { s.request.profile.runs.last().pain = 3; }},
+    {"pain.limit", "as long again after pain of three", [] { return hurtThen(3, 8'000); },
+     [](Scene &s) { s.plan.items.first().run->distance = Metres(10'000); }},
+    {"pain.limit", "hard after pain of three", [] { return hurtThen(3, 6'000); },
+     [](Scene &s) { s.plan.items = {runItem(1, RunType::Tempo, 6'000)}; }},
+    {"pain.limit", "nothing before a check-in after pain of six, easier after five", [] { return hurtThen(5, 6'000); },
+     [](Scene &s) { s.request.profile.runs.last().pain = 6; }},
+};
+
 const std::vector<RuleCase> strengthCases = {
     {"strength.frequency", "two and one", [] { return strengthOn({1, 4}); }, [](Scene &s) { s.plan.items.removeLast(); }},
     {"strength.frequency", "three and four", [] { return strengthOn({0, 2, 4}); },
@@ -267,7 +287,7 @@ const std::vector<RuleCase> &weekCases()
 {
     static const std::vector<RuleCase> all = [] {
         std::vector<RuleCase> cases;
-        for (const auto *part : {&loadCases, &strengthCases, &dayCases})
+        for (const auto *part : {&loadCases, &painCases, &strengthCases, &dayCases})
             cases.insert(cases.end(), part->begin(), part->end());
         return cases;
     }();
