@@ -88,8 +88,9 @@ void TestPlanEpisodes::suspensionLeavesNothingToTrain()
     request.profile.requests = {RunRequest{today.addDays(10), RunType::Long, Metres(8'000)}};
     const Plan plan = planOf(request);
     for (const Item &item : plan.items) {
-        const bool training = item.run || item.hard || !item.strength.isEmpty() || item.kind == ItemKind::Run
-            || item.kind == ItemKind::Strength || item.kind == ItemKind::Mobility || item.kind == ItemKind::ActiveRecovery;
+        const bool training = item.run || item.hard || !item.strength.isEmpty() || item.kind == ItemKind::Run ||
+                              item.kind == ItemKind::Strength || item.kind == ItemKind::Mobility ||
+                              item.kind == ItemKind::ActiveRecovery;
         QVERIFY2(!training, qPrintable(item.title));
         if (item.day > today)
             QVERIFY2(item.kind == ItemKind::Refer || item.kind == ItemKind::Recheck, qPrintable(item.title));

@@ -259,7 +259,8 @@ void TestPlanWeeks::askedForTooMuch()
     QCOMPARE(onThatDay(shown), 22'000.0);
     const auto warned = noticesOf(shown, u"load.single_run"_s);
     QCOMPARE(warned.size(), 1);
-    QVERIFY2(warned.first().text.contains(u"175 %"_s) && warned.first().text.contains(u"8.8 km"_s), qPrintable(warned.first().text));
+    QVERIFY2(warned.first().text.contains(u"175 %"_s) && warned.first().text.contains(u"8.8 km"_s),
+             qPrintable(warned.first().text));
     QCOMPARE(blocking(shown, longRun), QList<Violation>());
 
     // No week after 32 km has room for 60.

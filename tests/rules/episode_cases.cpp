@@ -9,7 +9,10 @@ const Moment windowEnd = at(2, 20, 0); ///< of freshStrain: 72 h after Sunday 20
 
 Scene suspended()
 {
-    return told([](CheckIn &c, Athlete &) { c.gap = Answer::Yes; c.painNow = 3; });
+    return told([](CheckIn &c, Athlete &) {
+        c.gap = Answer::Yes;
+        c.painNow = 3;
+    });
 }
 
 Scene referred()
@@ -24,12 +27,19 @@ Scene referred()
 
 Scene tingling()
 {
-    return told([](CheckIn &c, Athlete &) { c.onset = Onset::Gradual; c.painNow = 2; c.sign(Sign::TinglingBelowKnee) = Answer::Yes; });
+    return told([](CheckIn &c, Athlete &) {
+        c.onset = Onset::Gradual;
+        c.painNow = 2;
+        c.sign(Sign::TinglingBelowKnee) = Answer::Yes;
+    });
 }
 
 Scene notCovered()
 {
-    return told([](CheckIn &c, Athlete &a) { c.painNow = 0; a.conditions += Condition::RecentSurgery; });
+    return told([](CheckIn &c, Athlete &a) {
+        c.painNow = 0;
+        a.conditions += Condition::RecentSurgery;
+    });
 }
 
 /// Two ice items in place of those of Tuesday.
@@ -47,7 +57,8 @@ Scene iceOnTuesday(int minutes, int minutesApart)
 Item hamstringStretch(int index)
 {
     Item item = timedItem(ItemKind::Mobility, at(index, 15, 1), 5, day(index));
-    item.strength = {Dose{.exercise = exercise::hamstringStretch, .holdSeconds = 30, .eachSide = true, .staticStretch = true}};
+    item.strength = {
+        Dose{.exercise = exercise::hamstringStretch, .holdSeconds = 30, .eachSide = true, .staticStretch = true}};
     return item;
 }
 
@@ -161,7 +172,11 @@ const std::vector<RuleCase> firstDayCases = {
     {"rice.window", "ice without an injury", handWeek,
      [](Scene &s) { s.plan.items += timedItem(ItemKind::Ice, at(0, 10, 0), 15, day(0)); }},
     {"rice.rest", "strength on its last day and the day after",
-     [] { Scene s = freshStrain(); s.plan.items += strengthItem(3, {bridges()}); return s; },
+     [] {
+         Scene s = freshStrain();
+         s.plan.items += strengthItem(3, {bridges()});
+         return s;
+     },
      [](Scene &s) { s.plan.items.last() = strengthItem(2, {bridges()}); }},
     {"rice.rest", "a run", freshStrain, [](Scene &s) { s.plan.items += walkRun(1); }},
     {"rice.ice", "twenty minutes and one more", [] { return iceOnTuesday(20, 180); },
@@ -170,7 +185,8 @@ const std::vector<RuleCase> firstDayCases = {
      [](Scene &s) { s.plan.items.last().minutes = 9; }},
     {"rice.ice", "starts 120 minutes apart and 119", [] { return iceOnTuesday(15, 120); },
      [](Scene &s) { s.plan.items.last().start = at(1, 11, 59); }},
-    {"rice.ice", "twice a day and once", [] { return iceOnTuesday(15, 180); }, [](Scene &s) { s.plan.items.removeLast(); }},
+    {"rice.ice", "twice a day and once", [] { return iceOnTuesday(15, 180); },
+     [](Scene &s) { s.plan.items.removeLast(); }},
     {"rice.ice", "now and a minute ago",
      [] {
          Scene scene = freshStrain();
@@ -189,46 +205,90 @@ const std::vector<RuleCase> firstDayCases = {
     {"rice.elevation", "none on a day of the window", freshStrain,
      [](Scene &s) { removeKindOn(s.plan, ItemKind::Elevation, day(1)); }},
     {"acute.no_stretch", "in the stage after regain and in regain",
-     [] { Scene s = strainAt(Stage::Strengthen, 9); s.plan.items += hamstringStretch(3); return s; },
+     [] {
+         Scene s = strainAt(Stage::Strengthen, 9);
+         s.plan.items += hamstringStretch(3);
+         return s;
+     },
      [](Scene &s) { s.request.profile.checkIns = strainAt(Stage::Regain, 9).request.profile.checkIns; }},
     {"acute.no_stretch", "soreness of two and three",
-     [] { Scene s = sore(24, 2); s.plan.items += hamstringStretch(0); return s; }, [](Scene &s) { s.said().painNow = 3; }},
+     [] {
+         Scene s = sore(24, 2);
+         s.plan.items += hamstringStretch(0);
+         return s;
+     },
+     [](Scene &s) { s.said().painNow = 3; }},
     {"acute.no_heat_massage", "on the last of 72 hours and the day after",
-     [] { Scene s = freshStrain(); s.plan.items += massage(3); return s; }, [](Scene &s) { s.plan.items.last() = massage(2); }},
+     [] {
+         Scene s = freshStrain();
+         s.plan.items += massage(3);
+         return s;
+     },
+     [](Scene &s) { s.plan.items.last() = massage(2); }},
     {"acute.no_heat_massage", "a sauna", freshStrain,
      [](Scene &s) {
          s.plan.items += massage(1);
          s.plan.items.last().activity = u"sauna"_s;
      }},
     {"acute.movement", "no walk after 48 hours", freshStrain,
-     [](Scene &s) { removeKindOn(s.plan, ItemKind::ActiveRecovery, day(3)); removeKindOn(s.plan, ItemKind::Mobility, day(3)); },
+     [](Scene &s) {
+         removeKindOn(s.plan, ItemKind::ActiveRecovery, day(3));
+         removeKindOn(s.plan, ItemKind::Mobility, day(3));
+     },
      Severity::Warn},
 };
 
 const std::vector<RuleCase> stageCases = {
-    {"gate.regain", "gentle loading in regain and in protect",
-     [] { return strainAt(Stage::Regain, 5); },
+    {"gate.regain", "gentle loading in regain and in protect", [] { return strainAt(Stage::Regain, 5); },
      [](Scene &s) { s.request.profile.checkIns = strainAt(Stage::Protect, 5).request.profile.checkIns; }},
     {"gate.strengthen", "strength in its stage and before",
-     [] { Scene s = strainAt(Stage::Strengthen, 9); s.plan.items = {strengthItem(3, {bridges()})}; return s; },
+     [] {
+         Scene s = strainAt(Stage::Strengthen, 9);
+         s.plan.items = {strengthItem(3, {bridges()})};
+         return s;
+     },
      [](Scene &s) { s.request.profile.checkIns = strainAt(Stage::Regain, 9).request.profile.checkIns; }},
     {"gate.run", "walk-run in its stage and before",
-     [] { Scene s = strainAt(Stage::ReturnToRun, 9); s.plan.items = {walkRun(3)}; return s; },
+     [] {
+         Scene s = strainAt(Stage::ReturnToRun, 9);
+         s.plan.items = {walkRun(3)};
+         return s;
+     },
      [](Scene &s) { s.request.profile.checkIns = strainAt(Stage::Strengthen, 9).request.profile.checkIns; }},
     {"gate.run", "all gates but the walk of thirty minutes",
-     [] { Scene s = strainAt(Stage::ReturnToRun, 9); s.plan.items = {walkRun(3)}; return s; },
+     [] {
+         Scene s = strainAt(Stage::ReturnToRun, 9);
+         s.plan.items = {walkRun(3)};
+         return s;
+     },
      [](Scene &s) { s.said().gates.removeAll(Gate::BriskWalk30min); }},
     {"gate.full", "speed after the last gate and before",
-     [] { Scene s = strainAt(Stage::Full, 20); s.plan.items = {runItem(3, RunType::Tempo, 3'000)}; return s; },
+     [] {
+         Scene s = strainAt(Stage::Full, 20);
+         s.plan.items = {runItem(3, RunType::Tempo, 3'000)};
+         return s;
+     },
      [](Scene &s) { s.said().gates.removeAll(Gate::Run100); }},
     {"stage.nordic", "in strengthen and in regain",
-     [] { Scene s = strainAt(Stage::Strengthen, 9); s.plan.items = {strengthItem(3, {nordics(5, 5)})}; return s; },
+     [] {
+         Scene s = strainAt(Stage::Strengthen, 9);
+         s.plan.items = {strengthItem(3, {nordics(5, 5)})};
+         return s;
+     },
      [](Scene &s) { s.request.profile.checkIns = strainAt(Stage::Regain, 9).request.profile.checkIns; }},
     {"run.return_table", "walk-run two days apart and one",
-     [] { Scene s = strainAt(Stage::ReturnToRun, 9); s.plan.items = {walkRun(1), walkRun(3)}; return s; },
+     [] {
+         Scene s = strainAt(Stage::ReturnToRun, 9);
+         s.plan.items = {walkRun(1), walkRun(3)};
+         return s;
+     },
      [](Scene &s) { s.plan.items.last() = walkRun(2); }},
     {"run.return_table", "a run without the table",
-     [] { Scene s = strainAt(Stage::ReturnToRun, 9); s.plan.items = {walkRun(1)}; return s; },
+     [] {
+         Scene s = strainAt(Stage::ReturnToRun, 9);
+         s.plan.items = {walkRun(1)};
+         return s;
+     },
      [](Scene &s) { s.plan.items = {runItem(1, RunType::Easy, 1'600)}; }},
     {"run.speed_last", "a tenth of the week at first, and 100 m more",
      [] {
@@ -256,19 +316,42 @@ const std::vector<RuleCase> sorenessCases = {
      [](Scene &s) { ofKind(s.plan, ItemKind::ActiveRecovery).front()->minutes = 19; }},
     {"doms.active", "forty minutes and one more", [] { return walkOf(40); },
      [](Scene &s) { ofKind(s.plan, ItemKind::ActiveRecovery).front()->minutes = 41; }},
-    {"doms.active", "a blank day", [] { return walkOf(30); }, [](Scene &s) { removeKindOn(s.plan, ItemKind::ActiveRecovery, day(1)); }},
+    {"doms.active", "a blank day", [] { return walkOf(30); },
+     [](Scene &s) { removeKindOn(s.plan, ItemKind::ActiveRecovery, day(1)); }},
     {"doms.no_hard", "hard at pain two after 48 h, and at three",
-     [] { Scene s = sore(49, 2); s.plan.items = {runItem(1, RunType::Tempo, 4'000)}; return s; },
+     [] {
+         Scene s = sore(49, 2);
+         s.plan.items = {runItem(1, RunType::Tempo, 4'000)};
+         return s;
+     },
      [](Scene &s) { s.said().painNow = 3; }},
     {"doms.no_hard", "hard at pain two, 48 h not over",
-     [] { Scene s = sore(24, 2); s.plan.items = {runItem(2, RunType::Tempo, 4'000)}; return s; },
+     [] {
+         Scene s = sore(24, 2);
+         s.plan.items = {runItem(2, RunType::Tempo, 4'000)};
+         return s;
+     },
      [](Scene &s) { s.plan.items = {runItem(0, RunType::Tempo, 4'000)}; }},
     {"doms.no_hard", "easy at pain two and at three",
-     [] { Scene s = sore(24, 2); s.plan.items = {runItem(0, RunType::Easy, 4'000)}; return s; },
+     [] {
+         Scene s = sore(24, 2);
+         s.plan.items = {runItem(0, RunType::Easy, 4'000)};
+         return s;
+     },
      [](Scene &s) { s.said().painNow = 3; }},
-    {"doms.no_hard", "a long run", [] { Scene s = sore(24, 4); s.plan.items = {strengthItem(0, {bridges()})}; return s; },
+    {"doms.no_hard", "a long run",
+     [] {
+         Scene s = sore(24, 4);
+         s.plan.items = {strengthItem(0, {bridges()})};
+         return s;
+     },
      [](Scene &s) { s.plan.items = {runItem(0, RunType::Long, 8'000)}; }},
-    {"doms.no_hard", "Nordic curls", [] { Scene s = sore(24, 2); s.plan.items = {strengthItem(0, {bridges()})}; return s; },
+    {"doms.no_hard", "Nordic curls",
+     [] {
+         Scene s = sore(24, 2);
+         s.plan.items = {strengthItem(0, {bridges()})};
+         return s;
+     },
      [](Scene &s) { s.plan.items.first().strength += nordics(5, 5); }},
     {"doms.recheck", "72 h after the session and a minute later",
      [] {
@@ -288,7 +371,8 @@ const std::vector<RuleCase> sorenessCases = {
          const auto reminders = ofKind(s.plan, ItemKind::Nutrition);
          const ItemId gone = reminders.empty() ? ItemId{} : reminders.front()->id;
          s.plan.items.removeIf([&](const Item &item) { return item.id == gone; });
-     }, Severity::Warn},
+     },
+     Severity::Warn},
 };
 
 } // namespace

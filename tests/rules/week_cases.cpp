@@ -77,17 +77,35 @@ Scene pregnant(double weeks)
 const std::vector<RuleCase> loadCases = {
     {"load.weekly", "100 m over ten per cent", [] { return handWeek(); },
      [](Scene &s) { itemOn(s, 3).run->distance += Metres(100); }},
-    {"load.weekly", "small base of 9.9 km grows by 2 km", [] { return afterWeeks({9'900, 9'900, 9'900, 9'900}, 11'900); },
+    {"load.weekly", "small base of 9.9 km grows by 2 km",
+     [] {
+         return afterWeeks({9'900, 9'900, 9'900, 9'900}, 11'900);
+     },
      [](Scene &s) { longer(s, 100); }},
-    {"load.weekly", "base of 10 km grows by a tenth", [] { return afterWeeks({10'000, 10'000, 10'000, 10'000}, 11'000); },
+    {"load.weekly", "base of 10 km grows by a tenth",
+     [] {
+         return afterWeeks({10'000, 10'000, 10'000, 10'000}, 11'000);
+     },
      [](Scene &s) { longer(s, 100); }},
-    {"load.weekly", "one easy week", [] { return afterWeeks({40'000, 40'000, 40'000, 19'900}, 39'600); },
+    {"load.weekly", "one easy week",
+     [] {
+         return afterWeeks({40'000, 40'000, 40'000, 19'900}, 39'600);
+     },
      [](Scene &s) { longer(s, 100); }},
-    {"load.weekly", "half a week is not easy", [] { return afterWeeks({40'000, 40'000, 40'000, 20'000}, 22'000); },
+    {"load.weekly", "half a week is not easy",
+     [] {
+         return afterWeeks({40'000, 40'000, 40'000, 20'000}, 22'000);
+     },
      [](Scene &s) { longer(s, 100); }},
-    {"load.weekly", "two easy weeks", [] { return afterWeeks({40'000, 40'000, 40'000, 16'000, 12'000}, 35'640); },
+    {"load.weekly", "two easy weeks",
+     [] {
+         return afterWeeks({40'000, 40'000, 40'000, 16'000, 12'000}, 35'640);
+     },
      [](Scene &s) { longer(s, 100); }},
-    {"load.weekly", "an easy week with a complaint", [] { return afterWeeks({40'000, 40'000, 40'000, 19'900}, 39'600); },
+    {"load.weekly", "an easy week with a complaint",
+     [] {
+         return afterWeeks({40'000, 40'000, 40'000, 19'900}, 39'600);
+     },
      [](Scene &s) {
          CheckIn said;
          said.at = at(-4, 9, 0);
@@ -109,12 +127,12 @@ const std::vector<RuleCase> loadCases = {
          return scene;
      },
      [](Scene &s) { longer(s, 100); }},
-    {"load.single_run", "100 m over ten per cent, the week within its own",
-     [] { return handWeek(); },
+    {"load.single_run", "100 m over ten per cent, the week within its own", [] { return handWeek(); },
      [](Scene &s) {
          itemOn(s, 1).run->distance += Metres(100);
          itemOn(s, 5).run->distance = Metres(10'000);
-     }, Severity::Warn},
+     },
+     Severity::Warn},
     {"load.single_run", "the long run was 31 days ago",
      [] {
          Scene scene = afterWeeks({30'000, 30'000, 30'000, 30'000, 30'000}, 16'500);
@@ -142,7 +160,8 @@ const std::vector<RuleCase> loadCases = {
      [](Scene &s) { s.plan.items = hardAndLater(RunType::Intervals, RunType::Tempo, 1).plan.items; }},
     {"load.hard_gap", "after hills three days and two", [] { return hardAndLater(RunType::Hills, RunType::Tempo, 3); },
      [](Scene &s) { s.plan.items = hardAndLater(RunType::Hills, RunType::Tempo, 2).plan.items; }},
-    {"load.hard_gap", "at sixty three days and two", [] { return older(hardAndLater(RunType::Tempo, RunType::Tempo, 3), 60); },
+    {"load.hard_gap", "at sixty three days and two",
+     [] { return older(hardAndLater(RunType::Tempo, RunType::Tempo, 3), 60); },
      [](Scene &s) { s.plan.items = hardAndLater(RunType::Tempo, RunType::Tempo, 2).plan.items; }},
     {"load.hard_gap", "fifty-nine and sixty", [] { return older(hardAndLater(RunType::Tempo, RunType::Tempo, 2), 59); },
      [](Scene &s) { s = older(s, 60); }},
@@ -180,29 +199,53 @@ const std::vector<RuleCase> painCases = {
 };
 
 const std::vector<RuleCase> strengthCases = {
-    {"strength.frequency", "two and one", [] { return strengthOn({1, 4}); }, [](Scene &s) { s.plan.items.removeLast(); }},
-    {"strength.frequency", "three and four", [] { return strengthOn({0, 2, 4}); },
+    {"strength.frequency", "two and one",
+     [] {
+         return strengthOn({1, 4});
+     },
+     [](Scene &s) { s.plan.items.removeLast(); }},
+    {"strength.frequency", "three and four",
+     [] {
+         return strengthOn({0, 2, 4});
+     },
      [](Scene &s) { s.plan.items += strengthItem(6, {bridges()}); }},
-    {"strength.spacing", "two days and one", [] { return strengthOn({1, 3}); },
-     [](Scene &s) { s.plan.items = strengthOn({1, 2}).plan.items; }},
+    {"strength.spacing", "two days and one",
+     [] {
+         return strengthOn({1, 3});
+     },
+     [](Scene &s) {
+         s.plan.items = strengthOn({1, 2}).plan.items;
+     }},
     {"strength.core", "no Nordic curl", [] { return handWeek(); },
      [](Scene &s) { s.plan.items[1].strength.removeFirst(); }},
     {"strength.core", "no deadlift", [] { return handWeek(); },
-     [](Scene &s) { s.plan.items[1].strength.remove(1); s.plan.items[3].strength.remove(0); }},
+     [](Scene &s) {
+         s.plan.items[1].strength.remove(1);
+         s.plan.items[3].strength.remove(0);
+     }},
     {"strength.core", "no bridge", [] { return handWeek(); },
-     [](Scene &s) { s.plan.items[1].strength.removeLast(); s.plan.items[3].strength.removeLast(); }},
+     [](Scene &s) {
+         s.plan.items[1].strength.removeLast();
+         s.plan.items[3].strength.removeLast();
+     }},
     {"nordic.table", "one repetition above the row", [] { return handWeek(); },
      [](Scene &s) { s.plan.items[1].strength.first() = nordics(5, 6); }},
     {"nordic.table", "a set above the row", [] { return handWeek(); },
-     [](Scene &s) { s.plan.items[1].strength.first() = Dose{.exercise = exercise::nordicCurl, .sets = 3, .reps = {5, 5, 1}}; }},
+     [](Scene &s) {
+         s.plan.items[1].strength.first() = Dose{.exercise = exercise::nordicCurl, .sets = 3, .reps = {5, 5, 1}};
+     }},
     {"nordic.table", "a second session in the first week", [] { return handWeek(); },
      [](Scene &s) { s.plan.items[3].strength += nordics(5, 5); }},
     {"nordic.table", "thirteen days without, and fourteen", [] { return nordicsApart(13); },
      [](Scene &s) { s.plan.items = nordicsApart(14).plan.items; }},
     {"ladder.step", "one repetition above the rung of the deadlift", [] { return handWeek(); },
-     [](Scene &s) { s.plan.items[3].strength.first().reps = {9, 8}; }},
+     [](Scene &s) {
+         s.plan.items[3].strength.first().reps = {9, 8};
+     }},
     {"ladder.step", "the next rung of the bridge", [] { return handWeek(); },
-     [](Scene &s) { s.plan.items[3].strength.last() = Dose{.exercise = exercise::gluteBridge, .sets = 3, .reps = {15, 15, 15}}; }},
+     [](Scene &s) {
+         s.plan.items[3].strength.last() = Dose{.exercise = exercise::gluteBridge, .sets = 3, .reps = {15, 15, 15}};
+     }},
     {"nordic.before_hard", "two days before a long run, and one", [] { return nordicThen(1, 3); },
      [](Scene &s) { s.plan.items = nordicThen(1, 2).plan.items; }},
     {"nordic.before_hard", "on the day of a long run, and the day before", [] { return nordicThen(2, 2); },
@@ -243,28 +286,52 @@ const std::vector<RuleCase> dayCases = {
     {"day.awake", "a clock time of another day", [] { return timed(at(0, 10, 0), 15); },
      [](Scene &s) { s.plan.items.last().start = at(1, 10, 0); }},
     {"day.available", "running days",
-     [] { Scene s = handWeek(); s.athlete().runDays = {Weekday::Tue, Weekday::Thu, Weekday::Sat, Weekday::Sun}; return s; },
-     [](Scene &s) { s.athlete().runDays = {Weekday::Tue, Weekday::Thu, Weekday::Sat}; }, Severity::Warn},
+     [] {
+         Scene s = handWeek();
+         s.athlete().runDays = {Weekday::Tue, Weekday::Thu, Weekday::Sat, Weekday::Sun};
+         return s;
+     },
+     [](Scene &s) {
+         s.athlete().runDays = {Weekday::Tue, Weekday::Thu, Weekday::Sat};
+     },
+     Severity::Warn},
     {"day.available", "strength days",
-     [] { Scene s = handWeek(); s.athlete().strengthDays = {Weekday::Tue, Weekday::Fri}; return s; },
+     [] {
+         Scene s = handWeek();
+         s.athlete().strengthDays = {Weekday::Tue, Weekday::Fri};
+         return s;
+     },
      [](Scene &s) { s.athlete().strengthDays = {Weekday::Tue}; }, Severity::Warn},
     {"day.available", "day of the long run",
-     [] { Scene s = hardAndLater(RunType::Easy, RunType::Long, 5); s.athlete().longRunDay = Weekday::Sun; return s; },
+     [] {
+         Scene s = hardAndLater(RunType::Easy, RunType::Long, 5);
+         s.athlete().longRunDay = Weekday::Sun;
+         return s;
+     },
      [](Scene &s) { s.athlete().longRunDay = Weekday::Sat; }, Severity::Warn},
     {"day.available", "hard days",
-     [] { Scene s = hardAndLater(RunType::Tempo, RunType::Easy, 2); s.athlete().hardDays = {Weekday::Tue}; return s; },
+     [] {
+         Scene s = hardAndLater(RunType::Tempo, RunType::Easy, 2);
+         s.athlete().hardDays = {Weekday::Tue};
+         return s;
+     },
      [](Scene &s) { s.athlete().hardDays = {Weekday::Wed}; }, Severity::Warn},
     {"people.pregnant", "in week 12 and in week 13", [] { return pregnant(12.9); },
      [](Scene &s) { s.said().pregnantWeeks = 13; }},
     {"people.pregnant", "standing in place of lying down",
      [] {
          Scene scene = pregnant(20);
-         scene.plan.items = {strengthItem(1, {Dose{.exercise = exercise::standingHipExtension, .sets = 2, .reps = {12, 12}}})};
+         scene.plan.items = {
+             strengthItem(1, {Dose{.exercise = exercise::standingHipExtension, .sets = 2, .reps = {12, 12}}})};
          return scene;
      },
      [](Scene &s) { s.plan.items.first().strength = {bridges()}; }},
     {"people.minor", "fourteen today and tomorrow",
-     [] { Scene s = handWeek(); s.athlete().born = QDate(2012, 3, 9); return s; },
+     [] {
+         Scene s = handWeek();
+         s.athlete().born = QDate(2012, 3, 9);
+         return s;
+     },
      [](Scene &s) { s.athlete().born = QDate(2012, 3, 10); }},
     {"people.medicines", "massage on blood thinners",
      [] {
@@ -275,8 +342,8 @@ const std::vector<RuleCase> dayCases = {
          return scene;
      },
      [](Scene &s) { s.athlete().conditions = {Condition::Anticoagulant}; }},
-    {"people.age", "Nordic curls at sixty, three days and two",
-     [] { return older(nordicsApart(3), 60); }, [](Scene &s) { s.plan.items = nordicsApart(2).plan.items; }},
+    {"people.age", "Nordic curls at sixty, three days and two", [] { return older(nordicsApart(3), 60); },
+     [](Scene &s) { s.plan.items = nordicsApart(2).plan.items; }},
     {"people.age", "Nordic curls two days apart at fifty-nine and sixty", [] { return older(nordicsApart(2), 59); },
      [](Scene &s) { s = older(s, 60); }},
 };

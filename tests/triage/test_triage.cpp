@@ -92,9 +92,9 @@ void TestTriage::pictureGivesItsClass()
     QCOMPARE(keyText(assessment.triageClass), keyText(row.triageClass));
 
     const QString because = QString::fromLatin1(row.because);
-    const bool quoted = because.isEmpty()
-        || std::any_of(assessment.reasons.begin(), assessment.reasons.end(),
-                       [&](const Reason &reason) { return reason.because.contains(because); });
+    const bool quoted =
+        because.isEmpty() || std::any_of(assessment.reasons.begin(), assessment.reasons.end(),
+                                         [&](const Reason &reason) { return reason.because.contains(because); });
     QStringList quotes;
     for (const Reason &reason : assessment.reasons)
         quotes += reason.because;
@@ -166,7 +166,8 @@ void TestTriage::unsureIsNoAlarmElsewhere()
     Profile profile = blank();
     profile.checkIns = {kit::soreness(toldAt() - hours(24), toldAt(), 2)};
     profile.checkIns.first().sign(static_cast<Sign>(sign)) = Answer::Unsure;
-    QVERIFY2(!isMoreAlarming(judged(profile).triageClass, TriageClass::Physio), qPrintable(keyText(judged(profile).triageClass)));
+    QVERIFY2(!isMoreAlarming(judged(profile).triageClass, TriageClass::Physio),
+             qPrintable(keyText(judged(profile).triageClass)));
 }
 
 void TestTriage::pairsNeverLower()
@@ -208,7 +209,8 @@ void TestTriage::worseAnswersNeverLower()
             change(worse.checkIns.first());
             const TriageClass got = judged(worse).triageClass;
             QVERIFY2(!isMoreAlarming(row.triageClass, got),
-                     qPrintable(u"%1, then %2: %3"_s.arg(QString::fromLatin1(row.name), QString::fromLatin1(what), keyText(got))));
+                     qPrintable(u"%1, then %2: %3"_s.arg(QString::fromLatin1(row.name), QString::fromLatin1(what),
+                                                         keyText(got))));
         };
         for (size_t i = 0; i < signCount; ++i)
             atLeastAsAlarming(keysOf<Sign>[i].data(), [&](CheckIn &c) { c.signs[i] = Answer::Yes; });
@@ -217,7 +219,8 @@ void TestTriage::worseAnswersNeverLower()
             if (said.bruise.value_or(Bruise::None) < bruise)
                 atLeastAsAlarming("bruise", [&](CheckIn &c) { c.bruise = bruise; });
         }
-        for (const Walking walking : {Walking::Limp, Walking::LimpOver24h, Walking::CannotWalkNormally, Walking::CannotBearWeight}) {
+        for (const Walking walking :
+             {Walking::Limp, Walking::LimpOver24h, Walking::CannotWalkNormally, Walking::CannotBearWeight}) {
             if (said.walking.value_or(Walking::Normal) < walking)
                 atLeastAsAlarming("walking", [&](CheckIn &c) { c.walking = walking; });
         }
@@ -226,7 +229,8 @@ void TestTriage::worseAnswersNeverLower()
                 atLeastAsAlarming("swelling", [&](CheckIn &c) { c.swelling = swelling; });
         }
         if (!said.weakness) {
-            for (const Weakness weakness : {Weakness::PainLimited, Weakness::CannotBendKnee, Weakness::NewFootDrop, Weakness::BothLegs})
+            for (const Weakness weakness :
+                 {Weakness::PainLimited, Weakness::CannotBendKnee, Weakness::NewFootDrop, Weakness::BothLegs})
                 atLeastAsAlarming("weakness", [&](CheckIn &c) { c.weakness = weakness; });
         }
         atLeastAsAlarming("gap", [](CheckIn &c) { c.gap = Answer::Yes; });
@@ -241,7 +245,8 @@ void TestTriage::wordsAreFitForReaders()
 {
     // Nothing about operations, medicines by name or dose, and no length of time in which something will be well.
     const QRegularExpression forbidden(
-        u"surg|operat(ion|ed on)|ibuprofen|paracetamol|aspirin|naproxen|diclofenac|\\bmg\\b|you have (a|an) (tear|clot|rupture)"
+        u"surg|operat(ion|ed on)|ibuprofen|paracetamol|aspirin|naproxen|diclofenac|\\bmg\\b|you have (a|an) "
+        u"(tear|clot|rupture)"
         "|(heal|recover|better|gone|well again|back to running)[^.\\n]{0,40}\\bin \\d+ (day|week)"_s,
         QRegularExpression::CaseInsensitiveOption);
     for (const PictureRow &row : pictures()) {
@@ -266,23 +271,78 @@ void TestTriage::limitsFromBothSides_data()
     const auto strained = [](CheckIn &c) { c = kit::mildStrain(toldAt() - hours(6), toldAt()); };
     const auto soreSince = [](CheckIn &c, double h) { c = kit::soreness(toldAt() - hours(h), toldAt(), 3); };
 
-    add("calf 2.9 cm while pregnant", "physio", [](CheckIn &c, Athlete &a) { a.conditions += Condition::Pregnant; c.calfDifferenceCm = 2.9; c.painNow = 2; c.event = Event::Blow; });
-    add("one clot point", "soreness", [&](CheckIn &c, Athlete &) { soreSince(c, 24); c.sign(Sign::RecentImmobility) = Answer::Yes; });
-    add("sharp 6 in a run", "strain", [&](CheckIn &c, Athlete &) { strained(c); c.feel += Feel::Sharp; c.painWorst = 6; });
-    add("sharp 7 in a run", "physio", [&](CheckIn &c, Athlete &) { strained(c); c.feel += Feel::Sharp; c.painWorst = 7; });
-    add("earlier strain 11.9 months", "physio", [&](CheckIn &c, Athlete &) { strained(c); c.earlierStrainMonths = 11.9; });
-    add("earlier strain 12.1 months", "strain", [&](CheckIn &c, Athlete &) { strained(c); c.earlierStrainMonths = 12.1; });
-    add("nine and a half weeks after return", "strain", [&](CheckIn &c, Athlete &) { strained(c); c.earlierStrainMonths = 20; c.weeksSinceReturn = 9.5; });
-    add("soreness a minute before day seven", "soreness", [&](CheckIn &c, Athlete &) { soreSince(c, 7 * 24 - 1.0 / 60); });
+    add("calf 2.9 cm while pregnant", "physio", [](CheckIn &c, Athlete &a) {
+        a.conditions += Condition::Pregnant;
+        c.calfDifferenceCm = 2.9;
+        c.painNow = 2;
+        c.event = Event::Blow;
+    });
+    add("one clot point", "soreness", [&](CheckIn &c, Athlete &) {
+        soreSince(c, 24);
+        c.sign(Sign::RecentImmobility) = Answer::Yes;
+    });
+    add("sharp 6 in a run", "strain", [&](CheckIn &c, Athlete &) {
+        strained(c);
+        c.feel += Feel::Sharp;
+        c.painWorst = 6;
+    });
+    add("sharp 7 in a run", "physio", [&](CheckIn &c, Athlete &) {
+        strained(c);
+        c.feel += Feel::Sharp;
+        c.painWorst = 7;
+    });
+    add("earlier strain 11.9 months", "physio", [&](CheckIn &c, Athlete &) {
+        strained(c);
+        c.earlierStrainMonths = 11.9;
+    });
+    add("earlier strain 12.1 months", "strain", [&](CheckIn &c, Athlete &) {
+        strained(c);
+        c.earlierStrainMonths = 12.1;
+    });
+    add("nine and a half weeks after return", "strain", [&](CheckIn &c, Athlete &) {
+        strained(c);
+        c.earlierStrainMonths = 20;
+        c.weeksSinceReturn = 9.5;
+    });
+    add("soreness a minute before day seven", "soreness",
+        [&](CheckIn &c, Athlete &) { soreSince(c, 7 * 24 - 1.0 / 60); });
     add("soreness at day seven", "physio", [&](CheckIn &c, Athlete &) { soreSince(c, 7 * 24); });
-    add("mild strain at fourteen days less an hour", "strain", [&](CheckIn &c, Athlete &) { strained(c); c.startedAt = c.at - hours(14 * 24 - 1); c.gates = {Gate::BriskWalk30min}; });
-    add("mild strain past fourteen days", "physio", [&](CheckIn &c, Athlete &) { strained(c); c.startedAt = c.at - hours(14 * 24 + 1); c.gates = {Gate::BriskWalk30min}; });
-    add("no gate a minute before day ten", "strain", [&](CheckIn &c, Athlete &) { strained(c); c.startedAt = c.at - hours(10 * 24 - 1.0 / 60); });
-    add("no gate at day ten", "physio", [&](CheckIn &c, Athlete &) { strained(c); c.startedAt = c.at - hours(10 * 24); });
-    add("eighteen today, sit bone", "strain", [&](CheckIn &c, Athlete &a) { strained(c); c.site = Site::SitBone; a.born = QDate(2008, 3, 10); });
-    add("eighteen tomorrow, sit bone", "urgent", [&](CheckIn &c, Athlete &a) { strained(c); c.site = Site::SitBone; a.born = QDate(2008, 3, 11); });
-    add("bruise without a blood thinner", "physio", [&](CheckIn &c, Athlete &) { strained(c); c.bruise = Bruise::Small; });
-    add("one side sore after work of both legs", "soreness", [&](CheckIn &c, Athlete &) { soreSince(c, 24); c.side = Side::Left; });
+    add("mild strain at fourteen days less an hour", "strain", [&](CheckIn &c, Athlete &) {
+        strained(c);
+        c.startedAt = c.at - hours(14 * 24 - 1);
+        c.gates = {Gate::BriskWalk30min};
+    });
+    add("mild strain past fourteen days", "physio", [&](CheckIn &c, Athlete &) {
+        strained(c);
+        c.startedAt = c.at - hours(14 * 24 + 1);
+        c.gates = {Gate::BriskWalk30min};
+    });
+    add("no gate a minute before day ten", "strain", [&](CheckIn &c, Athlete &) {
+        strained(c);
+        c.startedAt = c.at - hours(10 * 24 - 1.0 / 60);
+    });
+    add("no gate at day ten", "physio", [&](CheckIn &c, Athlete &) {
+        strained(c);
+        c.startedAt = c.at - hours(10 * 24);
+    });
+    add("eighteen today, sit bone", "strain", [&](CheckIn &c, Athlete &a) {
+        strained(c);
+        c.site = Site::SitBone;
+        a.born = QDate(2008, 3, 10);
+    });
+    add("eighteen tomorrow, sit bone", "urgent", [&](CheckIn &c, Athlete &a) {
+        strained(c);
+        c.site = Site::SitBone;
+        a.born = QDate(2008, 3, 11);
+    });
+    add("bruise without a blood thinner", "physio", [&](CheckIn &c, Athlete &) {
+        strained(c);
+        c.bruise = Bruise::Small;
+    });
+    add("one side sore after work of both legs", "soreness", [&](CheckIn &c, Athlete &) {
+        soreSince(c, 24);
+        c.side = Side::Left;
+    });
 }
 
 void TestTriage::limitsFromBothSides()

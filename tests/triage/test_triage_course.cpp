@@ -86,7 +86,8 @@ void TestTriageCourse::alarmOutlastsBlandCheckIns_data()
         return changed;
     };
     QTest::newRow("dark urine") << with([](CheckIn &c) { c.sign(Sign::DarkUrine) = Answer::Yes; }) << u"emergency"_s;
-    QTest::newRow("perhaps dark urine") << with([](CheckIn &c) { c.sign(Sign::DarkUrine) = Answer::Unsure; }) << u"emergency"_s;
+    QTest::newRow("perhaps dark urine") << with([](CheckIn &c) { c.sign(Sign::DarkUrine) = Answer::Unsure; })
+                                        << u"emergency"_s;
     QTest::newRow("crack") << with([](CheckIn &c) { c.event = Event::Crack; }) << u"emergency"_s;
     QTest::newRow("gap") << with([](CheckIn &c) { c.gap = Answer::Yes; }) << u"urgent"_s;
     QTest::newRow("foot drop") << with([](CheckIn &c) { c.weakness = Weakness::NewFootDrop; }) << u"urgent"_s;
