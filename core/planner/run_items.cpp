@@ -97,6 +97,7 @@ Metres RunItems::limitOf(QDate week, QDate firstRun) const
 std::vector<DoneWork> RunItems::fill(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked)
 {
     m_filled.clear();
+    m_hardAsked = {};
     const QList<Slot> runs = slotsOf(week, layout, asked);
     if (runs.isEmpty())
         return {};
@@ -183,11 +184,17 @@ Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
         const bool hills = slot.type == RunType::Hills;
         const Metres last = hills ? ledger.hillDistance(before) : ledger.speedDistance(before);
         const Metres now = hills ? ledger.hillDistance(week) : ledger.speedDistance(week);
-        room = std::min(room, std::max(Metres(0), watchedHardLimit(m_draft.facts, ledger.distance(before), last) - now));
+        room = std::min(room, std::max(Metres(0), watchedHardLimit(m_draft.facts, ledger.distance(before), last) - now - m_hardAsked));
     }
     Metres given = wanted;
     if (wanted > room) {
         given = roundedDown(room, p.load);
+        if (given.value < p.load.shortestRun.value / 2.0) {
+            m_draft.notice(NoticeKind::Warn, u"load.weekly"_s,
+                           u"The run of %1 asked for on %2 is not planned: its week has no room for it."_s.arg(
+                               distanceWords(wanted, units), day));
+            return Metres(0);
+        }
         m_draft.notice(NoticeKind::Warn, u"load.weekly"_s,
                        u"The run of %1 asked for on %2 is planned as %3, which is what its week has room for."_s.arg(
                            distanceWords(wanted, units), day, distanceWords(given, units)));
@@ -198,6 +205,7 @@ Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
                        u"The run of %1 asked for on %2 is %3 % longer than your longest of the 30 days before it; %4 would fit."_s.arg(
                            distanceWords(given, units), day, QString::number(percent), distanceWords(fits, units)));
     }
+    m_hardAsked += isHardType(slot.type) ? given : Metres(0);
     return given;
 }
 
