@@ -290,9 +290,15 @@ const std::vector<RuleCase> stageCases = {
          return s;
      },
      [](Scene &s) { s.plan.items = {runItem(1, RunType::Easy, 1'600)}; }},
-    {"run.speed_last", "a tenth of the week at first, and 100 m more",
+    {"run.speed_last", "a tenth of the week before at first, and 100 m more",
      [] {
          Scene scene = strainAt(Stage::Full, 20);
+         for (int daysAgo : {6, 4, 2}) {
+             Run run;
+             run.start = monday() - hours(24.0 * daysAgo);
+             run.distance = Metres(10'000);
+             scene.request.profile.runs += run;
+         }
          scene.plan.items = {runItem(1, RunType::Easy, 27'000), runItem(3, RunType::Tempo, 3'000)};
          return scene;
      },
