@@ -40,10 +40,13 @@ void applyPins(Draft &draft)
         const Rule *rule = against(draft, *it, pin.day);
         const QString where = pin.day.toString(Qt::ISODate);
         if (rule) {
-            draft.notice(NoticeKind::Warn, rule->id, u"\"%1\" stays on its day; on %2 a rule speaks against it: %3"_s.arg(it->title, where, rule->text));
+            draft.notice(
+                NoticeKind::Warn, rule->id,
+                u"\"%1\" stays on its day; on %2 a rule speaks against it: %3"_s.arg(it->title, where, rule->text));
         } else if (!movable || !sameWeek || !inPlan) {
             // Other weeks have sums of their own, which a move would break.
-            draft.notice(NoticeKind::Warn, u"day.available"_s, u"\"%1\" cannot be moved to %2; choose a day of its own week."_s.arg(it->title, where));
+            draft.notice(NoticeKind::Warn, u"day.available"_s,
+                         u"\"%1\" cannot be moved to %2; choose a day of its own week."_s.arg(it->title, where));
         } else {
             it->day = pin.day;
         }

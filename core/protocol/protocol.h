@@ -114,45 +114,45 @@ struct NordicRow
 /// Strength (evidence 2, 3).
 struct StrengthNumbers
 {
-    Parameter perWeekLeast;     ///< sessions a week
-    Parameter perWeekMost;      ///< sessions a week
-    Parameter perWeekDefault;   ///< sessions a week
-    Parameter gapHours;         ///< h between sessions
-    Parameter beforeHardHours;  ///< h before a hard or long run without Nordics and deadlifts
-    Parameter nordicMaxGapDays; ///< days: never this many without Nordics
-    Parameter nordicRest;       ///< s between sets
+    Parameter perWeekLeast;       ///< sessions a week
+    Parameter perWeekMost;        ///< sessions a week
+    Parameter perWeekDefault;     ///< sessions a week
+    Parameter gapHours;           ///< h between sessions
+    Parameter beforeHardHours;    ///< h before a hard or long run without Nordics and deadlifts
+    Parameter nordicMaxGapDays;   ///< days: never this many without Nordics
+    Parameter nordicRest;         ///< s between sets
     QList<NordicRow> nordicTable; ///< the last row stands for all later weeks
     QList<Dose> bridgeLadder;
     QList<Dose> deadliftLadder;
-    Parameter stepUpSessions;   ///< sessions in a row without pain before a step up
-    Parameter stepDownPain;     ///< score from which a step down is taken
-    Parameter stopPain;         ///< score above which the exercise stops
+    Parameter stepUpSessions; ///< sessions in a row without pain before a step up
+    Parameter stepDownPain;   ///< score from which a step down is taken
+    Parameter stopPain;       ///< score above which the exercise stops
 };
 
 /// Running load (evidence 8).
 struct LoadNumbers
 {
-    Parameter weeklyGrowth;      ///< ratio of a week to the week before it
-    Parameter smallBase;         ///< m: a smaller week grows by a step, not by a ratio
-    Parameter smallBaseStep;     ///< m
-    Parameter firstWeek;         ///< m: the first week of somebody who has not run
-    Parameter singleRunGrowth;   ///< ratio to the longest run of the days before
-    Parameter singleRunDays;     ///< days
-    Parameter easyWeekShare;     ///< share of the mean under which a week counts as skipped or easy
-    Parameter easyWeekBase;      ///< share of the week before one easy week
-    Parameter easyTwoWeeksBase;  ///< share of the week before two easy weeks
-    Parameter breakDays;         ///< days without a run that make a break
-    Parameter hardGapHours;      ///< h between hard days
-    Parameter hardGapLongHours;  ///< h after hills, and for older runners
-    Parameter hardEffort;        ///< effort (0..10) from which a run counts as hard
-    Parameter runsLeast;         ///< runs a week
-    Parameter runsMost;          ///< runs a week
-    Parameter runsBeginner;      ///< runs a week
-    Parameter levelWeeks;        ///< weeks that tell the present level
-    Parameter longShare;         ///< share of the week in its long run
-    Parameter hardShare;         ///< share of the week in its hard run
-    Parameter distanceStep;      ///< m: planned distances are whole multiples
-    Parameter shortestRun;       ///< m: a small week has fewer runs rather than shorter ones
+    Parameter weeklyGrowth;     ///< ratio of a week to the week before it
+    Parameter smallBase;        ///< m: a smaller week grows by a step, not by a ratio
+    Parameter smallBaseStep;    ///< m
+    Parameter firstWeek;        ///< m: the first week of somebody who has not run
+    Parameter singleRunGrowth;  ///< ratio to the longest run of the days before
+    Parameter singleRunDays;    ///< days
+    Parameter easyWeekShare;    ///< share of the mean under which a week counts as skipped or easy
+    Parameter easyWeekBase;     ///< share of the week before one easy week
+    Parameter easyTwoWeeksBase; ///< share of the week before two easy weeks
+    Parameter breakDays;        ///< days without a run that make a break
+    Parameter hardGapHours;     ///< h between hard days
+    Parameter hardGapLongHours; ///< h after hills, and for older runners
+    Parameter hardEffort;       ///< effort (0..10) from which a run counts as hard
+    Parameter runsLeast;        ///< runs a week
+    Parameter runsMost;         ///< runs a week
+    Parameter runsBeginner;     ///< runs a week
+    Parameter levelWeeks;       ///< weeks that tell the present level
+    Parameter longShare;        ///< share of the week in its long run
+    Parameter hardShare;        ///< share of the week in its hard run
+    Parameter distanceStep;     ///< m: planned distances are whole multiples
+    Parameter shortestRun;      ///< m: a small week has fewer runs rather than shorter ones
 };
 
 /// A phase of the walk–run table.
@@ -177,10 +177,10 @@ struct WalkRunNumbers
 {
     QList<WalkRunPhase> phases;
     QList<EffortStep> efforts;
-    Parameter timesEach;   ///< sessions a phase at least
-    Parameter restDays;    ///< clear days between sessions
-    Parameter runSpeed;    ///< m/s: to turn a distance into minutes of a segment list
-    Parameter walkSpeed;   ///< m/s
+    Parameter timesEach; ///< sessions a phase at least
+    Parameter restDays;  ///< clear days between sessions
+    Parameter runSpeed;  ///< m/s: to turn a distance into minutes of a segment list
+    Parameter walkSpeed; ///< m/s
 };
 
 /// Warm-up and cool-down blocks (evidence 11.5).
@@ -215,7 +215,7 @@ struct Protocols
     WalkRunNumbers walkRun;
     FrameNumbers frame;
     PeopleNumbers people;
-    QList<ProtocolRef> refs;           ///< id and version of each file, by id
+    QList<ProtocolRef> refs;            ///< id and version of each file, by id
     QHash<QString, Citation> citations; ///< by evidence id
 };
 

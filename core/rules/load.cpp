@@ -164,9 +164,10 @@ void singleRun(const Case &c, Findings &findings)
         const Metres limit = singleRunCeiling(c.ledger, p.load, p.walkRun, entry.day, walkRun);
         const Metres distance = entry.item->run->distance;
         if (distance > limit + Metres(oneMetre / 10.0)) {
-            findings.add(entry.day, entry.item,
-                         u"This run is longer than the %1 km that fit the longest of the 30 days before it."_s.arg(km(limit)),
-                         distance.value / 1000.0, limit.value / 1000.0, u"km"_s);
+            findings.add(
+                entry.day, entry.item,
+                u"This run is longer than the %1 km that fit the longest of the 30 days before it."_s.arg(km(limit)),
+                distance.value / 1000.0, limit.value / 1000.0, u"km"_s);
         }
     }
 }
@@ -208,7 +209,8 @@ void comesBackEasier(const Case &c, Findings &findings)
             continue;
         const Metres distance = entry.item->run->distance;
         if (distance > *limit + Metres(oneMetre / 10.0) || (entry.traits & trait::demanding) != 0) {
-            findings.add(entry.day, entry.item, u"The last run hurt more than it may; the next one is shorter and easy."_s,
+            findings.add(entry.day, entry.item,
+                         u"The last run hurt more than it may; the next one is shorter and easy."_s,
                          distance.value / 1000.0, limit->value / 1000.0, u"km"_s);
         }
         return;
@@ -248,7 +250,8 @@ QList<Rule> loadRules()
          .judge = comesBackEasier},
         {.id = u"load.single_run"_s,
          .severity = Severity::Warn,
-         .text = u"No run is more than 10 % longer than the longest of the 30 days before it; this has better evidence than the weekly rule."_s,
+         .text =
+             u"No run is more than 10 % longer than the longest of the 30 days before it; this has better evidence than the weekly rule."_s,
          .sources = {u"8.3"_s, u"8.13"_s},
          .judge = singleRun},
         {.id = u"load.one_thing"_s,

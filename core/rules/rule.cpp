@@ -69,8 +69,8 @@ int Case::daysPlanned(QDate week) const
 void Findings::add(QDate day, const Item *item, QString text, std::optional<double> measured,
                    std::optional<double> limit, QString unit)
 {
-    m_list += Violation{m_rule.id, m_rule.severity, item ? item->id : ItemId{}, day,
-                        std::move(text), measured,  limit, std::move(unit)};
+    m_list += Violation{m_rule.id, m_rule.severity, item ? item->id : ItemId{}, day, std::move(text), measured,
+                        limit,     std::move(unit)};
 }
 
 Why whyOf(const Rule &rule)

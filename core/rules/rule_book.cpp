@@ -59,8 +59,8 @@ void judgePairs(const Rule &rule, const Case &laidOut, const std::vector<Placed>
                 clash = clash && rule.clashes(laidOut.facts, later.traits, earlier.traits, apart);
             if (clash) {
                 const Placed &named = later.item ? later : earlier;
-                findings.add(named.day, named.item, rule.text,
-                             double(earlier.day.daysTo(later.day)), std::nullopt, u"days apart"_s);
+                findings.add(named.day, named.item, rule.text, double(earlier.day.daysTo(later.day)), std::nullopt,
+                             u"days apart"_s);
             }
         }
     }

@@ -118,7 +118,9 @@ StrengthProgress replayStrength(const QList<Log> &logs, const StrengthNumbers &n
     progress.bridgeRung = bridge.rung;
     progress.deadliftRung = deadlift.rung;
     const QDate today = zone.day(now);
-    const auto rests = [today](QDate stoppedOn) { return stoppedOn.isValid() && stoppedOn.daysTo(today) < restAfterStop; };
+    const auto rests = [today](QDate stoppedOn) {
+        return stoppedOn.isValid() && stoppedOn.daysTo(today) < restAfterStop;
+    };
     progress.bridgeStopped = rests(bridge.stoppedOn);
     progress.deadliftStopped = rests(deadlift.stoppedOn);
     progress.nordicStopped = rests(nordicStoppedOn);

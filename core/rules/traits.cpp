@@ -17,17 +17,28 @@ bool saysAny(const QString &text, std::initializer_list<QLatin1String> words)
 Traits traitsOfKind(ItemKind kind)
 {
     switch (kind) {
-    case ItemKind::Ice: return trait::ice;
-    case ItemKind::Compression: return trait::compression;
-    case ItemKind::Elevation: return trait::elevation;
-    case ItemKind::Rest: return trait::rest;
-    case ItemKind::ActiveRecovery: return trait::active;
-    case ItemKind::Mobility: return trait::mobility;
-    case ItemKind::Strength: return trait::strength;
-    case ItemKind::Run: return trait::run;
-    case ItemKind::Recheck: return trait::recheck;
-    case ItemKind::Refer: return trait::refer;
-    case ItemKind::Nutrition: return trait::nutrition;
+    case ItemKind::Ice:
+        return trait::ice;
+    case ItemKind::Compression:
+        return trait::compression;
+    case ItemKind::Elevation:
+        return trait::elevation;
+    case ItemKind::Rest:
+        return trait::rest;
+    case ItemKind::ActiveRecovery:
+        return trait::active;
+    case ItemKind::Mobility:
+        return trait::mobility;
+    case ItemKind::Strength:
+        return trait::strength;
+    case ItemKind::Run:
+        return trait::run;
+    case ItemKind::Recheck:
+        return trait::recheck;
+    case ItemKind::Refer:
+        return trait::refer;
+    case ItemKind::Nutrition:
+        return trait::nutrition;
     }
     return 0;
 }
@@ -95,7 +106,8 @@ Traits traitsOf(const Item &item)
         traits |= trait::strength;
     if (saysAny(item.activity, {"massage"_L1, "foam"_L1}) || saysAny(item.title, {"massage"_L1}))
         traits |= trait::massage | trait::heatOrMassage;
-    if (saysAny(item.activity, {"heat"_L1, "sauna"_L1, "hot"_L1}) || saysAny(item.title, {"sauna"_L1, "heat pad"_L1, "hot bath"_L1, "hot pack"_L1}))
+    if (saysAny(item.activity, {"heat"_L1, "sauna"_L1, "hot"_L1}) ||
+        saysAny(item.title, {"sauna"_L1, "heat pad"_L1, "hot bath"_L1, "hot pack"_L1}))
         traits |= trait::heatOrMassage;
     if (item.activity == "run"_L1 || item.activity == "jog"_L1)
         traits |= trait::run;
