@@ -10,7 +10,16 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 namespace stridewell {
+
+/// The parts of the protocol data, a file each; each read on its own.
+enum class ProtocolGroup { Triage, Strain, Pain, Soreness, Strength, Load, WalkRun, Frame, People };
+template <>
+inline constexpr auto keysOf<ProtocolGroup> =
+    std::array{"triage"_L1, "strain"_L1, "pain"_L1, "soreness"_L1, "strength"_L1, "load"_L1, "walk_run"_L1, "frame"_L1,
+               "people"_L1};
 
 /// One clinical number: its value in `unit`, the range a clinician may move it in, the evidence rows it rests
 /// on and how sure they are.

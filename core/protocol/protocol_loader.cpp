@@ -19,9 +19,6 @@ namespace stridewell {
 namespace {
 
 constexpr qint64 mostBytes = 1 << 20; ///< of one file; the largest of ours has 40 kB
-constexpr qsizetype longestId = 64;
-constexpr int highestVersion = 1'000'000;
-
 /// The JSON of one file of the folder, under the name that complaints give it.
 JsonPlace readFile(const QDir &folder, const QString &name, FirstProblem &problem)
 {
@@ -42,20 +39,11 @@ JsonPlace readFile(const QDir &folder, const QString &name, FirstProblem &proble
     return JsonPlace(document.object(), name, problem);
 }
 
-bool isId(const QString &text)
-{
-    return text.size() <= longestId && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-               return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-';
-           });
-}
-
 /// Id and version, which plans name; the rest of the head is for people who read the file.
 void readHead(const JsonPlace &file, QList<ProtocolRef> &refs)
 {
     const JsonPlace idPlace = file.member("id"_L1);
-    const ProtocolRef ref{.id = idPlace.text(), .version = file.member("version"_L1).whole(1, highestVersion)};
-    if (!isId(ref.id))
-        idPlace.wrong(u"must be made of a to z, 0 to 9, _ and -"_s);
+    const ProtocolRef ref{.id = readProtocolId(idPlace), .version = readProtocolVersion(file.member("version"_L1))};
     if (std::any_of(refs.cbegin(), refs.cend(), [&ref](const ProtocolRef &other) { return other.id == ref.id; }))
         idPlace.wrong(u"\"%1\" is the id of another file"_s.arg(ref.id));
     file.member("name"_L1).text();
@@ -75,30 +63,20 @@ void readCitations(const QDir &folder, ProtocolReading &reading, Protocols &to)
     to.citations = reading.citations;
 }
 
-template <typename Numbers>
-void readGroupFile(const QDir &folder, const QString &name, ProtocolReading &reading, QList<ProtocolRef> &refs,
-                   Numbers &to)
+void readGroupFile(const QDir &folder, ProtocolGroup group, ProtocolReading &reading, Protocols &to)
 {
-    if (reading.problem.error)
-        return;
-    const JsonPlace file = readFile(folder, name, reading.problem);
+    const JsonPlace file = readFile(folder, keyOf(group) + ".json"_L1, reading.problem);
     file.onlyMembers({"id"_L1, "version"_L1, "name"_L1, "source"_L1, "values"_L1, "tables"_L1});
-    readHead(file, refs);
-    readGroup(file, reading, to);
+    readHead(file, to.refs);
+    readGroup(group, file, reading, to);
 }
 
 Result<Protocols> readFolder(const QDir &folder, ProtocolReading &reading)
 {
     Protocols all;
     readCitations(folder, reading, all);
-    readGroupFile(folder, u"triage.json"_s, reading, all.refs, all.triage);
-    readGroupFile(folder, u"strain.json"_s, reading, all.refs, all.strain);
-    readGroupFile(folder, u"soreness.json"_s, reading, all.refs, all.soreness);
-    readGroupFile(folder, u"strength.json"_s, reading, all.refs, all.strength);
-    readGroupFile(folder, u"load.json"_s, reading, all.refs, all.load);
-    readGroupFile(folder, u"walk_run.json"_s, reading, all.refs, all.walkRun);
-    readGroupFile(folder, u"frame.json"_s, reading, all.refs, all.frame);
-    readGroupFile(folder, u"people.json"_s, reading, all.refs, all.people);
+    for (size_t i = 0; i < keysOf<ProtocolGroup>.size() && !reading.problem.error; ++i)
+        readGroupFile(folder, static_cast<ProtocolGroup>(i), reading, all);
     if (reading.problem.error)
         return tl::unexpected(*reading.problem.error);
     std::sort(all.refs.begin(), all.refs.end(), [](const ProtocolRef &a, const ProtocolRef &b) { return a.id < b.id; });

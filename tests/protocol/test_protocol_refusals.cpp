@@ -51,7 +51,7 @@ void TestProtocolRefusals::init()
     m_copy = std::make_unique<QTemporaryDir>();
     QVERIFY(m_copy->isValid());
     const QStringList names = dataFolder.entryList({u"*.json"_s});
-    QCOMPARE(names.size(), 9);
+    QCOMPARE(names.size(), 10);
     for (const QString &name : names)
         QVERIFY(QFile::copy(dataFolder.filePath(name), m_copy->filePath(name)));
 }
@@ -68,7 +68,7 @@ void TestProtocolRefusals::namesThePlace_data()
         QTest::newRow(name) << QString::fromLatin1(file) << QByteArray(before) << QByteArray(after)
                             << QString::fromLatin1(where) << QString::fromLatin1(word);
     };
-    row("broken JSON", "load.json", R"("tables": {})", R"("tables": {)", "load.json: line 30", "JSON");
+    row("broken JSON", "load.json", R"("tables": {})", R"("tables": {)", "load.json: line 31", "JSON");
     row("cut off", "people.json", R"({
   "id")",
         "", "people.json: line 1", "JSON");
