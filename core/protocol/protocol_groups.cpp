@@ -22,7 +22,9 @@ class GroupReader : public FieldVisitor
 {
 public:
     GroupReader(ProtocolGroup group, const JsonPlace &file, ProtocolReading &reading)
-        : m_group(keyOf(group)), m_values(file.member("values"_L1)), m_tables(file.member("tables"_L1)),
+        : m_group(keyOf(group)),
+          m_values(file.member("values"_L1)),
+          m_tables(file.member("tables"_L1)),
           m_reading(reading)
     {
     }

@@ -110,8 +110,8 @@ void TestProtocol::namesEveryFile()
         ids += ref.id;
         QVERIFY(ref.version >= 1);
     }
-    QCOMPARE(ids, (QStringList{u"frame"_s, u"load"_s, u"pain"_s, u"people"_s, u"soreness"_s, u"sources"_s,
-                               u"strain"_s, u"strength"_s, u"triage"_s, u"walk_run"_s}));
+    QCOMPARE(ids, (QStringList{u"frame"_s, u"load"_s, u"pain"_s, u"people"_s, u"soreness"_s, u"sources"_s, u"strain"_s,
+                               u"strength"_s, u"triage"_s, u"walk_run"_s}));
 }
 
 void TestProtocol::valuesFollowTheEvidence_data()
