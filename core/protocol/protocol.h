@@ -10,7 +10,39 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 namespace stridewell {
+
+/// The parts of the protocol data, a file each; of each one protocol is in force.
+enum class ProtocolGroup {
+    Triage,
+    Strain,
+    Pain,
+    Soreness,
+    Strength,
+    Load,
+    WalkRun,
+    Frame,
+    People
+};
+template <>
+inline constexpr auto keysOf<ProtocolGroup> =
+    std::array{"triage"_L1, "strain"_L1,   "pain"_L1,  "soreness"_L1, "strength"_L1,
+               "load"_L1,   "walk_run"_L1, "frame"_L1, "people"_L1};
+
+/// A protocol that can be in force for its group, as people see it.
+struct ProtocolChoice
+{
+    QString id = {};
+    ProtocolGroup group = ProtocolGroup::Triage;
+    QString name = {};
+    int version = 0;
+    QString source = {};
+    bool isDefault = true;
+    bool confirmed = true; ///< false: what sets it apart from the default rests on an unconfirmed source
+    bool operator==(const ProtocolChoice &) const = default;
+};
 
 /// One clinical number: its value in `unit`, the range a clinician may move it in, the evidence rows it rests
 /// on and how sure they are.
@@ -215,7 +247,8 @@ struct Protocols
     WalkRunNumbers walkRun;
     FrameNumbers frame;
     PeopleNumbers people;
-    QList<ProtocolRef> refs;            ///< id and version of each file, by id
+    QList<ProtocolRef> refs;            ///< id and version of each protocol in force and of the sources, by id
+    QList<ProtocolChoice> inForce;      ///< one for each group, in the order of the groups
     QHash<QString, Citation> citations; ///< by evidence id
 };
 
