@@ -162,7 +162,7 @@ void planMassage(Draft &draft, QDate day)
 {
     Item massage = draft.maker.make(ItemKind::ActiveRecovery, day, u"Light massage, if you like"_s, {"doms.active"}, 1);
     massage.activity = u"massage"_s;
-    massage.minutes = 10;
+    massage.minutes = draft.facts.numbers().soreness.massageMinutes.whole();
     massage.stopRule = u"Gentle pressure only; stop if it hurts."_s;
     draft.add(std::move(massage));
 }

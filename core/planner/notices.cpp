@@ -63,7 +63,7 @@ void careNotices(Draft &draft)
         if (facts.isStrain() && facts.stage() == Stage::Protect) {
             draft.notice(
                 NoticeKind::Info, u"rice.window"_s,
-                u"The first 72 hours are over, so no ice window is planned. Check in when a brisk walk of 30 minutes is painless."_s);
+                u"The first days are over, so no ice window is planned. Check in when a brisk walk of 30 minutes is painless."_s);
         }
         return;
     }

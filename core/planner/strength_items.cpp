@@ -102,8 +102,8 @@ void StrengthItems::fill(QDate week, const WeekLayout &layout, int logged)
         item.strength = doses;
         item.minutes = minutesOf(doses);
         const bool runToo = (layout.runs & day) != 0;
-        item.stopRule = runToo ? u"After the run. Stop an exercise when pain goes above 2."_s
-                               : u"Stop an exercise when pain goes above 2."_s;
+        item.stopRule = (runToo ? u"After the run. "_s : QString()) +
+                        u"Stop an exercise when pain goes above %1."_s.arg(facts.numbers().strain.painLimit.whole());
         m_draft.add(std::move(item));
     }
 }

@@ -229,7 +229,8 @@ private:
         frame.strengthOpen = openFor(ClashTable::Bridges, week);
         frame.eccentricOpen = static_cast<DayMask>(openFor(ClashTable::Eccentric, week) & frame.strengthOpen);
         const int logged = m_facts.strengthLoggedFrom(week, daysPerWeek);
-        const int sessionsAsked = athlete.strengthPerWeek.value_or(strength.perWeekDefault.whole());
+        const int sessionsAsked =
+            std::min(athlete.strengthPerWeek.value_or(strength.perWeekDefault.whole()), strength.perWeekMost.whole());
         // Without the rule about their number nothing asks for more than one session.
         const int perWeek = m_draft.holds(u"strength.frequency") ? sessionsAsked : 1;
         frame.strengthWanted = std::max(0, perWeek - logged);

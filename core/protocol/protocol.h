@@ -102,6 +102,9 @@ struct GateNumbers
 /// First days and stages of a suspected strain (evidence 4, 5, 9).
 struct StrainNumbers
 {
+    Parameter easierShare;       ///< share of a run that hurt which the next one may have
+    Parameter answerFromHours;   ///< h after a run: a check-in from here on tells of the day after
+    Parameter answerToHours;     ///< h after a run: and up to here
     Parameter windowHours;       ///< h, RICE window from the injury
     Parameter iceMinutes;        ///< min of one ice item
     Parameter iceMinutesLeast;   ///< min, legal
@@ -123,6 +126,7 @@ struct StrainNumbers
 /// Ordinary soreness (evidence 6).
 struct SorenessNumbers
 {
+    Parameter massageMinutes;     ///< min
     Parameter activeMinutes;      ///< min a day of gentle movement
     Parameter activeMinutesLeast; ///< min, legal
     Parameter activeMinutesMost;  ///< min, legal
@@ -146,6 +150,7 @@ struct NordicRow
 /// Strength (evidence 2, 3).
 struct StrengthNumbers
 {
+    Parameter restAfterStopDays;  ///< days an exercise rests after pain above the stop score
     Parameter perWeekLeast;       ///< sessions a week
     Parameter perWeekMost;        ///< sessions a week
     Parameter perWeekDefault;     ///< sessions a week

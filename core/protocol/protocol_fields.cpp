@@ -58,6 +58,10 @@ void visitPain(StrainNumbers &strain, StrengthNumbers &strength, FieldVisitor &f
 {
     fields.value("rehab_limit"_L1, "score"_L1, strain.painLimit);
     fields.value("tendon_limit"_L1, "score"_L1, strain.tendonPainLimit);
+    fields.value("easier_share"_L1, "ratio"_L1, strain.easierShare);
+    fields.value("answer_from"_L1, "h"_L1, strain.answerFromHours);
+    fields.value("answer_to"_L1, "h"_L1, strain.answerToHours);
+    fields.value("rest_after_stop"_L1, "days"_L1, strength.restAfterStopDays);
     fields.value("stretch_limit"_L1, "score"_L1, strain.stretchPainLimit);
     fields.value("step_down"_L1, "score"_L1, strength.stepDownPain);
     fields.value("stop"_L1, "score"_L1, strength.stopPain);
@@ -66,6 +70,7 @@ void visitPain(StrainNumbers &strain, StrengthNumbers &strength, FieldVisitor &f
 
 void visitSoreness(SorenessNumbers &to, FieldVisitor &fields)
 {
+    fields.value("massage_minutes"_L1, "min"_L1, to.massageMinutes);
     fields.value("active_minutes"_L1, "min"_L1, to.activeMinutes);
     fields.value("active_minutes_least"_L1, "min"_L1, to.activeMinutesLeast);
     fields.value("active_minutes_most"_L1, "min"_L1, to.activeMinutesMost);

@@ -166,9 +166,11 @@ TableSession sessionOf(const Facts &facts, const Run &run)
         session.during = log.pain ? log.pain : session.during;
         session.nextDay = log.painNextDay ? log.painNextDay : session.nextDay;
     }
+    const StrainNumbers &strain = facts.numbers().strain;
     for (const CheckIn &said : facts.profile.checkIns) {
         const double later = hoursBetween(run.start, said.at);
-        if (!session.nextDay && said.painNow && later >= 12.0 && later <= 72.0)
+        if (!session.nextDay && said.painNow && later >= strain.answerFromHours.value &&
+            later <= strain.answerToHours.value)
             session.nextDay = said.painNow;
     }
     return session;

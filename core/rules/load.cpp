@@ -65,10 +65,9 @@ std::optional<Metres> ceilingAfterBreak(const LoadLedger &ledger, const Facts &f
 
 std::optional<Metres> easierRun(const Facts &facts)
 {
-    constexpr double easier = 0.8;
     if (!facts.soreRun)
         return std::nullopt;
-    return facts.soreRun->distance * easier;
+    return facts.soreRun->distance * facts.numbers().strain.easierShare.value;
 }
 
 Metres singleRunCeiling(const LoadLedger &ledger, const LoadNumbers &numbers, const WalkRunNumbers &table, QDate day,

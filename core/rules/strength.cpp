@@ -113,7 +113,7 @@ void frequency(const Case &c, Findings &findings)
         const int planned = static_cast<int>(sessions(c, week).size());
         const int done = c.facts.strengthLoggedFrom(week, 7);
         const int most = numbers.perWeekMost.whole();
-        if (planned + done > most)
+        if (planned > 0 && planned + done > most)
             findings.add(week, nullptr, u"A week holds at most %1 strength sessions."_s.arg(most), planned + done, most,
                          u"sessions"_s);
         const int fewest = fewestSessions(numbers, openDays(c, week).strength);

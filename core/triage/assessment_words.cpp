@@ -72,7 +72,7 @@ void describeStrain(Assessment &a)
                   u"From the third day move gently as far as it does not hurt."_s,
                   u"Check in again tomorrow, sooner if anything new appears."_s};
     a.mustNot = {u"No running and no strength work until the gates of the plan are passed."_s,
-                 u"No stretching of the sore muscle, no heat and no massage in the first 72 hours."_s};
+                 u"No stretching of the sore muscle, no heat and no massage in the first days."_s};
 }
 
 void describeSoreness(Assessment &a)

@@ -103,11 +103,6 @@ void TestProtocolPlans::eachEndOfARangeGivesLegalPlans()
         return;
     }
     const QString found = blocked(*protocols);
-    // One session with Nordics in each week leaves gaps of up to 13 days; the planner does not look for shorter ones.
-    QEXPECT_FAIL("strength.nordic_max_gap_days = 7", "planned gaps reach 13 days", Continue);
-    // The planner takes a wish for three sessions past the most of a week, and the check blames a plan for three
-    // that were logged before it was made.
-    QEXPECT_FAIL("strength.per_week_most = 2", "three sessions wished for or logged", Continue);
     QVERIFY2(found.isEmpty(), qPrintable(found));
 }
 
