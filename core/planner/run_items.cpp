@@ -336,7 +336,9 @@ bool RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segmen
     Slot slot = wanted;
     if (m_easier) {
         // The last run hurt: this one is short and easy whatever it was to be.
-        distance = roundedDown(std::min(distance, *m_easier), m_draft.facts.numbers().load);
+        const Metres most = std::min(distance, *m_easier);
+        const Metres rounded = roundedDown(most, m_draft.facts.numbers().load);
+        distance = rounded.value > 0 ? rounded : most;
         slot.type = slot.type == RunType::WalkRun ? slot.type : RunType::Easy;
         m_easier.reset();
         if (distance.value <= 0)
