@@ -28,7 +28,7 @@ Result<QByteArray> planFile(const Arguments &arguments, Profile profile, const Z
         return tl::unexpected(protocols.error());
     const PlanRequest request = requestFor(arguments, std::move(profile), *std::move(protocols));
     return makePlan(request).map([&](const Plan &plan) {
-        return arguments.exportFormat == ExportFormat::Ics ? writeCalendar(plan, request.profile.athlete.units)
+        return arguments.exportFormat == ExportFormat::Ics ? writeCalendar(plan, request.profile.athlete)
                                                            : writePlanCsv(plan, zone);
     });
 }

@@ -11,15 +11,15 @@ namespace stridewell {
 
 namespace {
 
-QByteArray written(const Plan &plan, PlanFormat format, const Zone &zone, Units units)
+QByteArray written(const Plan &plan, PlanFormat format, const Zone &zone, const Athlete &athlete)
 {
     switch (format) {
     case PlanFormat::Json:
         return writePlan(plan, zone);
     case PlanFormat::Text:
-        return writePlanText(plan, zone, units);
+        return writePlanText(plan, zone, athlete.units);
     case PlanFormat::Ics:
-        return writeCalendar(plan, units);
+        return writeCalendar(plan, athlete);
     case PlanFormat::Csv:
         return writePlanCsv(plan, zone);
     }
@@ -45,7 +45,7 @@ Result<int> commands::plan(const Arguments &arguments)
     const auto made = makePlan(request);
     if (!made)
         return tl::unexpected(inFile(file, made.error()));
-    return writeOut(arguments.out, written(*made, arguments.planFormat, *zone, athlete.units)).map([] {
+    return writeOut(arguments.out, written(*made, arguments.planFormat, *zone, athlete)).map([] {
         return exitStatus::done;
     });
 }

@@ -3,6 +3,7 @@
 
 #include "core/export/dose_words.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 
 namespace stridewell {
@@ -79,10 +80,19 @@ QString description(const Item &item, Units units)
     return lines.join(u'\n');
 }
 
-void addEvent(QByteArray &out, const Item &item, const QByteArray &stamp, Units units)
+/// The same items stand in everybody's plan with the same ids; the name, unreadable, tells athletes apart.
+QByteArray domainOf(const Athlete &athlete)
+{
+    if (athlete.name.isEmpty())
+        return "@stridewell";
+    const QByteArray digest = QCryptographicHash::hash(athlete.name.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return '@' + digest.first(12) + ".stridewell";
+}
+
+void addEvent(QByteArray &out, const Item &item, const QByteArray &stamp, const QByteArray &domain, Units units)
 {
     addLine(out, "BEGIN:VEVENT");
-    addLine(out, "UID:" + escaped(item.id.value) + "@stridewell");
+    addLine(out, "UID:" + escaped(item.id.value) + domain);
     addLine(out, "DTSTAMP:" + stamp);
     addLine(out, "SEQUENCE:0");
     if (item.start) {
@@ -103,7 +113,7 @@ void addEvent(QByteArray &out, const Item &item, const QByteArray &stamp, Units 
 
 } // namespace
 
-QByteArray writeCalendar(const Plan &plan, Units units)
+QByteArray writeCalendar(const Plan &plan, const Athlete &athlete)
 {
     QByteArray out;
     addLine(out, "BEGIN:VCALENDAR");
@@ -111,8 +121,9 @@ QByteArray writeCalendar(const Plan &plan, Units units)
     addLine(out, "PRODID:-//Stridewell//Stridewell " STRIDEWELL_VERSION "//EN");
     addLine(out, "CALSCALE:GREGORIAN");
     const QByteArray stamp = utc(plan.madeAt);
+    const QByteArray domain = domainOf(athlete);
     for (const Item &item : plan.items)
-        addEvent(out, item, stamp, units);
+        addEvent(out, item, stamp, domain, athlete.units);
     addLine(out, "END:VCALENDAR");
     return out;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/draft.h"
 
+#include "core/rules/screening.h"
+
 namespace stridewell {
 
 namespace {
@@ -56,6 +58,31 @@ void peopleNotices(Draft &draft)
     }
 }
 
+/// What a self-test changes, said where it changes something.
+void screeningNotices(Draft &draft)
+{
+    const Facts &facts = draft.facts;
+    const PeopleNumbers &people = facts.numbers().people;
+    if (facts.isStrain() || facts.isSuspended() || facts.kind == PictureKind::NotCovered)
+        return;
+    if (const auto weak = weakBridgeSide(facts)) {
+        const QString side = *weak == Side::Both   ? u"both sides"_s
+                             : *weak == Side::Left ? u"the left"_s
+                                                   : u"the right"_s;
+        draft.notice(NoticeKind::Info, u"ladder.step"_s,
+                     u"Your bridge test asks for an easier step and an extra set on %1."_s.arg(side));
+    }
+    const auto cadence = facts.athlete().cadenceSpm;
+    if (cadence && *cadence < people.cadenceLow.whole() && facts.kind == PictureKind::Healthy &&
+        !facts.isWatched(facts.today)) {
+        draft.notice(
+            NoticeKind::Info, u"run.frame"_s,
+            u"On easy runs you may try about %1 steps a minute, a little more than your %2, for two to four weeks."_s
+                .arg(static_cast<int>(*cadence * people.cadenceStep.value))
+                .arg(*cadence));
+    }
+}
+
 void careNotices(Draft &draft)
 {
     const Facts &facts = draft.facts;
@@ -97,6 +124,7 @@ void planNotices(Draft &draft)
         draft.notice(NoticeKind::Refer, facts.referRule, draft.book.rule(facts.referRule).text);
     careNotices(draft);
     peopleNotices(draft);
+    screeningNotices(draft);
 }
 
 } // namespace stridewell

@@ -46,6 +46,11 @@ RunItems::RunItems(Draft &draft, const RunningHabit &habit) : m_draft(draft), m_
         if (!(supine && draft.facts.avoidsSupine() && draft.holds(u"people.pregnant")))
             m_coolDown += dose;
     }
+    const bool tight = draft.facts.athlete().thomasTight.value_or(ThomasTight::None) != ThomasTight::None;
+    for (Dose &dose : m_coolDown) {
+        if (tight && dose.exercise == exercise::hipFlexorStretch)
+            dose.sets += draft.facts.numbers().people.hipFlexorSets.whole();
+    }
 }
 
 void RunItems::startTable()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/strength_items.h"
 
+#include "core/rules/screening.h"
 #include "core/rules/strength.h"
 
 #include <algorithm>
@@ -34,7 +35,9 @@ StrengthItems::StrengthItems(Draft &draft) : m_draft(draft)
     const Facts &facts = draft.facts;
     const StrengthNumbers &numbers = facts.numbers().strength;
     const bool stepwise = draft.holds(u"ladder.step");
-    m_bridge = stepwise ? ladderDose(numbers.bridgeLadder, facts.strength.bridgeRung) : numbers.bridgeLadder.last();
+    m_weak = weakBridgeSide(facts);
+    const int bridgeRung = std::max(0, facts.strength.bridgeRung - (m_weak ? 1 : 0));
+    m_bridge = stepwise ? ladderDose(numbers.bridgeLadder, bridgeRung) : numbers.bridgeLadder.last();
     m_deadlift =
         stepwise ? ladderDose(numbers.deadliftLadder, facts.strength.deadliftRung) : numbers.deadliftLadder.last();
     if (draft.holds(u"people.pregnant") && facts.avoidsSupine() && (traitsOf(m_bridge) & trait::supine) != 0) {
@@ -60,6 +63,10 @@ QList<Dose> StrengthItems::dosesOf(bool eccentric, bool nordic, const NordicRow 
         doses += m_deadlift;
     if (!progress.bridgeStopped && (m_draft.holds(u"strength.core") || !eccentric))
         doses += m_bridge;
+    const Traits supine = trait::strength | trait::bridge | trait::supine;
+    const bool mayAdd = !progress.bridgeStopped && !m_draft.book.forbidding(m_draft.facts, supine, m_draft.facts.today);
+    if (m_weak && mayAdd)
+        doses += extraBridgeSet(m_draft.facts.numbers().people, *m_weak);
     return doses;
 }
 
@@ -104,6 +111,9 @@ void StrengthItems::fill(QDate week, const WeekLayout &layout, int logged)
         const bool runToo = (layout.runs & day) != 0;
         item.stopRule = (runToo ? u"After the run. "_s : QString()) +
                         u"Stop an exercise when pain goes above %1."_s.arg(facts.numbers().strain.painLimit.whole());
+        if (m_weak && *m_weak != Side::Both && doses.last() == extraBridgeSet(facts.numbers().people, *m_weak))
+            item.stopRule += *m_weak == Side::Left ? u" The single set of single-leg bridges is for the left."_s
+                                                   : u" The single set of single-leg bridges is for the right."_s;
         m_draft.add(std::move(item));
     }
 }

@@ -22,6 +22,7 @@ private:
     Draft &m_draft;
     Dose m_bridge;
     Dose m_deadlift;
+    std::optional<Side> m_weak; ///< side that gets an extra set of bridges
 };
 
 } // namespace stridewell

@@ -234,6 +234,12 @@ struct FrameNumbers
 /// Groups of people (evidence 12, 7.10).
 struct PeopleNumbers
 {
+    Parameter bridgeRepsLow;   ///< repetitions under which a single-leg bridge counts as weak
+    Parameter bridgeGapShare;  ///< share of the better side by which the other may stay behind
+    Parameter bridgeExtraReps; ///< repetitions of the extra set of a weak side
+    Parameter hipFlexorSets;   ///< sets a tight hip flexor adds to the cool-down
+    Parameter cadenceLow;      ///< steps a minute under which a little more is offered
+    Parameter cadenceStep;     ///< ratio to one's own cadence that is offered
     Parameter adultAge;        ///< years
     Parameter nordicAge;       ///< years
     Parameter olderAge;        ///< years

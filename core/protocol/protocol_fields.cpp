@@ -158,6 +158,12 @@ void visitPeople(PeopleNumbers &to, FieldVisitor &fields)
     fields.value("older_age"_L1, "years"_L1, to.olderAge);
     fields.value("older_gap_hours"_L1, "h"_L1, to.olderGapHours);
     fields.value("supine_until_week"_L1, "weeks"_L1, to.supineUntilWeek);
+    fields.value("bridge_reps_low"_L1, "reps"_L1, to.bridgeRepsLow);
+    fields.value("bridge_gap_share"_L1, "ratio"_L1, to.bridgeGapShare);
+    fields.value("bridge_extra_reps"_L1, "reps"_L1, to.bridgeExtraReps);
+    fields.value("hip_flexor_sets"_L1, "sets"_L1, to.hipFlexorSets);
+    fields.value("cadence_low"_L1, "steps/min"_L1, to.cadenceLow);
+    fields.value("cadence_step"_L1, "ratio"_L1, to.cadenceStep);
     fields.notAbove("nordic_age"_L1, to.nordicAge, to.adultAge);
 }
 

@@ -2,6 +2,7 @@
 #include "core/rules/strength.h"
 
 #include "core/rules/rule_book.h"
+#include "core/rules/screening.h"
 
 #include <algorithm>
 
@@ -211,12 +212,14 @@ void ladderStep(const Case &c, Findings &findings)
 {
     const StrengthNumbers &numbers = c.facts.numbers().strength;
     const StrengthProgress &progress = c.facts.strength;
+    const std::optional<Side> weak = weakBridgeSide(c.facts);
     for (const Case::Entry &entry : c.entries) {
         if (!entry.ahead() || entry.item->kind != ItemKind::Strength)
             continue;
         for (const Dose &dose : entry.item->strength) {
             const auto judge = [&](const QList<Dose> &ladder, int rung, bool stopped) {
-                if (onLadder(ladder, dose) && (stopped || !rungAllows(ladder, rung, dose)))
+                const bool extra = weak && dose == extraBridgeSet(c.facts.numbers().people, *weak);
+                if (onLadder(ladder, dose) && (stopped || !(extra || rungAllows(ladder, rung, dose))))
                     findings.add(entry.day, entry.item, u"A step of the ladder that the logs have not earned yet."_s);
             };
             judge(numbers.bridgeLadder, progress.bridgeRung, progress.bridgeStopped);

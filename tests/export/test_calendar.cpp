@@ -58,6 +58,7 @@ class TestCalendar : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void twoAthletesDoNotShareEvents();
     void bytes();
     void events();
     void keepsConfidence();
@@ -67,7 +68,7 @@ private Q_SLOTS:
 
 void TestCalendar::bytes()
 {
-    const QByteArray calendar = writeCalendar(samplePlan(), Units::Km);
+    const QByteArray calendar = writeCalendar(samplePlan(), Athlete{});
     QVERIFY(calendar.startsWith("BEGIN:VCALENDAR\r\n"));
     QVERIFY(calendar.endsWith("END:VCALENDAR\r\n"));
     // Every CR belongs to a LF and the other way round.
@@ -92,7 +93,7 @@ void TestCalendar::bytes()
 
 void TestCalendar::events()
 {
-    const QByteArray calendar = writeCalendar(samplePlan(), Units::Km);
+    const QByteArray calendar = writeCalendar(samplePlan(), Athlete{});
     QCOMPARE(calendar.count("BEGIN:VEVENT\r\n"), 5);
     QCOMPARE(calendar.count("END:VEVENT\r\n"), 5);
     QCOMPARE(calendar.count("VERSION:2.0\r\n"), 1);
@@ -126,7 +127,7 @@ void TestCalendar::events()
 
 void TestCalendar::keepsConfidence()
 {
-    const QByteArray calendar = writeCalendar(samplePlan(), Units::Km);
+    const QByteArray calendar = writeCalendar(samplePlan(), Athlete{});
     for (const char *word : {"pulled", "strain", "Within ten percent", "gates"})
         QVERIFY2(!calendar.contains(word), word);
 }
@@ -158,9 +159,24 @@ void TestCalendar::passesOtherReaders()
     QTemporaryDir folder;
     QFile file(folder.filePath(u"plan.ics"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(writeCalendar(samplePlan(), Units::Km));
+    file.write(writeCalendar(samplePlan(), Athlete{}));
     file.close();
     QVERIFY2(python({u"-c"_s, script, file.fileName()}, messages) == 0, messages.constData());
+}
+
+void TestCalendar::twoAthletesDoNotShareEvents()
+{
+    const auto uids = [](const QByteArray &calendar) {
+        QList<QByteArray> lines = calendar.split('\n');
+        lines.removeIf([](const QByteArray &line) { return !line.startsWith("UID:"); });
+        return lines;
+    };
+    const QList<QByteArray> ann = uids(writeCalendar(samplePlan(), Athlete{.name = u"Ann"_s}));
+    const QList<QByteArray> ben = uids(writeCalendar(samplePlan(), Athlete{.name = u"Ben"_s}));
+    QVERIFY(!ann.isEmpty());
+    QCOMPARE(uids(writeCalendar(samplePlan(), Athlete{.name = u"Ann"_s})), ann);
+    for (const QByteArray &uid : ann)
+        QVERIFY(!ben.contains(uid));
 }
 
 QTEST_GUILESS_MAIN(TestCalendar)
