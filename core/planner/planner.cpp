@@ -137,27 +137,37 @@ void Draft::add(Item item)
 
 Result<Plan> makePlan(const PlanRequest &request)
 {
+    const auto facts = factsOf(request);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    return planFrom(*facts, request);
+}
+
+Result<Facts> factsOf(const PlanRequest &request)
+{
+    return gatherFacts(request.profile, request.protocols, request.now, request.nowOffsetSeconds);
+}
+
+Result<Plan> planFrom(const Facts &facts, const PlanRequest &request)
+{
     if (request.weeks < fewestWeeks || request.weeks > mostWeeks) {
         return failure(ErrorCode::BadInput, u"weeks"_s,
                        u"%1 is out of range; choose %2 to %3 weeks"_s.arg(request.weeks).arg(fewestWeeks).arg(mostWeeks));
     }
-    const auto facts = gatherFacts(request.profile, request.protocols, request.now, request.nowOffsetSeconds);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    const QDate from = request.from.isValid() ? request.from : facts->today;
-    if (facts->today.daysTo(from) > farthestStart || from.daysTo(facts->today) > farthestStart) {
+    const QDate from = request.from.isValid() ? request.from : facts.today;
+    if (facts.today.daysTo(from) > farthestStart || from.daysTo(facts.today) > farthestStart) {
         return failure(ErrorCode::BadInput, u"from"_s,
                        u"%1 lies more than a year from today; choose a nearer day"_s.arg(from.toString(Qt::ISODate)));
     }
-    Draft draft(*facts, RuleBook::standard(), from, from.addDays(request.weeks * 7 - 1));
+    Draft draft(facts, RuleBook::standard(), from, from.addDays(request.weeks * 7 - 1));
     draft.plan.from = from;
     draft.plan.to = draft.to;
-    draft.plan.madeAt = request.now;
-    draft.plan.protocols = request.protocols->refs;
-    if (facts->triage) {
-        draft.plan.assessment = facts->triage->assessment;
-        if (facts->isStrain())
-            draft.plan.stage = facts->stage();
+    draft.plan.madeAt = facts.now;
+    draft.plan.protocols = facts.numbers().refs;
+    if (facts.triage) {
+        draft.plan.assessment = facts.triage->assessment;
+        if (facts.isStrain())
+            draft.plan.stage = facts.stage();
     }
     planNotices(draft);
     planFirstDays(draft);
@@ -165,7 +175,7 @@ Result<Plan> makePlan(const PlanRequest &request)
     planTraining(draft);
     applyPins(draft);
     planRestDays(draft);
-    takeStatesFromLogs(request.profile.logs, draft.plan.items);
+    takeStatesFromLogs(facts.profile.logs, draft.plan.items);
     sortItems(draft.plan.items);
     draft.plan.weeks = sumWeeks(draft);
     return std::move(draft.plan);

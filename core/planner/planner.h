@@ -5,6 +5,7 @@
 #include "core/model/plan.h"
 #include "core/model/profile.h"
 #include "core/protocol/protocol.h"
+#include "core/rules/facts.h"
 
 #include <memory>
 
@@ -24,5 +25,13 @@ struct PlanRequest
 /// The plan of a profile. Pure: no clock, settings, random numbers or state.
 /// Errors: BadInput when the athlete's time zone is unknown or `weeks` is out of range.
 [[nodiscard]] Result<Plan> makePlan(const PlanRequest &request);
+
+/// The facts a request tells; what several questions about one request share.
+/// Errors: BadInput when the athlete's time zone is unknown.
+[[nodiscard]] Result<Facts> factsOf(const PlanRequest &request);
+
+/// The plan of facts that are gathered already, from the day and for the weeks of `request`.
+/// Errors: BadInput when `from` or `weeks` is out of range.
+[[nodiscard]] Result<Plan> planFrom(const Facts &facts, const PlanRequest &request);
 
 } // namespace stridewell
