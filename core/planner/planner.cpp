@@ -135,6 +135,17 @@ void Draft::add(Item item)
     plan.items += std::move(item);
 }
 
+void Draft::sumUpDay(QDate day)
+{
+    ledger.clear(day);
+    if (day <= facts.today)
+        ledger.addDay(day, facts.done);
+    for (const Item &item : plan.items) {
+        if (item.day == day && item.run && item.state == ItemState::Planned)
+            ledger.add(day, item.run->distance, item.run->type, item.hard);
+    }
+}
+
 Result<Plan> makePlan(const PlanRequest &request)
 {
     const auto facts = factsOf(request);
@@ -173,6 +184,8 @@ Result<Plan> planFrom(const Facts &facts, const PlanRequest &request)
     planFirstDays(draft);
     planRechecks(draft);
     planTraining(draft);
+    // Known before anything is moved: what is over stays where it was done.
+    takeStatesFromLogs(facts.profile.logs, draft.plan.items);
     applyPins(draft);
     planRestDays(draft);
     takeStatesFromLogs(facts.profile.logs, draft.plan.items);
