@@ -211,8 +211,15 @@ void JsonWriter::quoted(QByteArrayView utf8)
 {
     constexpr QByteArrayView hex = "0123456789abcdef";
     m_out += '"';
-    for (const char c : utf8) {
+    // Most text needs no escape: stretches without one go over in one piece.
+    qsizetype written = 0;
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        const char c = utf8[at];
         const auto code = static_cast<unsigned char>(c);
+        if (code >= 0x20 && c != '"' && c != '\\')
+            continue;
+        m_out += utf8.sliced(written, at - written);
+        written = at + 1;
         if (c == '"' || c == '\\') {
             m_out += '\\';
             m_out += c;
@@ -222,14 +229,13 @@ void JsonWriter::quoted(QByteArrayView utf8)
             m_out += "\\r";
         } else if (c == '\t') {
             m_out += "\\t";
-        } else if (code < 0x20) {
+        } else {
             m_out += "\\u00";
             m_out += hex[code >> 4];
             m_out += hex[code & 0xF];
-        } else {
-            m_out += c;
         }
     }
+    m_out += utf8.sliced(written);
     m_out += '"';
 }
 

@@ -18,12 +18,17 @@ struct Draft
     LoadLedger ledger; ///< done and planned runs
     Plan plan;
 
-    bool isOpen(Traits traits, QDate day) const { return !book.forbidding(facts, traits, day); }
+    bool holds(QStringView rule) const { return book.holds(rule); }
+    /// What the logs say became of an item.
+    ItemState stateOf(const ItemId &id) const { return m_states.value(id, ItemState::Planned); }
     void notice(NoticeKind kind, const QString &rule, const QString &text);
     /// Adds an item unless a blocking rule keeps it from its day: the last door, which can only take away.
     void add(Item item);
     /// Sums up the runs of a day anew after one of them was moved.
     void sumUpDay(QDate day);
+
+private:
+    QHash<ItemId, ItemState> m_states;
 };
 
 /// Stages of the planner, each value in, value out.

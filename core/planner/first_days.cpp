@@ -48,13 +48,16 @@ QList<Moment> iceStarts(const TimeSpan &span, const StrainNumbers &numbers, bool
 
 /// The starts of a day do not depend on when the plan is made, so that they stay where they are from plan to
 /// plan; where too few of them are left today, the time from now on is spread anew.
-QList<Moment> iceStartsLeft(const Facts &facts, QDate day, const TimeSpan &left)
+QList<Moment> iceStartsLeft(const Draft &draft, QDate day, const TimeSpan &left)
 {
+    const Facts &facts = draft.facts;
     const StrainNumbers &numbers = facts.numbers().strain;
-    const TimeSpan awake = facts.awake(day);
+    const TimeSpan wholeDay{facts.zone.at(day, QTime(0, 0)), facts.zone.at(day.addDays(1), QTime(0, 0))};
+    const TimeSpan awake = draft.holds(u"day.awake") ? facts.awake(day) : wholeDay;
+    const Moment end = draft.holds(u"rice.window") ? std::min(awake.to, facts.rice->to) : awake.to;
     // On the first day care begins a few minutes after it was told of.
     const Moment told = facts.triage->episode.firstSaid + minutes(2 * slotStep);
-    const TimeSpan whole{std::max({awake.from, facts.rice->from, told}), std::min(awake.to, facts.rice->to)};
+    const TimeSpan whole{std::max({awake.from, facts.rice->from, told}), end};
     QList<Moment> starts;
     if (whole.from < whole.to)
         starts = iceStarts(whole, numbers, whole.from == awake.from && whole.to == awake.to);
@@ -68,7 +71,7 @@ void planIce(Draft &draft, QDate day, const TimeSpan &left)
 {
     const Facts &facts = draft.facts;
     const int minutesLong = facts.numbers().strain.iceMinutes.whole();
-    for (Moment start : iceStartsLeft(facts, day, left)) {
+    for (Moment start : iceStartsLeft(draft, day, left)) {
         // An awake span can reach past midnight; the item then belongs to the day of its clock time, which tells
         // the items of a day apart as well.
         const int minuteOfDay = facts.zone.time(start).msecsSinceStartOfDay() / static_cast<int>(msPerMinute);
@@ -87,14 +90,16 @@ void planRiceDay(Draft &draft, QDate day)
     const auto span = riceTime(facts, day);
     if (!span)
         return;
-    if (!facts.iceForbidden())
+    if (!facts.iceForbidden() && draft.holds(u"rice.ice"))
         planIce(draft, day, *span);
-    if (!facts.compressionForbidden()) {
+    if (!facts.compressionForbidden() && draft.holds(u"rice.compression")) {
         Item wrap = draft.maker.make(ItemKind::Compression, day, u"Compress"_s,
                                      {"rice.compression", "rice.window"});
         wrap.stopRule = u"Elastic bandage while awake. Loosen it at once when the skin beyond it turns blue, cold, numb or painful; off at night."_s;
         draft.add(std::move(wrap));
     }
+    if (!draft.holds(u"rice.elevation"))
+        return;
     Item raise = draft.maker.make(ItemKind::Elevation, day, u"Elevate the leg"_s,
                                   {"rice.elevation", "rice.window"});
     raise.minutes = facts.numbers().strain.elevationMinutes.whole();
@@ -150,6 +155,17 @@ void planNutrition(Draft &draft, QDate day)
     draft.add(draft.maker.make(ItemKind::Nutrition, day, title, {"support.nutrition"}, 1));
 }
 
+/// Massage is what eased soreness most in trials. It is put forward for any sore muscle; the rules take it away
+/// from a fresh strain and from thinned blood.
+void planMassage(Draft &draft, QDate day)
+{
+    Item massage = draft.maker.make(ItemKind::ActiveRecovery, day, u"Light massage, if you like"_s, {"doms.active"}, 1);
+    massage.activity = u"massage"_s;
+    massage.minutes = 10;
+    massage.stopRule = u"Gentle pressure only; stop if it hurts."_s;
+    draft.add(std::move(massage));
+}
+
 } // namespace
 
 void planFirstDays(Draft &draft)
@@ -163,12 +179,15 @@ void planFirstDays(Draft &draft)
         }
         if (wantsMovement(facts, day))
             planMovement(draft, day);
-        if (facts.isStrain() && facts.stage() == Stage::Regain)
+        if (facts.isStrain() && facts.stage() <= Stage::Regain)
             planRegain(draft, day);
         if (facts.inSoreness(day)) {
-            planGentleDay(draft, day, "doms.active");
+            if (draft.holds(u"doms.active"))
+                planGentleDay(draft, day, "doms.active");
             planNutrition(draft, day);
         }
+        if (facts.inSoreness(day) || facts.inRiceWindow(day))
+            planMassage(draft, day);
         const bool gentleOnly = facts.kind == PictureKind::Lasting || facts.kind == PictureKind::Sciatica
             || facts.kind == PictureKind::Unclear;
         if (gentleOnly)

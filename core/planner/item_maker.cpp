@@ -5,13 +5,11 @@
 
 namespace stridewell {
 
-ItemMaker::ItemMaker(const RuleBook &book) : m_book(book) {}
-
 const Why &ItemMaker::why(const QString &rule)
 {
     auto it = m_whys.find(rule);
     if (it == m_whys.end())
-        it = m_whys.insert(rule, whyOf(m_book.rule(rule)));
+        it = m_whys.insert(rule, whyOf(RuleBook::standard().rule(rule)));
     return *it;
 }
 

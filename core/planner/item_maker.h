@@ -13,15 +13,12 @@ namespace stridewell {
 class ItemMaker
 {
 public:
-    explicit ItemMaker(const RuleBook &book);
-
     /// `ordinal` tells several items of a kind on one day apart.
     Item make(ItemKind kind, QDate day, QString title, std::initializer_list<const char *> rules, int ordinal = 0);
     /// The reason for a rule, quoted once and shared.
     const Why &why(const QString &rule);
 
 private:
-    const RuleBook &m_book;
     QHash<QString, Why> m_whys;
 };
 

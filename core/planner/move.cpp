@@ -99,7 +99,7 @@ Result<ReplanAnswer> replanAfterMove(const PlanRequest &request, const Plan &cur
     const bool overridden = answer.move.mayOverride && !reason.isEmpty();
     if (answer.move.verdict == Verdict::Refused && !overridden)
         return answer;
-    auto plan = planFrom(facts, request);
+    auto plan = planFrom(RuleBook::standard(), facts, request);
     if (!plan)
         return tl::unexpected(plan.error());
     answer.difference = differenceOf(current, *plan, facts);

@@ -83,8 +83,10 @@ void careNotices(Draft &draft)
 void planNotices(Draft &draft)
 {
     const Facts &facts = draft.facts;
-    if (facts.isSuspended())
+    if (facts.isSuspended() && draft.holds(u"triage.stop"))
         stopNotice(draft);
+    else if (facts.isSuspended())
+        return;
     else if (facts.referBy.isValid() && facts.triage && facts.triage->assessment.seek)
         draft.notice(NoticeKind::Refer, facts.referRule, facts.triage->assessment.headline);
     else if (facts.referBy.isValid())

@@ -290,8 +290,11 @@ Traits ClashTable::traitsOf(Kind kind) const
 }
 
 ClashTable::ClashTable(const RuleBook &book, const Facts &facts, bool hillsAreHard)
-    : m_hills(hillsAreHard), m_nordics(mayDoNordics(facts))
+    : m_hills(hillsAreHard)
 {
+    const QString minor = u"people.minor"_s;
+    const bool tooYoung = book.holds(minor) && book.rule(minor).forbids(facts, trait::nordic, facts.today);
+    m_nordics = mayDoNordics(facts) && !tooYoung;
     for (int a = 0; a < KindCount; ++a) {
         for (int b = 0; b < KindCount; ++b) {
             for (int apart = 0; apart < reach; ++apart) {

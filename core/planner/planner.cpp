@@ -2,6 +2,7 @@
 #include "core/planner/planner.h"
 
 #include "core/planner/draft.h"
+#include "core/planner/week_budget.h"
 #include "core/rules/load.h"
 
 #include <algorithm>
@@ -43,23 +44,25 @@ void sortItems(QList<Item> &items)
     });
 }
 
-void takeStatesFromLogs(const QList<Log> &logs, QList<Item> &items)
+/// The newest log up to now decides.
+QHash<ItemId, ItemState> statesFrom(const QList<Log> &logs, Moment now)
 {
-    if (logs.isEmpty())
-        return;
     QHash<ItemId, const Log *> newest;
     for (const Log &log : logs) {
+        if (log.at > now)
+            continue;
         const Log *&kept = newest[log.item];
         if (!kept || kept->at <= log.at)
             kept = &log;
     }
-    for (Item &item : items) {
-        if (const Log *log = newest.value(item.id)) {
-            item.state = log->state == LogState::Done ? ItemState::Done
-                : log->state == LogState::Partly     ? ItemState::Partly
-                                                     : ItemState::Skipped;
-        }
+    QHash<ItemId, ItemState> states;
+    for (auto it = newest.cbegin(); it != newest.cend(); ++it) {
+        const LogState state = it.value()->state;
+        states[it.key()] = state == LogState::Done ? ItemState::Done
+            : state == LogState::Partly           ? ItemState::Partly
+                                                  : ItemState::Skipped;
     }
+    return states;
 }
 
 Week sumsOf(const Draft &draft, QDate week)
@@ -80,7 +83,7 @@ Week sumsOf(const Draft &draft, QDate week)
         if (sums.longestRun.value > 0 && draft.ledger.longest(day, 1) == sums.longestRun)
             longestDay = day;
     }
-    sums.ceiling = weeklyCeiling(draft.ledger, facts, week, firstRun).limit;
+    sums.ceiling = weekLimit(RuleBook::standard(), facts, draft.ledger, week, firstRun);
     const int days = numbers.singleRunDays.whole();
     sums.longest30d = draft.ledger.longest(longestDay.addDays(-days), days);
     sums.singleRunCeiling = singleRunCeiling(draft.ledger, numbers, table, longestDay, sums.longest30d.value <= 0);
@@ -112,8 +115,9 @@ QList<Week> sumWeeks(const Draft &draft)
 } // namespace
 
 Draft::Draft(const Facts &theFacts, const RuleBook &theBook, QDate first, QDate last)
-    : facts(theFacts), book(theBook), maker(theBook), from(std::max(first, theFacts.today)), to(last),
-      ledger(theFacts.today.addDays(-historyDays), std::max(last, theFacts.today))
+    : facts(theFacts), book(theBook), from(std::max(first, theFacts.today)), to(last),
+      ledger(theFacts.today.addDays(-historyDays), std::max(last, theFacts.today)),
+      m_states(statesFrom(theFacts.profile.logs, theFacts.now))
 {
     for (QDate day = facts.today.addDays(-historyDays); day <= facts.today; day = day.addDays(1)) {
         if (facts.done.runs(day, 1) > 0)
@@ -132,6 +136,7 @@ void Draft::add(Item item)
 {
     if (item.day < from || item.day > to || book.forbidding(facts, traitsOf(item), item.day))
         return;
+    item.state = stateOf(item.id);
     plan.items += std::move(item);
 }
 
@@ -141,17 +146,22 @@ void Draft::sumUpDay(QDate day)
     if (day <= facts.today)
         ledger.addDay(day, facts.done);
     for (const Item &item : plan.items) {
-        if (item.day == day && item.run && item.state == ItemState::Planned)
+        if (item.day == day && Case::Entry{&item, traitsOf(item), day}.countsAsRun(facts))
             ledger.add(day, item.run->distance, item.run->type, item.hard);
     }
 }
 
 Result<Plan> makePlan(const PlanRequest &request)
 {
+    return makePlanBy(RuleBook::standard(), request);
+}
+
+Result<Plan> makePlanBy(const RuleBook &book, const PlanRequest &request)
+{
     const auto facts = factsOf(request);
     if (!facts)
         return tl::unexpected(facts.error());
-    return planFrom(*facts, request);
+    return planFrom(book, *facts, request);
 }
 
 Result<Facts> factsOf(const PlanRequest &request)
@@ -159,7 +169,7 @@ Result<Facts> factsOf(const PlanRequest &request)
     return gatherFacts(request.profile, request.protocols, request.now, request.nowOffsetSeconds);
 }
 
-Result<Plan> planFrom(const Facts &facts, const PlanRequest &request)
+Result<Plan> planFrom(const RuleBook &book, const Facts &facts, const PlanRequest &request)
 {
     if (request.weeks < fewestWeeks || request.weeks > mostWeeks) {
         return failure(ErrorCode::BadInput, u"weeks"_s,
@@ -170,7 +180,7 @@ Result<Plan> planFrom(const Facts &facts, const PlanRequest &request)
         return failure(ErrorCode::BadInput, u"from"_s,
                        u"%1 lies more than a year from today; choose a nearer day"_s.arg(from.toString(Qt::ISODate)));
     }
-    Draft draft(facts, RuleBook::standard(), from, from.addDays(request.weeks * 7 - 1));
+    Draft draft(facts, book, from, from.addDays(request.weeks * 7 - 1));
     draft.plan.from = from;
     draft.plan.to = draft.to;
     draft.plan.madeAt = facts.now;
@@ -184,11 +194,8 @@ Result<Plan> planFrom(const Facts &facts, const PlanRequest &request)
     planFirstDays(draft);
     planRechecks(draft);
     planTraining(draft);
-    // Known before anything is moved: what is over stays where it was done.
-    takeStatesFromLogs(facts.profile.logs, draft.plan.items);
     applyPins(draft);
     planRestDays(draft);
-    takeStatesFromLogs(facts.profile.logs, draft.plan.items);
     sortItems(draft.plan.items);
     draft.plan.weeks = sumWeeks(draft);
     return std::move(draft.plan);

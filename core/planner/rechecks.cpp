@@ -61,18 +61,16 @@ void planVisit(Draft &draft)
 void planRechecks(Draft &draft)
 {
     const Facts &facts = draft.facts;
-    if (facts.recheckDue) {
-        const bool sore = facts.kind == PictureKind::Soreness;
-        planRecheck(draft, *facts.recheckDue, u"Check in again"_s,
-                    sore ? std::initializer_list<const char *>{"triage.recheck", "doms.recheck"}
-                         : std::initializer_list<const char *>{"triage.recheck"},
-                    0);
-    }
-    if (facts.windowRecheckDue && facts.isStrain()) {
+    const bool sore = facts.kind == PictureKind::Soreness;
+    if (facts.recheckDue && sore && draft.holds(u"doms.recheck"))
+        planRecheck(draft, *facts.recheckDue, u"Check in again"_s, {"doms.recheck"}, 0);
+    if (facts.recheckDue && !sore && draft.holds(u"triage.recheck"))
+        planRecheck(draft, *facts.recheckDue, u"Check in again"_s, {"triage.recheck"}, 0);
+    if (facts.windowRecheckDue && facts.isStrain() && draft.holds(u"triage.recheck")) {
         planRecheck(draft, *facts.windowRecheckDue, u"Check in: window over"_s,
                     {"triage.recheck", "rice.window"}, 1);
     }
-    const bool dueInPlan = facts.referBy.isValid() && facts.referBy >= draft.from;
+    const bool dueInPlan = facts.referBy.isValid() && facts.referBy >= draft.from && draft.holds(facts.referRule);
     if (dueInPlan && draft.from <= draft.to)
         planVisit(draft);
 }

@@ -39,9 +39,12 @@ QList<Segment> segmentsOf(const WalkRunPhase &phase, const WalkRunNumbers &numbe
 RunItems::RunItems(Draft &draft, const RunningHabit &habit)
     : m_draft(draft), m_habit(habit), m_table(draft.facts.table)
 {
+    m_table.active = m_table.active && draft.holds(u"run.return_table");
+    if (draft.holds(u"pain.limit") && !m_table.active)
+        m_easier = easierRun(draft.facts);
     for (const Dose &dose : draft.facts.numbers().frame.coolDown) {
         const bool supine = (traitsOf(dose) & trait::supine) != 0 || dose.exercise == "glute_stretch"_L1;
-        if (!(supine && draft.facts.avoidsSupine()))
+        if (!(supine && draft.facts.avoidsSupine() && draft.holds(u"people.pregnant")))
             m_coolDown += dose;
     }
 }
@@ -86,13 +89,20 @@ QList<RunItems::Slot> RunItems::slotsOf(QDate week, const WeekLayout &layout, co
     return runs;
 }
 
+Metres RunItems::limitOf(QDate week, QDate firstRun) const
+{
+    return weekLimit(m_draft.book, m_draft.facts, m_draft.ledger, week, firstRun);
+}
+
 std::vector<DoneWork> RunItems::fill(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked)
 {
     m_filled.clear();
+    m_hardAsked = {};
     const QList<Slot> runs = slotsOf(week, layout, asked);
     if (runs.isEmpty())
         return {};
-    const WeeklyCeiling ceiling = weeklyCeiling(m_draft.ledger, m_draft.facts, week, runs.first().day);
+    const WeeklyCeiling ceiling = weeklyCeiling(m_draft.ledger, m_draft.facts, week);
+    const Metres limit = limitOf(week, runs.first().day);
     const Metres done = m_draft.ledger.distance(week);
     if (ceiling.easyWeekBefore && !m_easyWeekTold) {
         m_easyWeekTold = true;
@@ -100,11 +110,11 @@ std::vector<DoneWork> RunItems::fill(QDate week, const WeekLayout &layout, const
                        u"The skipped or easy week does not throw you back: the next one builds on %1."_s.arg(
                            distanceWords(ceiling.base, m_draft.facts.athlete().units)));
     }
-    Metres room = ceiling.limit - done;
+    Metres room = limit - done;
     for (const Slot &slot : runs) {
         // A run asked for may leave no room for those before it and then be the first after a break.
         if (slot.asked)
-            room = std::min(room, weeklyCeiling(m_draft.ledger, m_draft.facts, week, slot.day).limit - done);
+            room = std::min(room, limitOf(week, slot.day) - done);
     }
     if (m_table.active) {
         fillFromTable(runs, room);
@@ -113,7 +123,7 @@ std::vector<DoneWork> RunItems::fill(QDate week, const WeekLayout &layout, const
     // What was missed earlier in the week is not caught up on: each run left keeps its share of the week.
     const int doneRuns = m_draft.ledger.runs(week);
     const double share = double(runs.size()) / double(std::max(int(runs.size()) + doneRuns, m_habit.runsPerWeek));
-    const Metres whole = std::min(ceiling.limit, goal());
+    const Metres whole = std::min(limit, goal());
     fillByShares(runs, std::min(whole * share, room), room, week);
     return std::move(m_filled);
 }
@@ -141,8 +151,8 @@ void RunItems::fillFromTable(const QList<Slot> &runs, Metres room)
             break;
         left = left - session.distance;
         slot.type = RunType::WalkRun;
-        addRun(slot, session.distance, segmentsOf(session, numbers));
-        if (phase == m_table.phase)
+        const bool counts = addRun(slot, session.distance, segmentsOf(session, numbers));
+        if (counts && phase == m_table.phase)
             m_table.advance(numbers);
     }
     m_table.active = !m_table.finished(numbers);
@@ -154,7 +164,10 @@ Metres RunItems::hardDistance(Metres share, Metres total, QDate week) const
     const LoadLedger &ledger = m_draft.ledger;
     const QDate before = week.addDays(-7);
     const Metres last = m_habit.hardType == RunType::Hills ? ledger.hillDistance(before) : ledger.speedDistance(before);
-    return total > ledger.distance(before) ? std::min(share, last) : share;
+    // Weeks after a strain grow more carefully still.
+    const bool watched = m_draft.facts.isWatched(week) && m_draft.holds(u"run.speed_last");
+    const Metres allowed = watched ? std::min(share, watchedHardLimit(m_draft.facts, ledger.distance(before), last)) : share;
+    return total > ledger.distance(before) ? std::min(allowed, last) : allowed;
 }
 
 Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
@@ -164,11 +177,26 @@ Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
     const Metres wanted = slot.asked->distance.value_or(fallback);
     const Protocols &p = m_draft.facts.numbers();
     const Metres fits = singleRunCeiling(m_draft.ledger, p.load, p.walkRun, slot.day, slot.type == RunType::WalkRun);
+    const QDate week = m_draft.facts.weekOf(slot.day);
+    if (isHardType(slot.type) && m_draft.facts.isWatched(week) && m_draft.holds(u"run.speed_last")) {
+        const LoadLedger &ledger = m_draft.ledger;
+        const QDate before = week.addDays(-7);
+        const bool hills = slot.type == RunType::Hills;
+        const Metres last = hills ? ledger.hillDistance(before) : ledger.speedDistance(before);
+        const Metres now = hills ? ledger.hillDistance(week) : ledger.speedDistance(week);
+        room = std::min(room, std::max(Metres(0), watchedHardLimit(m_draft.facts, ledger.distance(before), last) - now - m_hardAsked));
+    }
     Metres given = wanted;
     if (wanted > room) {
         given = roundedDown(room, p.load);
+        if (given.value < p.load.shortestRun.value / 2.0) {
+            m_draft.notice(NoticeKind::Warn, u"load.weekly"_s,
+                           u"The run of %1 asked for on %2 is not planned: its week has no room for it."_s.arg(
+                               distanceWords(wanted, units), day));
+            return Metres(0);
+        }
         m_draft.notice(NoticeKind::Warn, u"load.weekly"_s,
-                       u"The run of %1 asked for on %2 is planned as %3, which is what the week has room for."_s.arg(
+                       u"The run of %1 asked for on %2 is planned as %3, which is what its week has room for."_s.arg(
                            distanceWords(wanted, units), day, distanceWords(given, units)));
     }
     if (given > fits && fits.value > 0) {
@@ -177,6 +205,7 @@ Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
                        u"The run of %1 asked for on %2 is %3 % longer than your longest of the 30 days before it; %4 would fit."_s.arg(
                            distanceWords(given, units), day, QString::number(percent), distanceWords(fits, units)));
     }
+    m_hardAsked += isHardType(slot.type) ? given : Metres(0);
     return given;
 }
 
@@ -291,8 +320,17 @@ QString RunItems::titleOf(RunType type, Metres distance) const
     return length;
 }
 
-void RunItems::addRun(const Slot &slot, Metres distance, QList<Segment> segments)
+bool RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segments)
 {
+    Slot slot = wanted;
+    if (m_easier) {
+        // The last run hurt: this one is short and easy whatever it was to be.
+        distance = roundedDown(std::min(distance, *m_easier), m_draft.facts.numbers().load);
+        slot.type = slot.type == RunType::WalkRun ? slot.type : RunType::Easy;
+        m_easier.reset();
+        if (distance.value <= 0)
+            return false;
+    }
     const FrameNumbers &frame = m_draft.facts.numbers().frame;
     const bool hard = isHardType(slot.type);
     Item item = m_draft.maker.make(ItemKind::Run, slot.day, titleOf(slot.type, distance), {"load.weekly"});
@@ -308,18 +346,23 @@ void RunItems::addRun(const Slot &slot, Metres distance, QList<Segment> segments
     run.type = slot.type;
     run.distance = distance;
     run.segments = std::move(segments);
-    run.warmUp = hard ? frame.hardWarmUp : frame.easyWarmUp;
-    run.coolDown = m_coolDown;
+    if (m_draft.holds(u"run.frame")) {
+        run.warmUp = hard ? frame.hardWarmUp : frame.easyWarmUp;
+        run.coolDown = m_coolDown;
+    }
     if (const EffortStep *step = effortStep(slot.type))
         addStrides(*step, item, run);
-    if (m_draft.facts.holdsBackHard(slot.day) || m_draft.facts.kind == PictureKind::SitBone || m_draft.facts.isStrain())
+    if (m_draft.book.forbidding(m_draft.facts, trait::hamstringStretch, slot.day))
         run.coolDown.removeIf([](const Dose &dose) { return (traitsOf(dose) & trait::hamstringStretch) != 0; });
     item.run = run;
     item.stopRule = u"Stop and walk home at any sharp or growing pain, then check in."_s;
-    if (slot.day <= m_draft.to)
+    item.state = m_draft.stateOf(item.id);
+    const bool counts = item.state == ItemState::Planned || item.state == ItemState::Done;
+    if (counts && slot.day <= m_draft.to)
         m_draft.ledger.add(slot.day, distance, slot.type, hard);
     m_filled.push_back({slot.day, {}, traitsOf(item)});
     m_draft.add(std::move(item));
+    return counts;
 }
 
 } // namespace stridewell

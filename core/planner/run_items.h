@@ -29,11 +29,13 @@ private:
 
     QList<Slot> slotsOf(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked) const;
     Metres goal() const;
+    Metres limitOf(QDate week, QDate firstRun) const;
     void fillFromTable(const QList<Slot> &runs, Metres room);
     void fillByShares(const QList<Slot> &runs, Metres total, Metres room, QDate week);
     Metres hardDistance(Metres share, Metres total, QDate week) const;
     Metres askedDistance(const Slot &slot, Metres fallback, Metres room);
-    void addRun(const Slot &slot, Metres distance, QList<Segment> segments = {});
+    /// False when the session was skipped, so that it does not count.
+    bool addRun(const Slot &wanted, Metres distance, QList<Segment> segments = {});
     const EffortStep *effortStep(RunType type);
     void addStrides(const EffortStep &step, Item &item, RunDetail &run);
     QString titleOf(RunType type, Metres distance) const;
@@ -42,6 +44,8 @@ private:
     RunningHabit m_habit;
     TableProgress m_table;
     QList<Dose> m_coolDown;
+    Metres m_hardAsked = {}; ///< hard metres given to runs asked for in the week being filled
+    std::optional<Metres> m_easier; ///< what the next run may be at most, after one that hurt
     std::vector<DoneWork> m_filled;
     bool m_easyWeekTold = false;
 };

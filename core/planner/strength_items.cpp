@@ -33,9 +33,10 @@ StrengthItems::StrengthItems(Draft &draft) : m_draft(draft)
 {
     const Facts &facts = draft.facts;
     const StrengthNumbers &numbers = facts.numbers().strength;
-    m_bridge = ladderDose(numbers.bridgeLadder, facts.strength.bridgeRung);
-    m_deadlift = ladderDose(numbers.deadliftLadder, facts.strength.deadliftRung);
-    if (facts.avoidsSupine() && (traitsOf(m_bridge) & trait::supine) != 0) {
+    const bool stepwise = draft.holds(u"ladder.step");
+    m_bridge = stepwise ? ladderDose(numbers.bridgeLadder, facts.strength.bridgeRung) : numbers.bridgeLadder.last();
+    m_deadlift = stepwise ? ladderDose(numbers.deadliftLadder, facts.strength.deadliftRung) : numbers.deadliftLadder.last();
+    if (draft.holds(u"people.pregnant") && facts.avoidsSupine() && (traitsOf(m_bridge) & trait::supine) != 0) {
         m_bridge.exercise = exercise::standingHipExtension;
         m_bridge.eachSide = true;
         m_bridge.load.reset();
@@ -56,15 +57,26 @@ QList<Dose> StrengthItems::dosesOf(bool eccentric, bool nordic, const NordicRow 
     }
     if (eccentric && !progress.deadliftStopped)
         doses += m_deadlift;
-    if (!progress.bridgeStopped)
+    if (!progress.bridgeStopped && (m_draft.holds(u"strength.core") || !eccentric))
         doses += m_bridge;
     return doses;
+}
+
+const NordicRow &StrengthItems::rowFor(QDate week) const
+{
+    const Facts &facts = m_draft.facts;
+    const QList<NordicRow> &table = facts.numbers().strength.nordicTable;
+    if (!m_draft.holds(u"nordic.table"))
+        return table.last();
+    const StrengthProgress &progress =
+        m_draft.holds(u"stage.nordic") ? facts.strength : facts.strengthWithoutStrain;
+    return table[nordicRow(facts, progress, week)];
 }
 
 void StrengthItems::fill(QDate week, const WeekLayout &layout, int logged)
 {
     const Facts &facts = m_draft.facts;
-    const NordicRow &row = facts.numbers().strength.nordicTable[nordicRow(facts, week)];
+    const NordicRow &row = rowFor(week);
     int nordicsLeft = mayDoNordics(facts) ? row.sessionsPerWeek : 0;
     int session = logged;
     for (int d = 0; d < daysPerWeek; ++d) {
@@ -72,7 +84,8 @@ void StrengthItems::fill(QDate week, const WeekLayout &layout, int logged)
         if ((layout.strength & day) == 0)
             continue;
         const bool eccentric = (layout.eccentric & day) != 0;
-        const bool nordic = eccentric && nordicsLeft > 0;
+        const bool nordic = eccentric && nordicsLeft > 0
+            && !m_draft.book.forbidding(facts, trait::strength | trait::nordic, week.addDays(d));
         nordicsLeft -= nordic ? 1 : 0;
         const QList<Dose> doses = dosesOf(eccentric, nordic, row);
         if (doses.isEmpty())

@@ -16,6 +16,7 @@ public:
     void fill(QDate week, const WeekLayout &layout, int logged);
 
 private:
+    const NordicRow &rowFor(QDate week) const;
     QList<Dose> dosesOf(bool eccentric, bool nordic, const NordicRow &row) const;
 
     Draft &m_draft;

@@ -59,8 +59,8 @@ private:
         WeekFrame frame;
         WeekLayout layout = placed(week, m_runs.takesFromTable(), asked, frame);
         const QDate first = firstDay(week, layout.runs);
-        const bool broke = first.isValid() && weeklyCeiling(m_draft.ledger, m_facts, week, first).afterBreak;
-        if (broke && !m_runs.takesFromTable()) {
+        const bool broke = first.isValid() && ceilingAfterBreak(m_draft.ledger, m_facts, first).has_value();
+        if (broke && !m_runs.takesFromTable() && m_draft.holds(u"run.return_table")) {
             // The gap grew to a break before the first run that fits: start again from the table.
             m_runs.startTable();
             layout = placed(week, true, asked, frame);
@@ -186,7 +186,7 @@ private:
         const QDate first = firstDay(week, open);
         if (table || !first.isValid())
             return numbers.runsMost.whole();
-        const Metres room = weeklyCeiling(m_draft.ledger, m_facts, week, first).limit;
+        const Metres room = weekLimit(m_draft.book, m_facts, m_draft.ledger, week, first);
         return std::max(numbers.runsLeast.whole(), static_cast<int>(room.value / numbers.shortestRun.value));
     }
 
@@ -223,12 +223,14 @@ private:
         frame.strengthOpen = openFor(ClashTable::Bridges, week);
         frame.eccentricOpen = static_cast<DayMask>(openFor(ClashTable::Eccentric, week) & frame.strengthOpen);
         const int logged = m_facts.strengthLoggedFrom(week, daysPerWeek);
-        const int perWeek = athlete.strengthPerWeek.value_or(strength.perWeekDefault.whole());
+        const int sessionsAsked = athlete.strengthPerWeek.value_or(strength.perWeekDefault.whole());
+        // Without the rule about their number nothing asks for more than one session.
+        const int perWeek = m_draft.holds(u"strength.frequency") ? sessionsAsked : 1;
         frame.strengthWanted = std::max(0, perWeek - logged);
         const OpenDays open = openDays(m_draft.book, m_facts, week, week.addDays(daysPerWeek - 1));
         const int fewest = fewestSessions(strength, open.strength) - logged;
         frame.strengthNeeded = std::clamp(fewest, 0, frame.strengthWanted);
-        frame.eccentricNeeded = open.eccentric == daysPerWeek && mayDoEccentrics(m_facts);
+        frame.eccentricNeeded = m_draft.holds(u"strength.core") && open.eccentric == daysPerWeek && mayDoEccentrics(m_facts);
         frame.bridgesRest = m_facts.strength.bridgeStopped;
         if (!mayTrainStrength(m_facts))
             frame.strengthWanted = frame.strengthNeeded = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/week_budget.h"
 
+#include "core/rules/load.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -86,6 +88,17 @@ RunningHabit habitOf(const Facts &facts)
         break;
     }
     return habit;
+}
+
+Metres weekLimit(const RuleBook &book, const Facts &facts, const LoadLedger &ledger, QDate week, QDate firstRun)
+{
+    Metres limit(1e9);
+    if (book.holds(u"load.weekly"))
+        limit = weeklyCeiling(ledger, facts, week).limit;
+    const auto afterBreak = ceilingAfterBreak(ledger, facts, firstRun);
+    if (afterBreak && book.holds(u"load.return_from_break"))
+        limit = std::min(limit, *afterBreak);
+    return limit;
 }
 
 Metres roundedDown(Metres distance, const LoadNumbers &numbers)

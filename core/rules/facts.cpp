@@ -174,6 +174,22 @@ TableSession sessionOf(const Facts &facts, const Run &run)
     return session;
 }
 
+void setSoreRun(Facts &facts)
+{
+    const QList<Run> &runs = facts.profile.runs;
+    const auto newest = std::find_if(runs.crbegin(), runs.crend(), [&](const Run &run) { return run.start <= facts.now; });
+    if (newest == runs.crend() || newest->type == RunType::WalkRun)
+        return;
+    const TableSession felt = sessionOf(facts, *newest);
+    const int pain = std::max(felt.during.value_or(0), felt.nextDay.value_or(0));
+    if (pain <= facts.numbers().strain.painLimit.whole())
+        return;
+    const bool answered = std::any_of(facts.profile.checkIns.begin(), facts.profile.checkIns.end(), [&](const CheckIn &said) {
+        return said.at >= newest->start && said.at <= facts.now;
+    });
+    facts.soreRun = SoreRun{newest->distance, pain, newest->type.value_or(RunType::Easy), answered};
+}
+
 /// The runs that count for the table: all since a strain, else the newest row of walk–run sessions.
 QList<TableSession> tableSessions(const Facts &facts)
 {
@@ -215,7 +231,11 @@ void setAfterStrain(Facts &facts)
             facts.watchUntil = until >= facts.today ? until : QDate();
         }
     }
-    facts.strength = replayStrength(facts.profile.logs, facts.numbers().strength, facts.zone, facts.now, strain);
+    const StrengthNumbers &strength = facts.numbers().strength;
+    facts.strengthWithoutStrain = replayStrength(facts.profile.logs, strength, facts.zone, facts.now);
+    facts.strength = strain ? replayStrength(facts.profile.logs, strength, facts.zone, facts.now, strain)
+                            : facts.strengthWithoutStrain;
+    setSoreRun(facts);
     setTable(facts);
 }
 

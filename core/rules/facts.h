@@ -47,6 +47,15 @@ struct StrengthProgress
     bool nordicStopped = false;
 };
 
+/// A run that hurt more than the limit, with nothing run since.
+struct SoreRun
+{
+    Metres distance = {};
+    PainScore pain = 0;
+    RunType type = RunType::Easy;
+    bool answered = false; ///< a check-in was made since
+};
+
 /// What rules and planner know of an athlete at a moment, gathered once. Nothing here is a decision.
 struct Facts
 {
@@ -73,6 +82,8 @@ struct Facts
     LoadLedger done = {};                   ///< runs really done
     std::vector<DoneWork> recentWork = {};  ///< of the last days, by day
     StrengthProgress strength = {};
+    StrengthProgress strengthWithoutStrain = {}; ///< the same as if no strain had come between
+    std::optional<SoreRun> soreRun = {};    ///< the newest run, where it hurt more than it may
     TableProgress table = {};               ///< of the walk–run table
     QDate watchUntil = {};                  ///< included; weeks after a strain without jumps in speed or hills
     int strengthLoggedFrom(QDate from, int days) const; ///< strength sessions logged in these days

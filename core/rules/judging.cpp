@@ -10,9 +10,11 @@ namespace {
 
 int daysApart(const Placed &earlier, const Placed &later)
 {
-    if (earlier.start && later.start)
-        return static_cast<int>(hoursBetween(*earlier.start, *later.start) / 24.0);
-    return static_cast<int>(earlier.day.daysTo(later.day));
+    const int calendarDays = static_cast<int>(earlier.day.daysTo(later.day));
+    if (!earlier.start || !later.start || calendarDays == 0)
+        return calendarDays;
+    // An evening and the next morning are less than a day apart, and still not the same day.
+    return std::max(1, static_cast<int>(hoursBetween(*earlier.start, *later.start) / 24.0));
 }
 
 /// How far a limit is passed, upwards or downwards; 0 where nothing is measured.

@@ -37,19 +37,11 @@ Metres grown(Metres base, const LoadNumbers &numbers)
 
 } // namespace
 
-WeeklyCeiling weeklyCeiling(const LoadLedger &ledger, const Facts &facts, QDate week, QDate firstRun)
+WeeklyCeiling weeklyCeiling(const LoadLedger &ledger, const Facts &facts, QDate week)
 {
     const LoadNumbers &numbers = facts.numbers().load;
     WeeklyCeiling ceiling;
     ceiling.base = ledger.distance(week.addDays(-7));
-    const QDate last = ledger.lastRunBefore(firstRun);
-    const qint64 idle = last.isValid() ? last.daysTo(firstRun) - 1 : historyDays;
-    if (idle >= numbers.breakDays.whole()) {
-        ceiling.afterBreak = last.isValid();
-        ceiling.base = {};
-        ceiling.limit = Metres(numbers.firstWeek.value);
-        return ceiling;
-    }
     const int easy = easyWeeksBefore(ledger, facts, week);
     if (easy == 1 || easy == 2) {
         const Metres before = ledger.distance(week.addDays(-7 * (easy + 1)));
@@ -63,6 +55,22 @@ WeeklyCeiling weeklyCeiling(const LoadLedger &ledger, const Facts &facts, QDate 
     return ceiling;
 }
 
+std::optional<Metres> ceilingAfterBreak(const LoadLedger &ledger, const Facts &facts, QDate firstRun)
+{
+    const LoadNumbers &numbers = facts.numbers().load;
+    const QDate last = ledger.lastRunBefore(firstRun);
+    const bool broke = !last.isValid() || last.daysTo(firstRun) - 1 >= numbers.breakDays.whole();
+    return broke ? std::optional(Metres(numbers.firstWeek.value)) : std::nullopt;
+}
+
+std::optional<Metres> easierRun(const Facts &facts)
+{
+    constexpr double easier = 0.8;
+    if (!facts.soreRun)
+        return std::nullopt;
+    return facts.soreRun->distance * easier;
+}
+
 Metres singleRunCeiling(const LoadLedger &ledger, const LoadNumbers &numbers, const WalkRunNumbers &table, QDate day,
                         bool walkRun)
 {
@@ -73,6 +81,13 @@ Metres singleRunCeiling(const LoadLedger &ledger, const LoadNumbers &numbers, co
             ceiling = std::max(ceiling, phase.distance);
     }
     return ceiling;
+}
+
+Metres watchedHardLimit(const Facts &facts, Metres lastTotal, Metres lastHard)
+{
+    const LoadNumbers &numbers = facts.numbers().load;
+    const Metres start = lastTotal * (numbers.hardShare.value / 2.0);
+    return std::max(lastHard * numbers.weeklyGrowth.value, start);
 }
 
 double hardGapHours(const Facts &facts, Traits earlier)
@@ -114,7 +129,7 @@ void weekly(const Case &c, Findings &findings)
         if (!first.isValid() || !baseIsKnown(c, week))
             continue;
         const Metres distance = c.ledger.distance(week);
-        const WeeklyCeiling ceiling = weeklyCeiling(c.ledger, c.facts, week, first);
+        const WeeklyCeiling ceiling = weeklyCeiling(c.ledger, c.facts, week);
         if (distance > ceiling.limit + Metres(oneMetre / 10.0)) {
             findings.add(week, nullptr,
                          u"This week adds up to %1 km, more than the %2 km it may have after %3 km."_s.arg(
@@ -130,11 +145,11 @@ void afterBreak(const Case &c, Findings &findings)
         const QDate first = firstRunAhead(c, week);
         if (!first.isValid() || !baseIsKnown(c, week))
             continue;
-        const WeeklyCeiling ceiling = weeklyCeiling(c.ledger, c.facts, week, first);
+        const auto limit = ceilingAfterBreak(c.ledger, c.facts, first);
         const Metres distance = c.ledger.distance(week);
-        if (ceiling.afterBreak && distance > ceiling.limit + Metres(oneMetre / 10.0)) {
+        if (limit && distance > *limit + Metres(oneMetre / 10.0)) {
             findings.add(week, nullptr, u"After two weeks or more without running the old level is not the start."_s,
-                         distance.value / 1000.0, ceiling.limit.value / 1000.0, u"km"_s);
+                         distance.value / 1000.0, limit->value / 1000.0, u"km"_s);
         }
     }
 }
@@ -165,7 +180,7 @@ void oneThing(const Case &c, Findings &findings)
             continue;
         const QDate before = week.addDays(-7);
         // After a forgiven easy week the distance rises from what is counted as its base.
-        const Metres base = weeklyCeiling(c.ledger, c.facts, week, first).base;
+        const Metres base = weeklyCeiling(c.ledger, c.facts, week).base;
         int rises = 0;
         rises += c.ledger.distance(week) > std::max(base, c.ledger.distance(before)) + step ? 1 : 0;
         rises += c.ledger.speedDistance(week) > c.ledger.speedDistance(before) + step ? 1 : 0;
@@ -173,6 +188,30 @@ void oneThing(const Case &c, Findings &findings)
         if (rises > 1)
             findings.add(week, nullptr, u"More than one of distance, speed and hills rises in this week."_s, rises, 1,
                          u"rises"_s);
+    }
+}
+
+/// Nothing is run after a run that hurt badly until a check-in has said how it is.
+bool hurtTooMuch(const Facts &facts, Traits traits, QDate)
+{
+    const bool badly = facts.soreRun && facts.soreRun->pain > facts.numbers().strength.stopPain.whole();
+    return badly && !facts.soreRun->answered && (traits & trait::run) != 0;
+}
+
+void comesBackEasier(const Case &c, Findings &findings)
+{
+    const auto limit = easierRun(c.facts);
+    if (!limit || c.facts.table.active)
+        return;
+    for (const Case::Entry &entry : c.entries) {
+        if (!entry.ahead() || !entry.item->run)
+            continue;
+        const Metres distance = entry.item->run->distance;
+        if (distance > *limit + Metres(oneMetre / 10.0) || (entry.traits & trait::demanding) != 0) {
+            findings.add(entry.day, entry.item, u"The last run hurt more than it may; the next one is shorter and easy."_s,
+                         distance.value / 1000.0, limit->value / 1000.0, u"km"_s);
+        }
+        return;
     }
 }
 
@@ -203,6 +242,12 @@ QList<Rule> loadRules()
          .text = u"After two weeks or more without running, start again from little, not from the old level."_s,
          .sources = {u"S40"_s, u"8.13"_s, u"9.2"_s},
          .judge = afterBreak,
+         .dayMatters = trait::run},
+        {.id = u"pain.limit"_s,
+         .text = u"What hurt more than 2 comes back easier, and above 5 not before a check-in."_s,
+         .sources = {u"3.12"_s, u"9.3"_s},
+         .forbids = hurtTooMuch,
+         .judge = comesBackEasier,
          .dayMatters = trait::run},
         {.id = u"load.single_run"_s,
          .severity = Severity::Warn,

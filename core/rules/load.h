@@ -11,18 +11,27 @@ struct WeeklyCeiling
     Metres base = {};     ///< what counts as the week before
     Metres limit = {};
     bool easyWeekBefore = false; ///< the week before was skipped or easy and does not throw the runner back
-    bool afterBreak = false;     ///< two weeks or more without running
 };
 
-/// The ceiling of the week that begins on `week`, from what was run and is planned before it. `firstRun` is the
-/// first day of that week with a run ahead; a break counts up to it. Sources: rules load.weekly and
-/// load.return_from_break.
-WeeklyCeiling weeklyCeiling(const LoadLedger &ledger, const Facts &facts, QDate week, QDate firstRun);
+/// The ceiling of the week that begins on `week`, from what was run and is planned before it. Source: rule
+/// load.weekly.
+WeeklyCeiling weeklyCeiling(const LoadLedger &ledger, const Facts &facts, QDate week);
 
 /// The longest a single run on `day` may be without a warning; a walk–run session is allowed its table even when
 /// nothing was run before. Source: rule load.single_run.
 Metres singleRunCeiling(const LoadLedger &ledger, const LoadNumbers &numbers, const WalkRunNumbers &table, QDate day,
                         bool walkRun);
+
+/// The first week after two weeks or more without running; absent when there was no such break before `firstRun`.
+/// Source: rule load.return_from_break.
+std::optional<Metres> ceilingAfterBreak(const LoadLedger &ledger, const Facts &facts, QDate firstRun);
+
+/// What the first run after one that hurt too much may be at most; absent when none did, or its table tells.
+std::optional<Metres> easierRun(const Facts &facts);
+
+/// Metres of speed, or of hills, that a week may hold while a healed strain is watched, after a week of `lastTotal`
+/// with `lastHard` of them: that much and the usual growth, or a small start. Source: rule run.speed_last.
+Metres watchedHardLimit(const Facts &facts, Metres lastTotal, Metres lastHard);
 
 /// The hours that keep two hard days apart, after one of these traits.
 double hardGapHours(const Facts &facts, Traits earlier);

@@ -147,7 +147,7 @@ bool stretchForbids(const Facts &facts, Traits traits, QDate day)
     if (facts.isStrain() && facts.stage() <= Stage::Regain)
         return true;
     const int limit = facts.numbers().strain.stretchPainLimit.whole();
-    return facts.inSoreness(day) && facts.painNow().value_or(limit + 1) > limit;
+    return facts.holdsBackHard(day) && facts.painNow().value_or(limit + 1) > limit;
 }
 
 bool heatForbids(const Facts &facts, Traits traits, QDate day)

@@ -17,6 +17,12 @@ bool comesBefore(const Case::Entry &a, const Case::Entry &b)
 
 } // namespace
 
+bool Case::Entry::countsAsRun(const Facts &facts) const
+{
+    const bool doneUnrecorded = item->state == ItemState::Done && day >= facts.today && facts.done.runs(day, 1) == 0;
+    return item->run.has_value() && (ahead() || doneUnrecorded);
+}
+
 TimeSpan Case::Entry::span() const
 {
     const Moment start = item->start.value_or(Moment{});
@@ -39,7 +45,7 @@ Case::Case(const Plan &thePlan, const Facts &theFacts) : plan(thePlan), facts(th
             all.addDay(day, facts.done);
     }
     for (const Entry &entry : entries) {
-        if (entry.ahead() && entry.item->run)
+        if (entry.countsAsRun(facts))
             all.add(entry.day, entry.item->run->distance, entry.item->run->type, (entry.traits & trait::hard) != 0);
     }
     ledger = std::move(all);
@@ -69,7 +75,7 @@ void Case::sumUpDay(QDate day)
     if (day <= facts.today)
         ledger.addDay(day, facts.done);
     for (const Entry *entry : on(day, trait::run)) {
-        if (entry->ahead() && entry->item->run)
+        if (entry->countsAsRun(facts))
             ledger.add(day, entry->item->run->distance, entry->item->run->type, (entry->traits & trait::hard) != 0);
     }
 }

@@ -39,6 +39,18 @@ const RuleBook &RuleBook::standard()
     return book;
 }
 
+bool RuleBook::holds(QStringView id) const
+{
+    return std::any_of(m_rules.begin(), m_rules.end(), [id](const Rule &rule) { return rule.id == id; });
+}
+
+RuleBook RuleBook::without(QStringView id) const
+{
+    QList<Rule> kept = m_rules;
+    kept.removeIf([id](const Rule &rule) { return rule.id == id; });
+    return RuleBook(std::move(kept));
+}
+
 const Rule &RuleBook::rule(QStringView id) const
 {
     const auto it = std::find_if(m_rules.begin(), m_rules.end(), [id](const Rule &rule) { return rule.id == id; });

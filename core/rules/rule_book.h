@@ -14,8 +14,12 @@ public:
     static const RuleBook &standard();
 
     const QList<Rule> &rules() const { return m_rules; }
+    /// True when a rule of that id is in force in this book.
+    bool holds(QStringView id) const;
     /// The first rule of that id; a programmer's mistake when there is none.
     const Rule &rule(QStringView id) const;
+    /// The book with every rule of that id taken out; shows what a rule is good for.
+    RuleBook without(QStringView id) const;
     /// A blocking rule that keeps something of these traits from a day; null when it may stand there.
     const Rule *forbidding(const Facts &facts, Traits traits, QDate day) const;
     /// A rule of that severity by which two things may not stand so many days apart; null when they may.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule_book.h"
+#include "core/rules/load.h"
+#include "core/rules/strength.h"
 
 #include <algorithm>
 
@@ -48,34 +50,51 @@ bool pictureForbids(const Facts &facts, Traits traits, QDate)
     return false;
 }
 
-bool beforeStage(const Facts &facts, Stage stage)
+/// The gates take over where the first days, which have rules of their own, end.
+bool beforeStage(const Facts &facts, Stage stage, QDate day)
 {
-    return facts.isStrain() && facts.stage() < stage;
+    return facts.isStrain() && facts.stage() < stage && !facts.inRiceWindow(day);
 }
 
 bool regainGate(const Facts &facts, Traits traits, QDate)
 {
-    return beforeStage(facts, Stage::Regain) && (traits & trait::mobility) != 0;
+    return facts.isStrain() && facts.stage() < Stage::Regain && (traits & trait::mobility) != 0;
 }
 
-bool strengthenGate(const Facts &facts, Traits traits, QDate)
+bool strengthenGate(const Facts &facts, Traits traits, QDate day)
 {
-    return beforeStage(facts, Stage::Strengthen) && (traits & trait::strength) != 0;
+    return beforeStage(facts, Stage::Strengthen, day) && (traits & trait::strength) != 0;
 }
 
-bool runGate(const Facts &facts, Traits traits, QDate)
+bool runGate(const Facts &facts, Traits traits, QDate day)
 {
-    return beforeStage(facts, Stage::ReturnToRun) && (traits & trait::run) != 0;
+    return beforeStage(facts, Stage::ReturnToRun, day) && (traits & trait::run) != 0;
 }
 
-bool fullGate(const Facts &facts, Traits traits, QDate)
+bool fullGate(const Facts &facts, Traits traits, QDate day)
 {
-    return beforeStage(facts, Stage::Full) && (traits & (trait::hard | trait::longRun)) != 0;
+    return beforeStage(facts, Stage::Full, day) && (traits & (trait::hard | trait::longRun)) != 0;
 }
 
 bool nordicStage(const Facts &facts, Traits traits, QDate)
 {
-    return beforeStage(facts, Stage::Strengthen) && (traits & trait::nordic) != 0;
+    return facts.isStrain() && facts.stage() < Stage::Strengthen && (traits & trait::nordic) != 0;
+}
+
+/// After a strain the table starts again from its first row.
+void nordicFromFirstRow(const Case &c, Findings &findings)
+{
+    if (!c.facts.triage || !c.facts.triage->lastStrain)
+        return;
+    for (const Case::Entry &entry : c.entries) {
+        if (!entry.ahead() || (entry.traits & trait::nordic) == 0)
+            continue;
+        const NordicRow &row = c.facts.numbers().strength.nordicTable[nordicRow(c.facts, c.facts.weekOf(entry.day))];
+        for (const Dose &dose : entry.item->strength) {
+            if (dose.exercise == exercise::nordicCurl && exceedsRow(dose, row))
+                findings.add(entry.day, entry.item, u"More Nordic curls than so soon after the strain."_s);
+        }
+    }
 }
 
 bool returnTable(const Facts &facts, Traits traits, QDate)
@@ -104,7 +123,7 @@ void tableSequence(const Case &c, Findings &findings)
     for (const Case::Entry &entry : c.entries) {
         if (progress.finished(numbers))
             return;
-        if (!entry.ahead() || !entry.item->run)
+        if (!entry.countsAsRun(c.facts))
             continue;
         const Metres distance = entry.item->run->distance;
         const bool fromTable = (entry.traits & trait::walkRun) != 0;
@@ -124,7 +143,6 @@ void tableSequence(const Case &c, Findings &findings)
 /// No jump in speed or hills while a healed strain is watched.
 void speedLast(const Case &c, Findings &findings)
 {
-    const LoadNumbers &numbers = c.facts.numbers().load;
     const auto hardAhead = [&](QDate week) {
         return std::any_of(c.entries.begin(), c.entries.end(), [&](const Case::Entry &entry) {
             return entry.ahead() && (entry.traits & trait::hard) != 0 && entry.day >= week && entry.day < week.addDays(7);
@@ -134,10 +152,9 @@ void speedLast(const Case &c, Findings &findings)
         if (!c.facts.isWatched(week) || !hardAhead(week))
             continue;
         const QDate before = week.addDays(-7);
-        const Metres start = c.ledger.distance(week) * numbers.hardShare.value;
         const auto judge = [&](Metres now, Metres last, const QString &what) {
-            const Metres limit = std::max(last * numbers.weeklyGrowth.value, start) + Metres(0.5);
-            if (now > limit)
+            const Metres limit = watchedHardLimit(c.facts, c.ledger.distance(before), last);
+            if (now > limit + Metres(0.5))
                 findings.add(week, nullptr, what, now.value / 1000.0, limit.value / 1000.0, u"km"_s);
         };
         judge(c.ledger.speedDistance(week), c.ledger.speedDistance(before), u"Speed jumps in the weeks after a strain."_s);
@@ -185,7 +202,8 @@ void notCoveredReferral(const Case &c, Findings &findings)
 
 void recheck(const Case &c, Findings &findings)
 {
-    if (!c.facts.recheckDue)
+    // Soreness has a rule of its own, doms.recheck.
+    if (!c.facts.recheckDue || c.facts.kind == PictureKind::Soreness)
         return;
     const QDate dueDay = c.facts.zone.day(*c.facts.recheckDue);
     if (dueDay < c.plan.from || dueDay > c.plan.to)
@@ -249,7 +267,8 @@ QList<Rule> stageRules()
         {.id = u"stage.nordic"_s,
          .text = u"Nordic curls wait for the strengthening stage and start at the first row of their table."_s,
          .sources = {u"4.2"_s, u"2.1"_s},
-         .forbids = nordicStage},
+         .forbids = nordicStage,
+         .judge = nordicFromFirstRow},
         {.id = u"run.return_table"_s,
          .text = u"Coming back to running goes through the walk–run table, with a day off between its sessions."_s,
          .sources = {u"9.2"_s},

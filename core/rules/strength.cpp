@@ -24,8 +24,7 @@ OpenDays openDays(const RuleBook &book, const Facts &facts, QDate from, QDate to
 
 bool mayDoNordics(const Facts &facts)
 {
-    const bool tooYoung = facts.age && *facts.age < facts.numbers().people.nordicAge.whole();
-    return !tooYoung && !facts.strength.nordicStopped;
+    return !facts.strength.nordicStopped;
 }
 
 bool mayDoEccentrics(const Facts &facts)
@@ -48,7 +47,11 @@ int fewestSessions(const StrengthNumbers &numbers, int daysOpen)
 
 int nordicRow(const Facts &facts, QDate week)
 {
-    const StrengthProgress &progress = facts.strength;
+    return nordicRow(facts, facts.strength, week);
+}
+
+int nordicRow(const Facts &facts, const StrengthProgress &progress, QDate week)
+{
     const int rows = static_cast<int>(facts.numbers().strength.nordicTable.size());
     const QDate thisWeek = facts.weekOf(facts.today);
     int row = 0;
@@ -63,6 +66,19 @@ int nordicRow(const Facts &facts, QDate week)
     }
     row += static_cast<int>(countedFrom.daysTo(week)) / 7;
     return std::clamp(row, 0, rows - 1);
+}
+
+bool exceedsRow(const Dose &dose, const NordicRow &row)
+{
+    const QList<int> &limit = row.repsMost.isEmpty() ? row.reps : row.repsMost;
+    const qsizetype sets = dose.reps.isEmpty() ? dose.sets : dose.reps.size();
+    if (sets > limit.size() || dose.sets > limit.size())
+        return true;
+    for (qsizetype i = 0; i < dose.reps.size(); ++i) {
+        if (dose.reps[i] > limit[i])
+            return true;
+    }
+    return false;
 }
 
 Dose ladderDose(const QList<Dose> &ladder, int rung)
@@ -122,7 +138,8 @@ void core(const Case &c, Findings &findings)
         Traits held = 0;
         for (const Case::Entry *entry : sessions(c, week))
             held |= entry->traits;
-        const bool needsNordic = mayDoNordics(c.facts);
+        const bool tooYoung = c.facts.age && *c.facts.age < c.facts.numbers().people.nordicAge.whole();
+        const bool needsNordic = mayDoNordics(c.facts) && !tooYoung;
         const bool needsDeadlift = !c.facts.strength.deadliftStopped;
         const bool needsBridge = !c.facts.strength.bridgeStopped;
         if (needsNordic && (held & trait::nordic) == 0)
@@ -132,20 +149,6 @@ void core(const Case &c, Findings &findings)
         if (needsBridge && (held & trait::bridge) == 0)
             findings.add(week, nullptr, u"This week holds no glute bridge."_s);
     }
-}
-
-/// The first set of a dose that asks for more than a row allows; -1 when none does.
-bool exceeds(const Dose &dose, const NordicRow &row)
-{
-    const QList<int> &limit = row.repsMost.isEmpty() ? row.reps : row.repsMost;
-    const qsizetype sets = dose.reps.isEmpty() ? dose.sets : dose.reps.size();
-    if (sets > limit.size() || dose.sets > limit.size())
-        return true;
-    for (qsizetype i = 0; i < dose.reps.size(); ++i) {
-        if (dose.reps[i] > limit[i])
-            return true;
-    }
-    return false;
 }
 
 int total(const QList<int> &reps)
@@ -168,7 +171,7 @@ void nordicTable(const Case &c, Findings &findings)
                 continue;
             ++count;
             for (const Dose &dose : entry->item->strength) {
-                if (dose.exercise == exercise::nordicCurl && exceeds(dose, row))
+                if (dose.exercise == exercise::nordicCurl && exceedsRow(dose, row))
                     findings.add(entry->day, entry->item, u"More Nordic curls than this week's row of the table."_s,
                                  total(dose.reps), total(row.reps), u"reps"_s);
             }

@@ -17,7 +17,7 @@ struct OpenDays
 };
 OpenDays openDays(const RuleBook &book, const Facts &facts, QDate from, QDate to);
 
-/// An exercise is left out where age or the pain of its last log speaks against it.
+/// An exercise rests for a while after the pain of its last log.
 bool mayDoNordics(const Facts &facts);
 bool mayDoEccentrics(const Facts &facts);
 bool mayTrainStrength(const Facts &facts);
@@ -29,6 +29,11 @@ int fewestSessions(const StrengthNumbers &numbers, int daysOpen);
 /// Row of the Nordic table for the week that begins on `week`: the row the logs have earned for the first week
 /// still ahead, one further for each week after it, back a row for each week missed.
 int nordicRow(const Facts &facts, QDate week);
+/// The same from another account of the logs.
+int nordicRow(const Facts &facts, const StrengthProgress &progress, QDate week);
+
+/// True when a dose asks for more sets or repetitions than a row allows.
+bool exceedsRow(const Dose &dose, const NordicRow &row);
 
 /// The dose of a rung.
 Dose ladderDose(const QList<Dose> &ladder, int rung);

@@ -61,6 +61,11 @@ QString fracture(const Picture &p)
     return firstOf(p, {Sign::Deformity, Sign::FootColdOrNumb});
 }
 
+bool isPregnant(const Picture &p)
+{
+    return p.athlete.has(Condition::Pregnant) || p.said.pregnantWeeks.has_value();
+}
+
 /// Points of the Wells list that a check-in can answer. The "other diagnosis as likely" deduction is for a
 /// clinician to make and never taken here.
 QString clotPoints(const Picture &p, int *points)
@@ -84,12 +89,9 @@ QString clotPoints(const Picture &p, int *points)
     count(p.swollen() && p.said.site == Site::WholeLeg, answered("site"_L1, p.said.site));
     count(p.said.site == Site::Calf && p.said.tender && *p.said.tender != Tender::No,
           answered("tender"_L1, p.said.tender));
+    // A sore or swollen calf in pregnancy is a reason to stop and call in itself (evidence 12.4).
+    count(isPregnant(p) && p.said.site == Site::Calf && (p.hasPain() || p.swollen()), answered("site"_L1, p.said.site));
     return because.join(u", "_s);
-}
-
-bool isPregnant(const Picture &p)
-{
-    return p.athlete.has(Condition::Pregnant) || p.said.pregnantWeeks.has_value();
 }
 
 QString clot(const Picture &p)

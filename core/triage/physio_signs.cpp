@@ -7,9 +7,15 @@ namespace {
 
 constexpr double daysPerMonth = 30.44;
 
+bool beganInActivity(const Picture &p)
+{
+    return p.said.onset == Onset::DuringRun || p.said.onset == Onset::DuringOther;
+}
+
 QString severeSharp(const Picture &p)
 {
-    const bool during = p.said.onset == Onset::DuringRun || p.said.onset == Onset::DuringOther;
+    // Where nobody says when it came, it may have been in the run.
+    const bool during = !p.said.onset || beganInActivity(p);
     const bool severe = p.worstPain().value_or(0) >= p.numbers().severePain.whole();
     if (!during || !severe || !(p.feels(Feel::Sharp) || p.feels(Feel::Sudden)))
         return {};
@@ -77,12 +83,22 @@ QString lasting(const Picture &p)
     if (!since || !p.anyComplaint())
         return {};
     const double days = *since / 24.0;
-    const double limit = p.strainLike() || p.said.onset == Onset::Gradual ? p.numbers().strainReferDays.value
-                                                                         : p.numbers().sorenessReferDays.value;
+    // Only the story of a strain, or of a slow onset, has the longer time: a sore spot or a limp on top of soreness
+    // that outlasts its week must not put the visit off.
+    const bool longer = p.openStrain || beganInActivity(p) || p.said.onset == Onset::Gradual;
     // Soreness is referred once the seventh day is reached, a mild strain once fourteen days are over.
-    const bool over = p.strainLike() || p.said.onset == Onset::Gradual ? days > limit : days >= limit;
+    const bool over =
+        longer ? days > p.numbers().strainReferDays.value : days >= p.numbers().sorenessReferDays.value;
     return over ? answered("started_at"_L1, QLatin1String(QByteArray::number(static_cast<int>(days)) + " days ago"))
                 : QString();
+}
+
+QString noGatePassed(const Picture &p)
+{
+    const auto since = p.hoursSinceStart();
+    const bool isStrain = p.openStrain || beganInActivity(p);
+    const bool over = since && *since / 24.0 >= p.numbers().noGateReferDays.value;
+    return isStrain && over && !p.gatePassed ? answered("gates"_L1, "none"_L1) : QString();
 }
 
 QString blow(const Picture &p)
@@ -149,6 +165,9 @@ const QList<SignRule> &physioSigns()
         {u"triage.lasting"_s, Physio, Suspicion::LastingTrouble,
          u"It has gone on longer than it should; have it looked at this week."_s, {u"S45"_s, u"7.20"_s, u"6.8"_s},
          lasting},
+        {u"triage.no_gate"_s, Physio, Suspicion::Strain,
+         u"Ten days without painless brisk walking are long for a mild strain; have it looked at this week."_s,
+         {u"S45"_s, u"7.20"_s, u"4.2"_s}, noGatePassed},
         {u"triage.blow"_s, Physio, Suspicion::Unclear,
          u"A blow to the thigh is a different injury from a strain; have it looked at before training."_s, {u"12.7"_s},
          blow},

@@ -14,9 +14,8 @@ std::optional<PainScore> Picture::worstPain() const
 
 std::optional<double> Picture::hoursSinceStart() const
 {
-    if (!said.startedAt)
-        return std::nullopt;
-    return hoursBetween(*said.startedAt, said.at);
+    const std::optional<Moment> start = said.startedAt ? said.startedAt : openStrain;
+    return start ? std::optional(hoursBetween(*start, said.at)) : std::nullopt;
 }
 
 bool Picture::loadExplainsSide() const

@@ -19,6 +19,8 @@ struct Picture
     const Athlete &athlete;
     const Protocols &protocols;
     std::optional<int> age = {};
+    std::optional<Moment> openStrain = {}; ///< when a strain began that earlier check-ins tell of and no gate has ended
+    bool gatePassed = false;               ///< the first gate of that strain is painless, now or before
 
     const TriageNumbers &numbers() const { return protocols.triage; }
 
@@ -31,7 +33,7 @@ struct Picture
     /// Highest pain that was said, now or at worst; absent when neither was.
     std::optional<PainScore> worstPain() const;
     bool hasPain() const { return worstPain().value_or(0) > 0; }
-    /// Hours from the start of the trouble to the check-in.
+    /// Hours from the start of the trouble to the check-in; of the open strain where this one does not say.
     std::optional<double> hoursSinceStart() const;
 
     bool bruised() const { return said.bruise && *said.bruise != Bruise::None; }

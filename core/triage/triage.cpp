@@ -38,34 +38,40 @@ void keep(std::optional<T> &now, const std::optional<T> &before)
         now = before;
 }
 
-/// A later check-in that is silent about what alarmed before does not take the alarm away: what it leaves out is
-/// taken over; what it answers counts.
+/// Takes over what `said` leaves out and an earlier check-in told; what `said` answers counts.
+void takeOver(CheckIn &said, const CheckIn &before)
+{
+    keep(said.onset, before.onset);
+    keep(said.side, before.side);
+    keep(said.site, before.site);
+    keep(said.event, before.event);
+    keep(said.bruise, before.bruise);
+    keep(said.swelling, before.swelling);
+    keep(said.gap, before.gap);
+    keep(said.tender, before.tender);
+    keep(said.walking, before.walking);
+    keep(said.weakness, before.weakness);
+    keep(said.calfDifferenceCm, before.calfDifferenceCm);
+    keep(said.startedAt, before.startedAt);
+    keep(said.painWorst, before.painWorst);
+    keep(said.earlierStrainMonths, before.earlierStrainMonths);
+    keep(said.weeksSinceReturn, before.weeksSinceReturn);
+    keep(said.pregnantWeeks, before.pregnantWeeks);
+    for (size_t i = 0; i < signCount; ++i)
+        keep(said.signs[i], before.signs[i]);
+    if (said.feel.isEmpty())
+        said.feel = before.feel;
+}
+
+/// A later check-in that is silent about what alarmed before does not take the alarm away.
 CheckIn withOpenAlarms(const CheckIn &said, const Past &past, const TriageNumbers &numbers)
 {
-    const bool alarmed = past.any && !isMoreAlarming(TriageClass::Physio, past.triageClass)
-        && past.triageClass != TriageClass::Physio;
+    const bool alarmed = past.any && isMoreAlarming(past.triageClass, TriageClass::Physio);
     const double days = hoursBetween(past.said.at, said.at) / hoursPerDay;
     if (!alarmed || days > numbers.carryForwardDays.value)
         return said;
     CheckIn merged = said;
-    keep(merged.onset, past.said.onset);
-    keep(merged.side, past.said.side);
-    keep(merged.site, past.said.site);
-    keep(merged.event, past.said.event);
-    keep(merged.bruise, past.said.bruise);
-    keep(merged.swelling, past.said.swelling);
-    keep(merged.gap, past.said.gap);
-    keep(merged.tender, past.said.tender);
-    keep(merged.walking, past.said.walking);
-    keep(merged.weakness, past.said.weakness);
-    keep(merged.calfDifferenceCm, past.said.calfDifferenceCm);
-    keep(merged.startedAt, past.said.startedAt);
-    keep(merged.painWorst, past.said.painWorst);
-    keep(merged.pregnantWeeks, past.said.pregnantWeeks);
-    for (size_t i = 0; i < signCount; ++i)
-        keep(merged.signs[i], past.said.signs[i]);
-    if (merged.feel.isEmpty())
-        merged.feel = past.said.feel;
+    takeOver(merged, past.said);
     return merged;
 }
 
@@ -183,7 +189,7 @@ public:
     {
         CheckIn said = withOpenAlarms(newest, m_past, m_protocols.triage);
         rememberEarlierStrain(said);
-        const Picture picture{said, m_athlete, m_protocols, ageOn(m_athlete, m_zone.day(said.at))};
+        const Picture picture = pictureOf(said);
         const QList<Finding> findings = findingsOf(picture);
 
         TriageOutcome outcome;
@@ -199,6 +205,7 @@ public:
         }
         keepStrainOpen(said, outcome, suspicions);
         followEpisode(said, picture, outcome, suspicions);
+        keepReferral(newest, outcome, suspicions);
         outcome.episode.firstAid = outcome.assessment.triageClass == TriageClass::Urgent && firstAidMayStay(findings);
         describe(outcome.assessment, suspicions, m_protocols.triage);
         if (outcome.assessment.triageClass != TriageClass::None) {
@@ -213,6 +220,50 @@ public:
     }
 
 private:
+    Picture pictureOf(const CheckIn &said) const
+    {
+        Picture picture{said, m_athlete, m_protocols, ageOn(m_athlete, m_zone.day(said.at))};
+        if (strainStillOpen(said)) {
+            picture.openStrain = m_past.episode.began;
+            picture.gatePassed = m_past.episode.stage > Stage::Protect;
+        }
+        const GateNumbers &first = m_protocols.strain.gates.first();
+        picture.gatePassed = picture.gatePassed || passes(first, said.gates + m_past.episode.painless);
+        return picture;
+    }
+
+    /// What asked for a physiotherapist's look at a strain stays for as long as that visit may take, unless it is
+    /// answered anew: pain that has gone since does not put the visit off.
+    void keepReferral(const CheckIn &said, TriageOutcome &outcome, QList<Suspicion> &suspicions)
+    {
+        TriageClass &triageClass = outcome.assessment.triageClass;
+        if (triageClass == TriageClass::Physio) {
+            m_referral = said;
+            return;
+        }
+        const bool stays = m_referral && triageClass == TriageClass::Strain && strainStillOpen(said)
+            && outcome.episode.began == m_past.episode.began
+            && hoursBetween(m_referral->at, said.at) <= m_protocols.triage.physioWithinHours.value;
+        if (!stays) {
+            m_referral.reset();
+            return;
+        }
+        CheckIn merged = said;
+        takeOver(merged, *m_referral);
+        const Picture picture = pictureOf(merged);
+        for (const SignRule &sign : physioSigns()) {
+            const QString because = sign.because(picture);
+            if (because.isEmpty())
+                continue;
+            triageClass = TriageClass::Physio;
+            outcome.assessment.reasons += Reason{sign.id, because, sign.text, sign.sources};
+            if (!suspicions.contains(sign.suspicion))
+                suspicions += sign.suspicion;
+        }
+        merged.at = m_referral->at;
+        m_referral = merged;
+    }
+
     /// A strain that earlier check-ins tell of counts like one that was said.
     void rememberEarlierStrain(CheckIn &said) const
     {
@@ -313,6 +364,7 @@ private:
     const Protocols &m_protocols;
     const Zone &m_zone;
     Past m_past;
+    std::optional<CheckIn> m_referral = {}; ///< what asked for a physiotherapist, as last answered
     QList<Complaint> m_complaints;
 };
 

@@ -2,6 +2,7 @@
 #include "tests/kit/random_profile.h"
 
 #include "core/base/zone.h"
+#include "core/rules/item_id.h"
 
 #include <algorithm>
 
@@ -165,6 +166,76 @@ QList<CheckIn> drawCheckIns(Dice &dice, Moment now)
     return checkIns;
 }
 
+Zone zoneOf(const PlanRequest &request)
+{
+    const QString &name = request.profile.athlete.timeZone;
+    return name.isEmpty() ? Zone::fixedOffset(request.nowOffsetSeconds) : Zone::named(name).value();
+}
+
+/// A strain that somebody works through: check-ins with more and more painless, sessions of the table, setbacks.
+void drawCourse(Dice &dice, PlanRequest &request)
+{
+    const int days = dice.between(0, 90);
+    const Moment began = request.now - std::chrono::minutes(1440 * days + dice.upTo(900));
+    Profile &profile = request.profile;
+    profile.runs.removeIf([&](const Run &run) { return run.start > began; });
+    profile.logs.removeIf([&](const Log &log) { return log.at > began && dice.one(2); });
+    CheckIn first;
+    first.at = began + std::chrono::minutes(dice.upTo(600));
+    first.startedAt = began;
+    first.painNow = dice.between(2, 6);
+    first.onset = Onset::DuringRun;
+    first.feel = {Feel::Sharp};
+    first.side = Side::Left;
+    profile.checkIns = {first};
+    int reached = 0;
+    for (int day = dice.between(2, 5); day <= days; day += dice.between(2, 7)) {
+        CheckIn said;
+        said.at = began + std::chrono::minutes(1440 * day + dice.between(700, 1300));
+        if (said.at >= request.now)
+            break;
+        said.painNow = dice.one(9) ? dice.between(3, 6) : dice.upTo(1);
+        reached = std::min(12, reached + dice.between(0, 3));
+        for (int i = 0; i < reached; ++i)
+            said.gates += static_cast<Gate>(i);
+        profile.checkIns += said;
+        const int sessions = day > 9 && reached > 6 ? dice.between(0, 4) : 0;
+        for (int i = 0; i < sessions; ++i) {
+            Run run;
+            run.start = said.at + std::chrono::hours(48 * i + 1);
+            run.distance = Metres(dice.one(3) ? 3'219 : 1'609);
+            run.type = RunType::WalkRun;
+            run.pain = dice.one(20) ? 4 : dice.upTo(1);
+            Log answer;
+            answer.item = itemIdFor(ItemKind::Run, zoneOf(request).day(run.start), 0);
+            answer.at = run.start + std::chrono::hours(20);
+            answer.painNextDay = dice.upTo(1);
+            profile.runs += run;
+            if (std::none_of(profile.logs.begin(), profile.logs.end(), [&](const Log &log) { return log.item == answer.item; }))
+                profile.logs += answer;
+        }
+    }
+    if (dice.one(2) && profile.athlete.hardDays.isEmpty())
+        profile.athlete.hardDays = someDays(dice);
+    std::stable_sort(profile.runs.begin(), profile.runs.end(),
+                     [](const Run &a, const Run &b) { return a.start < b.start; });
+    profile.runs.removeIf([&](const Run &run) { return run.start > request.now; });
+}
+
+/// Soreness after a hard session, said a day or two later.
+void drawSoreness(Dice &dice, PlanRequest &request)
+{
+    CheckIn said;
+    said.at = request.now - std::chrono::minutes(dice.upTo(4'000));
+    said.startedAt = said.at - std::chrono::hours(dice.between(12, 47));
+    said.painNow = dice.upTo(6);
+    said.onset = Onset::Delayed;
+    said.feel = {Feel::Ache, Feel::Stiff};
+    said.spread = Spread::Diffuse;
+    said.side = Side::Both;
+    request.profile.checkIns = {said};
+}
+
 QList<Log> drawLogs(Dice &dice, Moment now)
 {
     QList<Log> logs;
@@ -203,6 +274,11 @@ PlanRequest randomRequest(quint64 seed, const std::shared_ptr<const Protocols> &
     request.profile.runs = drawRuns(dice, request.now);
     request.profile.checkIns = drawCheckIns(dice, request.now);
     request.profile.logs = drawLogs(dice, request.now);
+    const int story = dice.upTo(5);
+    if (story < 2)
+        drawCourse(dice, request);
+    else if (story == 2)
+        drawSoreness(dice, request);
     const int requests = dice.one(3) ? dice.between(1, 3) : 0;
     for (int i = 0; i < requests; ++i) {
         RunRequest asked{today.addDays(dice.between(-3, 40)), dice.any<RunType>(), {}};

@@ -68,7 +68,7 @@ void TestProtocolRefusals::namesThePlace_data()
         QTest::newRow(name) << QString::fromLatin1(file) << QByteArray(before) << QByteArray(after)
                             << QString::fromLatin1(where) << QString::fromLatin1(word);
     };
-    row("broken JSON", "load.json", R"("tables": {})", R"("tables": {)", "load.json: line 30", "JSON");
+    row("broken JSON", "load.json", R"("tables": {})", R"("tables": {)", "load.json: line 31", "JSON");
     row("cut off", "people.json", R"({
   "id")",
         "", "people.json: line 1", "JSON");

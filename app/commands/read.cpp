@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/documents.h"
+#include "app/commands/output.h"
+#include "core/export/plan_json.h"
+
+namespace stridewell {
+
+Result<int> commands::read(const Arguments &arguments)
+{
+    const auto home = homeZone({}, arguments);
+    if (!home)
+        return tl::unexpected(home.error());
+    QList<FileReading> readings;
+    for (const QString &file : arguments.files)
+        readings += readActivityFile(file, *home);
+    return writeOut(arguments.out, writeReadings(readings, *home)).map([&readings] {
+        return complainOfRefused(readings);
+    });
+}
+
+} // namespace stridewell

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include "app/settings.h"
+#include "core/export/profile_json.h"
+#include "core/planner/planner.h"
+#include "core/protocol/protocol_loader.h"
+#include "core/store/store.h"
+#include "core/workspace/workspace.h"
+#include "ui/figures/pose.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+#include "ui/window/prompts.h"
+#include "ui/window/session.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QIcon>
+#include <QStandardPaths>
+#include <QStyleFactory>
+
+#include <algorithm>
+#include <cmath>
+
+// Q_INIT_RESOURCE must be called outside any namespace; a static library's resources are dropped without it.
+static void initCompositionResources()
+{
+    Q_INIT_RESOURCE(composition);
+}
+
+namespace stridewell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QString> storePath(const WindowOptions &options)
+{
+    if (!options.store.isEmpty())
+        return options.store;
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    if (!folder.mkpath(u"."_s))
+        return failure(ErrorCode::StoreUnavailable, folder.path(), u"the folder cannot be made"_s);
+    return folder.filePath(u"stridewell.db"_s);
+}
+
+/// The profile to begin with. Makes the demo profile where the store is empty.
+Result<ProfileId> firstProfile(Store &store, const WindowOptions &options, const Settings &settings)
+{
+    if (!options.profile.isEmpty())
+        return store.profileByName(options.profile);
+    const auto profiles = store.profiles();
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    if (profiles->isEmpty()) {
+        const auto demo = demoProfile(options.clock.now());
+        if (!demo)
+            return tl::unexpected(demo.error());
+        return store.createProfile(*demo);
+    }
+    const QString last = settings.lastProfile();
+    const auto it = std::find_if(profiles->begin(), profiles->end(),
+                                 [&last](const ProfileInfo &info) { return info.name == last; });
+    return it == profiles->end() ? profiles->first().id : it->id;
+}
+
+} // namespace
+
+Result<Profile> demoProfile(Moment now)
+{
+    initCompositionResources();
+    QFile file(u":/stridewell/demo-profile.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Internal, file.fileName(), file.errorString());
+    auto profile = readProfile(file.readAll());
+    if (!profile || profile->runs.isEmpty())
+        return profile;
+    const auto newest = std::max_element(profile->runs.begin(), profile->runs.end(),
+                                         [](const Run &a, const Run &b) { return a.start < b.start; });
+    constexpr double weekHours = 7 * 24;
+    const auto shift = hours(weekHours * std::floor(hoursBetween(newest->start, now) / weekHours));
+    for (Run &run : profile->runs)
+        run.start = run.start + shift;
+    for (CheckIn &checkIn : profile->checkIns) {
+        checkIn.at = checkIn.at + shift;
+        if (checkIn.startedAt)
+            checkIn.startedAt = *checkIn.startedAt + shift;
+    }
+    for (Log &log : profile->logs)
+        log.at = log.at + shift;
+    return profile;
+}
+
+Result<int> runWindow(const WindowOptions &options)
+{
+    initCompositionResources();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setWindowIcon(QIcon(u":/stridewell/icon.svg"_s));
+
+    auto loaded = options.protocols.isEmpty() ? builtInProtocols() : loadProtocols(options.protocols);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const auto protocols = std::make_shared<const Protocols>(*std::move(loaded));
+    const auto poses = builtInPoses();
+    if (!poses)
+        return tl::unexpected(poses.error());
+    const auto path = storePath(options);
+    if (!path)
+        return tl::unexpected(path.error());
+    auto store = Store::open(*path, options.clock);
+    if (!store)
+        return tl::unexpected(store.error());
+    Settings settings;
+    const auto first = firstProfile(*store, options, settings);
+    if (!first)
+        return tl::unexpected(first.error());
+
+    Workspace workspace(*store, protocols, options.clock, [](const PlanRequest &request) { return makePlan(request); });
+    Theme theme;
+    MainWindow window(theme, *poses);
+    WindowPrompts prompts(&window);
+    window.setPrompts(&prompts);
+    Session session({theme, *store, workspace, protocols, window});
+    QObject::connect(&session, &Session::opened, &window,
+                     [&] { settings.setLastProfile(workspace.profile().athlete.name); });
+    const Result<void> opened = session.open(*first);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    window.restoreGeometry(settings.windowGeometry());
+    window.show();
+    const int status = QApplication::exec();
+    settings.setWindowGeometry(window.saveGeometry());
+    return status;
+}
+
+} // namespace stridewell

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/profile.h"
+
+#include <QString>
+
+namespace stridewell {
+
+/// What the command line says about the window; everything empty is the ordinary start.
+struct WindowOptions
+{
+    QString store = {};     ///< file; empty = stridewell.db in the user's data folder
+    QString profile = {};   ///< name; empty = the one that was open last, else the first
+    QString protocols = {}; ///< folder; empty = the built-in ones
+    Clock clock = {};
+};
+
+/// Builds store, workspace and window and runs the event loop of the QApplication that must exist. A store without
+/// anybody in it gets the demo profile. Returns the exit status of the loop.
+/// Errors: those of the store, the protocols and the planner; NotFound when no profile has that name.
+[[nodiscard]] Result<int> runWindow(const WindowOptions &options);
+
+/// The demo profile, moved by whole weeks so that its newest run lies in the seven days before `now`.
+[[nodiscard]] Result<Profile> demoProfile(Moment now);
+
+} // namespace stridewell

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QSettings>
+
+namespace stridewell {
+
+namespace {
+
+const QString lastProfileKey = QStringLiteral("profile/last");
+const QString geometryKey = QStringLiteral("window/geometry");
+
+QSettings file()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("stridewell"),
+                     QStringLiteral("stridewell"));
+}
+
+} // namespace
+
+QString Settings::lastProfile() const
+{
+    return file().value(lastProfileKey).toString();
+}
+
+void Settings::setLastProfile(const QString &name)
+{
+    file().setValue(lastProfileKey, name);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return file().value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    file().setValue(geometryKey, geometry);
+}
+
+} // namespace stridewell

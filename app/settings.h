@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace stridewell {
+
+/// What the program remembers between starts, each with its type. Only its file touches QSettings.
+class Settings
+{
+public:
+    /// The name of the profile that was open last; empty = none.
+    QString lastProfile() const;
+    void setLastProfile(const QString &name);
+
+    /// Size and place of the window as QWidget::saveGeometry gives it; empty = never saved.
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+};
+
+} // namespace stridewell

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/rule_book.h"
+#include "tests/kit/athletes.h"
+#include "tests/rules/rule_cases.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace stridewell;
+using namespace stridewell::tests;
+
+namespace {
+
+QList<Violation> audited(const Scene &scene)
+{
+    return audit(scene.plan, kit::factsOf(scene.request));
+}
+
+QList<Violation> only(const QList<Violation> &violations, const RuleCase &c)
+{
+    QList<Violation> found;
+    for (const Violation &violation : violations) {
+        if (violation.rule == QLatin1String(c.rule) && violation.severity == c.severity)
+            found += violation;
+    }
+    return found;
+}
+
+QString told(const QList<Violation> &violations)
+{
+    QString text;
+    for (const Violation &v : violations)
+        text += u"%1 %2: %3 (%4 against %5)\n"_s.arg(v.day.toString(Qt::ISODate), v.rule, v.text)
+                    .arg(v.measured.value_or(-1))
+                    .arg(v.limit.value_or(-1));
+    return text;
+}
+
+std::vector<const RuleCase *> allCases()
+{
+    std::vector<const RuleCase *> all;
+    for (const auto *cases : {&episodeCases(), &weekCases()}) {
+        for (const RuleCase &c : *cases)
+            all.push_back(&c);
+    }
+    return all;
+}
+
+} // namespace
+
+/// Every rule of the book from both sides of its limit.
+class TestRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void bothSidesOfTheLimit_data();
+    void bothSidesOfTheLimit();
+    void everyRuleHasACase();
+    void handWeekIsLegal();
+    void orderOfItemsDoesNotMatter();
+    void whatIsOverIsNotJudged();
+    void rulesAreWhole();
+};
+
+void TestRules::initTestCase()
+{
+    QVERIFY(kit::builtIn());
+}
+
+void TestRules::bothSidesOfTheLimit_data()
+{
+    QTest::addColumn<int>("index");
+    const auto all = allCases();
+    for (size_t i = 0; i < all.size(); ++i)
+        QTest::addRow("%s: %s", all[i]->rule, all[i]->name) << static_cast<int>(i);
+}
+
+void TestRules::bothSidesOfTheLimit()
+{
+    QFETCH(const int, index);
+    const RuleCase &c = *allCases()[static_cast<size_t>(index)];
+    Scene scene = c.legal();
+    const auto before = only(audited(scene), c);
+    QVERIFY2(before.isEmpty(), qPrintable(told(before)));
+
+    c.breakIt(scene);
+    const auto all = audited(scene);
+    const auto after = only(all, c);
+    QVERIFY2(!after.isEmpty(), qPrintable(u"not found; found was\n"_s + told(all)));
+    for (const Violation &violation : after) {
+        QVERIFY(!violation.text.isEmpty());
+        QVERIFY(violation.day.isValid());
+    }
+}
+
+void TestRules::everyRuleHasACase()
+{
+    const auto all = allCases();
+    for (const Rule &rule : RuleBook::standard().rules()) {
+        const bool covered = std::any_of(all.begin(), all.end(), [&](const RuleCase *c) {
+            return rule.id == QLatin1String(c->rule) && rule.severity == c->severity;
+        });
+        QVERIFY2(covered, qPrintable(rule.id + u' ' + keyOf(rule.severity)));
+    }
+}
+
+void TestRules::handWeekIsLegal()
+{
+    const auto violations = audited(handWeek());
+    QVERIFY2(violations.isEmpty(), qPrintable(told(violations)));
+}
+
+void TestRules::orderOfItemsDoesNotMatter()
+{
+    std::mt19937 order(7);
+    for (const RuleCase *c : allCases()) {
+        Scene scene = c->legal();
+        c->breakIt(scene);
+        const auto expected = audited(scene);
+        for (int i = 0; i < 5; ++i) {
+            std::shuffle(scene.plan.items.begin(), scene.plan.items.end(), order);
+            QVERIFY2(audited(scene) == expected, c->name);
+        }
+    }
+}
+
+void TestRules::whatIsOverIsNotJudged()
+{
+    // The past is never rewritten: a run that was skipped breaks nothing any more.
+    Scene scene = handWeek();
+    scene.plan.items[2].run->distance = Metres(25'000);
+    QVERIFY(!audited(scene).isEmpty());
+    scene.plan.items[2].state = ItemState::Skipped;
+    const auto violations = audited(scene);
+    QVERIFY2(violations.isEmpty(), qPrintable(told(violations)));
+}
+
+void TestRules::rulesAreWhole()
+{
+    for (const Rule &rule : RuleBook::standard().rules()) {
+        QVERIFY2(!rule.text.isEmpty() && !rule.sources.isEmpty(), qPrintable(rule.id));
+        QVERIFY2(rule.forbids || rule.clashes || rule.judge, qPrintable(rule.id));
+        for (const QString &source : rule.sources)
+            QVERIFY2(kit::builtIn()->citations.contains(source), qPrintable(rule.id + u' ' + source));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "test_rules.moc"

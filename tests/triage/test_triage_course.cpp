@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triage/triage.h"
+#include "tests/kit/athletes.h"
+
+#include <QTest>
+
+using namespace stridewell;
+
+namespace {
+
+const Moment injury = kit::moment("2026-03-02T18:00:00+01:00");
+
+CheckIn bland(Moment at)
+{
+    CheckIn said;
+    said.at = at;
+    said.painNow = 0;
+    return said;
+}
+
+Profile of(const QList<CheckIn> &checkIns)
+{
+    Profile profile;
+    profile.athlete = kit::adult();
+    profile.checkIns = checkIns;
+    return profile;
+}
+
+TriageOutcome outcomeOf(const Profile &profile)
+{
+    const auto zone = Zone::named(profile.athlete.timeZone);
+    return triage(profile, *kit::builtIn(), *zone).value_or(TriageOutcome{});
+}
+
+QString classOf(const QList<CheckIn> &checkIns)
+{
+    return QString(keyOf(outcomeOf(of(checkIns)).assessment.triageClass));
+}
+
+} // namespace
+
+/// How one check-in follows another: what stays, what is lifted, and what stays open.
+class TestTriageCourse : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void nothingSaidIsNotJudged();
+    void alarmOutlastsBlandCheckIns_data();
+    void alarmOutlastsBlandCheckIns();
+    void explicitAnswerLiftsAlarm();
+    void referralOutlastsBlandCheckIns();
+    void openStrainIsReferredInTime();
+    void strainStaysOpenUntilItsGates();
+    void gatesOpenStagesInOrder_data();
+    void gatesOpenStagesInOrder();
+    void gateIsNoneWhileItHurtsAgain();
+    void strainOutranksLaterSoreness();
+    void fadedSorenessIsOver();
+    void orderOfCheckInsDoesNotMatter();
+    void recheckTimes_data();
+    void recheckTimes();
+};
+
+void TestTriageCourse::initTestCase()
+{
+    QVERIFY(kit::builtIn());
+}
+
+void TestTriageCourse::nothingSaidIsNotJudged()
+{
+    const Profile profile = of({});
+    QVERIFY(!triage(profile, *kit::builtIn(), *Zone::named(profile.athlete.timeZone)).has_value());
+}
+
+void TestTriageCourse::alarmOutlastsBlandCheckIns_data()
+{
+    QTest::addColumn<CheckIn>("alarm");
+    QTest::addColumn<QString>("expected");
+    CheckIn said = bland(injury + hours(2));
+    said.painNow = 4;
+    const auto with = [&](auto change) {
+        CheckIn changed = said;
+        change(changed);
+        return changed;
+    };
+    QTest::newRow("dark urine") << with([](CheckIn &c) { c.sign(Sign::DarkUrine) = Answer::Yes; }) << u"emergency"_s;
+    QTest::newRow("perhaps dark urine") << with([](CheckIn &c) { c.sign(Sign::DarkUrine) = Answer::Unsure; })
+                                        << u"emergency"_s;
+    QTest::newRow("crack") << with([](CheckIn &c) { c.event = Event::Crack; }) << u"emergency"_s;
+    QTest::newRow("gap") << with([](CheckIn &c) { c.gap = Answer::Yes; }) << u"urgent"_s;
+    QTest::newRow("foot drop") << with([](CheckIn &c) { c.weakness = Weakness::NewFootDrop; }) << u"urgent"_s;
+    QTest::newRow("hop") << with([](CheckIn &c) { c.sign(Sign::HopPain) = Answer::Yes; }) << u"urgent"_s;
+    QTest::newRow("pop in the buttock") << with([](CheckIn &c) {
+        c.event = Event::Pop;
+        c.site = Site::Buttock;
+        c.walking = Walking::CannotWalkNormally;
+    }) << u"urgent"_s;
+}
+
+void TestTriageCourse::alarmOutlastsBlandCheckIns()
+{
+    QFETCH(const CheckIn, alarm);
+    QFETCH(const QString, expected);
+    QList<CheckIn> told = {alarm};
+    QCOMPARE(classOf(told), expected);
+    for (const double later : {12.0, 36.0, 72.0}) {
+        told += bland(alarm.at + hours(later));
+        QCOMPARE(classOf(told), expected);
+    }
+}
+
+void TestTriageCourse::explicitAnswerLiftsAlarm()
+{
+    CheckIn alarm = bland(injury + hours(2));
+    alarm.painNow = 3;
+    alarm.sign(Sign::DarkUrine) = Answer::Yes;
+    CheckIn denied = bland(injury + hours(20));
+    denied.sign(Sign::DarkUrine) = Answer::No;
+    QCOMPARE(classOf({alarm, denied}), u"none"_s);
+
+    // One answer lifts only its own sign.
+    alarm.gap = Answer::Yes;
+    QCOMPARE(classOf({alarm, denied}), u"urgent"_s);
+    // Without its gap it is still a muscle that was hurt: that ends at its gates.
+    denied.gap = Answer::No;
+    QCOMPARE(classOf({alarm, denied}), u"strain"_s);
+}
+
+void TestTriageCourse::referralOutlastsBlandCheckIns()
+{
+    CheckIn severe = kit::mildStrain(injury, injury + hours(3));
+    severe.feel = {Feel::Sharp};
+    severe.painWorst = 8;
+    const CheckIn later = bland(injury + hours(50));
+    QCOMPARE(classOf({severe}), u"physio"_s);
+    QCOMPARE(classOf({severe, later}), u"physio"_s);
+    // After the week in which to be seen only the strain is left; its own limits go on.
+    CheckIn nextWeek = bland(severe.at + hours(7 * 24 + 1));
+    nextWeek.gates = kit::gatesUpTo(Stage::Regain);
+    QCOMPARE(classOf({severe, later, nextWeek}), u"strain"_s);
+
+    CheckIn bruised = kit::mildStrain(injury, injury + hours(3));
+    bruised.bruise = Bruise::Small;
+    QCOMPARE(classOf({bruised, later}), u"physio"_s);
+    CheckIn faded = later;
+    faded.bruise = Bruise::None;
+    QCOMPARE(classOf({bruised, faded}), u"strain"_s);
+    // A limp that is only remembered does not hold the stage back.
+    CheckIn limping = kit::mildStrain(injury, injury + hours(30));
+    limping.walking = Walking::LimpOver24h;
+    CheckIn walked = bland(injury + hours(60));
+    walked.gates = kit::gatesUpTo(Stage::Regain);
+    QCOMPARE(QString(keyOf(outcomeOf(of({limping, walked})).episode.stage)), u"regain"_s);
+}
+
+void TestTriageCourse::openStrainIsReferredInTime()
+{
+    const CheckIn first = kit::mildStrain(injury, injury + hours(3));
+    const auto on = [](double day, PainScore pain, const QList<Gate> &gates) {
+        CheckIn said = bland(injury + hours(24 * day));
+        said.startedAt = injury;
+        said.painNow = pain;
+        said.gates = gates;
+        return said;
+    };
+    // Saying again when it began makes no soreness of it, whose limit is seven days.
+    QCOMPARE(classOf({first, on(8, 1, {})}), u"strain"_s);
+    QCOMPARE(classOf({first, on(9.9, 1, {})}), u"strain"_s);
+    QCOMPARE(classOf({first, on(10, 1, {})}), u"physio"_s);
+    QCOMPARE(classOf({first, on(10, 0, {})}), u"physio"_s);
+    QCOMPARE(classOf({first, on(10, 1, {Gate::BriskWalk30min})}), u"strain"_s);
+    QCOMPARE(classOf({first, on(5, 1, {Gate::BriskWalk30min}), on(14, 1, {})}), u"strain"_s);
+    QCOMPARE(classOf({first, on(5, 1, {Gate::BriskWalk30min}), on(14.1, 1, {})}), u"physio"_s);
+}
+
+void TestTriageCourse::strainStaysOpenUntilItsGates()
+{
+    QList<CheckIn> told = {kit::mildStrain(injury, injury + hours(3))};
+    QCOMPARE(classOf(told), u"strain"_s);
+    for (const int day : {2, 4, 6}) {
+        told += bland(injury + hours(24.0 * day));
+        QCOMPARE(classOf(told), u"strain"_s);
+        QCOMPARE(outcomeOf(of(told)).episode.began, injury);
+    }
+}
+
+void TestTriageCourse::gatesOpenStagesInOrder_data()
+{
+    QTest::addColumn<double>("dayOfGates");
+    QTest::addColumn<int>("gatesUpTo");
+    QTest::addColumn<int>("expected");
+    // The lower limits in days: regain after the 48 h of rest, then a week, then two (evidence 4.2, 4.11, S26).
+    QTest::newRow("none passed") << 8.0 << int(Stage::Protect) << int(Stage::Protect);
+    QTest::newRow("walk, too early") << 1.9 << int(Stage::Regain) << int(Stage::Protect);
+    QTest::newRow("walk") << 3.0 << int(Stage::Regain) << int(Stage::Regain);
+    QTest::newRow("strong, too early") << 6.9 << int(Stage::Strengthen) << int(Stage::Regain);
+    QTest::newRow("strong") << 7.1 << int(Stage::Strengthen) << int(Stage::Strengthen);
+    QTest::newRow("ready for the table") << 8.0 << int(Stage::ReturnToRun) << int(Stage::ReturnToRun);
+}
+
+void TestTriageCourse::gatesOpenStagesInOrder()
+{
+    QFETCH(const double, dayOfGates);
+    QFETCH(const int, gatesUpTo);
+    QFETCH(const int, expected);
+    CheckIn later = bland(injury + hours(24 * dayOfGates));
+    later.gates = kit::gatesUpTo(static_cast<Stage>(gatesUpTo));
+    const TriageOutcome outcome = outcomeOf(of({kit::mildStrain(injury, injury + hours(3)), later}));
+    QCOMPARE(QString(keyOf(outcome.episode.stage)), QString(keyOf(static_cast<Stage>(expected))));
+}
+
+void TestTriageCourse::gateIsNoneWhileItHurtsAgain()
+{
+    // A gate of the second stage without the first opens nothing.
+    CheckIn later = bland(injury + hours(24 * 9));
+    later.gates = {Gate::SingleLegBridge, Gate::SingleLegSquat, Gate::Bike5min};
+    const TriageOutcome skipped = outcomeOf(of({kit::mildStrain(injury, injury + hours(3)), later}));
+    QCOMPARE(QString(keyOf(skipped.episode.stage)), u"protect"_s);
+
+    // Hurt again: the way starts anew at the new injury.
+    CheckIn passed = bland(injury + hours(24 * 8));
+    passed.gates = kit::gatesUpTo(Stage::Strengthen);
+    const Moment again = injury + hours(24 * 9);
+    const TriageOutcome second =
+        outcomeOf(of({kit::mildStrain(injury, injury + hours(3)), passed, kit::mildStrain(again, again + hours(1))}));
+    QCOMPARE(QString(keyOf(second.episode.stage)), u"protect"_s);
+    QCOMPARE(second.episode.began, again);
+    QVERIFY(!isMoreAlarming(TriageClass::Strain, second.assessment.triageClass));
+}
+
+void TestTriageCourse::strainOutranksLaterSoreness()
+{
+    const CheckIn first = kit::mildStrain(injury, injury + hours(3));
+    QCOMPARE(classOf({first, kit::soreness(injury + hours(20), injury + hours(50), 2)}), u"strain"_s);
+}
+
+void TestTriageCourse::fadedSorenessIsOver()
+{
+    const CheckIn first = kit::soreness(injury, injury + hours(24), 4);
+    QCOMPARE(classOf({first, bland(injury + hours(80))}), u"none"_s);
+}
+
+void TestTriageCourse::orderOfCheckInsDoesNotMatter()
+{
+    const CheckIn first = kit::mildStrain(injury, injury + hours(3));
+    CheckIn later = bland(injury + hours(24 * 8));
+    later.gates = kit::gatesUpTo(Stage::Strengthen);
+    QCOMPARE(outcomeOf(of({first, later})).assessment, outcomeOf(of({later, first})).assessment);
+}
+
+void TestTriageCourse::recheckTimes_data()
+{
+    QTest::addColumn<CheckIn>("said");
+    QTest::addColumn<double>("hoursAfterStart");
+    // 24 h for anything acute; 72 h for soreness (planner.md 1, evidence 6.8).
+    QTest::newRow("strain") << kit::mildStrain(injury, injury + hours(3)) << 27.0;
+    QTest::newRow("soreness") << kit::soreness(injury, injury + hours(24), 3) << 72.0;
+}
+
+void TestTriageCourse::recheckTimes()
+{
+    QFETCH(const CheckIn, said);
+    QFETCH(const double, hoursAfterStart);
+    const auto recheck = outcomeOf(of({said})).assessment.recheckAt;
+    QVERIFY(recheck);
+    QVERIFY(*recheck > said.at);
+    QVERIFY2(*recheck <= injury + hours(hoursAfterStart), qPrintable(QString::number(hoursBetween(injury, *recheck))));
+}
+
+QTEST_GUILESS_MAIN(TestTriageCourse)
+#include "test_triage_course.moc"

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "core/export/profile_json.h"
+#include "core/planner/planner.h"
+#include "core/protocol/protocol_loader.h"
+#include "core/store/store.h"
+#include "core/workspace/workspace.h"
+#include "tests/kit/fake_prompts.h"
+#include "ui/dialogs/check_in/check_in_dialog.h"
+#include "ui/models/plan_model.h"
+#include "ui/pages/plan/calendar_view.h"
+#include "ui/pages/plan/inspector.h"
+#include "ui/pages/plan/log_form.h"
+#include "ui/pages/plan/plan_page.h"
+#include "ui/parts/choice_row.h"
+#include "ui/parts/message_bar.h"
+#include "ui/window/main_window.h"
+#include "ui/window/session.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace stridewell;
+
+namespace {
+
+const Moment now{1'795'527'000'000}; // 2026-11-24T14:30+01:00
+
+/// A window over a store in a folder of its own, with the demo profile open.
+struct Desk
+{
+    explicit Desk(const QString &folder)
+        : protocols(std::make_shared<const Protocols>(builtInProtocols().value())),
+          store(Store::open(folder + u"/store.db"_s, Clock(now)).value()),
+          id(store.createProfile(demoProfile(now).value()).value()),
+          workspace(store, protocols, Clock(now), [](const PlanRequest &request) { return makePlan(request); }),
+          window(theme, builtInPoses().value()),
+          session({theme, store, workspace, protocols, window})
+    {
+        window.setPrompts(&prompts);
+    }
+
+    QAction *action(const QString &text) const
+    {
+        const QList<QAction *> all = window.findChildren<QAction *>();
+        const auto it =
+            std::find_if(all.begin(), all.end(), [&](const QAction *a) { return a->text().contains(text); });
+        return it == all.end() ? nullptr : *it;
+    }
+
+    Theme theme;
+    std::shared_ptr<const Protocols> protocols;
+    Store store;
+    ProfileId id;
+    Workspace workspace;
+    MainWindow window;
+    Session session;
+    kit::FakePrompts prompts;
+};
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void demoEndsBeforeNow();
+    void showsTheOpenAthlete();
+    void doneIsStored();
+    void checkInChangesThePlan();
+    void exportIsReadBack();
+    void failuresAreToldInline();
+    void importsRuns();
+    void aboutSaysWhatItIsNot();
+    void startsOnAnEmptyStore();
+};
+
+void TestSession::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+}
+
+void TestSession::demoEndsBeforeNow()
+{
+    for (const Moment moment : {now, now + hours(24 * 400)}) {
+        const auto profile = demoProfile(moment);
+        QVERIFY(profile.has_value());
+        Moment newest{0};
+        for (const Run &run : profile->runs)
+            newest = std::max(newest, run.start);
+        QVERIFY(newest <= moment);
+        QVERIFY(hoursBetween(newest, moment) < 7 * 24);
+    }
+}
+
+void TestSession::showsTheOpenAthlete()
+{
+    QTemporaryDir folder;
+    Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    const PlanView &view = desk.window.planPage()->model()->view();
+    QCOMPARE(view.plan, desk.workspace.plan());
+    QVERIFY(!view.plan.items.isEmpty());
+    QVERIFY(desk.action(u"Demo runner"_s));
+    QVERIFY(desk.action(u"Demo runner"_s)->isChecked());
+    QVERIFY(!desk.window.messageBar()->isVisibleTo(&desk.window));
+}
+
+void TestSession::doneIsStored()
+{
+    QTemporaryDir folder;
+    Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    PlanPage *page = desk.window.planPage();
+    desk.window.show();
+    const QList<Item> &items = desk.workspace.plan().items;
+    const auto today =
+        std::find_if(items.begin(), items.end(), [&](const Item &item) { return item.day == desk.workspace.today(); });
+    QVERIFY(today != items.end());
+    const ItemId id = today->id;
+    const qsizetype logsBefore = desk.workspace.profile().logs.size();
+    page->inspector()->setItems({id}, *page->model());
+    page->inspector()->form()->states()->button(static_cast<int>(LogState::Done))->click();
+    QCOMPARE(desk.window.messageBar()->message(), QString());
+    const auto stored = desk.store.loadProfile(desk.id);
+    QVERIFY(stored.has_value());
+    QCOMPARE(stored->logs.size(), logsBefore + 1);
+    const auto log =
+        std::find_if(stored->logs.begin(), stored->logs.end(), [&id](const Log &l) { return l.item == id; });
+    QVERIFY(log != stored->logs.end());
+    QCOMPARE(log->at, now);
+    QCOMPARE(page->model()->item(id)->state, ItemState::Done);
+    // Said anew, it replaces what was said before.
+    page->inspector()->form()->states()->button(static_cast<int>(LogState::Skipped))->click();
+    QCOMPARE(desk.store.loadProfile(desk.id)->logs.size(), logsBefore + 1);
+    QCOMPARE(page->model()->item(id)->state, ItemState::Skipped);
+}
+
+void TestSession::checkInChangesThePlan()
+{
+    QTemporaryDir folder;
+    Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    CheckInDialog *dialog = desk.session.askCheckIn();
+    CheckIn checkIn;
+    checkIn.startedAt = now - hours(5);
+    checkIn.onset = Onset::DuringRun;
+    checkIn.feel = {Feel::Sharp, Feel::Sudden};
+    checkIn.painNow = 4;
+    checkIn.walking = Walking::Stiff;
+    dialog->setValue(checkIn);
+    dialog->accept();
+    QCOMPARE(desk.workspace.profile().checkIns.size(), 1);
+    const PlanView &view = desk.window.planPage()->model()->view();
+    QVERIFY(view.plan.assessment.has_value());
+    QCOMPARE(view.plan.assessment->triageClass, TriageClass::Strain);
+    QCOMPARE(view.plan.stage, Stage::Protect);
+    QVERIFY(view.window.has_value());
+    QCOMPARE(view.window->start, now - hours(5));
+}
+
+void TestSession::exportIsReadBack()
+{
+    QTemporaryDir folder;
+    Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    desk.prompts.fileToSave = folder.filePath(u"out.json"_s);
+    desk.action(u"Export"_s)->trigger();
+    QFile file(desk.prompts.fileToSave);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto read = readProfile(file.readAll());
+    QVERIFY(read.has_value());
+    QCOMPARE(*read, desk.workspace.profile());
+}
+
+void TestSession::failuresAreToldInline()
+{
+    QTemporaryDir folder;
+    Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    desk.prompts.fileToSave = folder.filePath(u"nowhere/out.json"_s);
+    desk.action(u"Export"_s)->trigger();
+    QVERIFY(desk.window.messageBar()->isVisibleTo(&desk.window));
+    QVERIFY(desk.window.messageBar()->message().contains(u"out.json"_s));
+    desk.prompts.filesToOpen = {folder.filePath(u"missing.csv"_s)};
+    desk.action(u"Import"_s)->trigger();
+    QVERIFY(desk.window.messageBar()->message().startsWith(u"missing.csv: "_s));
+    Q_EMIT desk.window.profileChosen(u"nobody"_s);
+    QVERIFY(!desk.window.messageBar()->message().isEmpty());
+    QCOMPARE(desk.workspace.profileId(), desk.id);
+}
+
+void TestSession::importsRuns()
+{
+    QTemporaryDir folder;
+    Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    const auto before = desk.workspace.profile().runs.size();
+    QFile file(folder.filePath(u"garmin.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Activity Type,Date,Title,Distance,Time,Moving Time,Avg Run Cadence,Avg Stride Length\n"
+               "Running,2026-07-01 08:00:00,Morning,8.00,00:44:00,00:44:00,165,1.10\n"
+               "Cycling,2026-07-02 08:00:00,Ride,30.00,01:10:00,01:10:00,--,0.00\n");
+    file.close();
+    desk.prompts.filesToOpen = {file.fileName()};
+    desk.action(u"Import"_s)->trigger();
+    QVERIFY2(desk.window.messageBar()->message().startsWith(u"garmin.csv: 1 runs added, 0 known already, 1 other"_s),
+             qPrintable(desk.window.messageBar()->message()));
+    QCOMPARE(desk.workspace.profile().runs.size(), before + 1);
+    desk.action(u"Import"_s)->trigger();
+    QVERIFY(desk.window.messageBar()->message().contains(u"0 runs added, 1 known"_s));
+}
+
+void TestSession::aboutSaysWhatItIsNot()
+{
+    QTemporaryDir folder;
+    Desk desk(folder.path());
+    desk.action(u"About"_s)->trigger();
+    QVERIFY(desk.prompts.told.contains(u"does not diagnose"_s));
+    QVERIFY(desk.prompts.told.contains(u"emergency number"_s));
+}
+
+void TestSession::startsOnAnEmptyStore()
+{
+    const QTemporaryDir folder;
+    // What the program remembers must not come from, or go to, the person who runs the tests.
+    qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+    WindowOptions options;
+    options.store = folder.filePath(u"new.db"_s);
+    options.clock = Clock(now);
+    QTimer::singleShot(300, qApp, &QCoreApplication::quit);
+    const Result<int> status = runWindow(options);
+    QVERIFY2(status.has_value(), status ? "" : qPrintable(toText(status.error())));
+    QCOMPARE(*status, 0);
+    Store store = Store::open(options.store, options.clock).value();
+    QCOMPARE(store.profiles()->size(), 1);
+    QCOMPARE(store.profiles()->first().name, u"Demo runner"_s);
+    QVERIFY(QFile::exists(folder.filePath(u"stridewell/stridewell.ini"_s)));
+
+    options.profile = u"Nobody"_s;
+    const Result<int> unknown = runWindow(options);
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, ErrorCode::NotFound);
+    options.store = folder.path();
+    QVERIFY(!runWindow(options));
+}
+
+QTEST_MAIN(TestSession)
+#include "test_session.moc"

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/sample_plan.h"
+#include "ui/models/dose_words.h"
+#include "ui/models/plan_model.h"
+#include "ui/models/roles.h"
+#include "ui/models/words.h"
+
+#include <QAbstractItemModelTester>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stridewell;
+
+class TestUiModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void isAModel();
+    void weeksAndDays();
+    void speaksForEachDay();
+    void groupsTimedItems();
+    void tellsOnlyWhatChanged();
+    void weekSumsAgainstTheirCeilings();
+    void pausedWeek();
+    void acuteWindows();
+    void distances();
+    void doses();
+    void segments();
+    void kindIsAlwaysNamed();
+};
+
+namespace {
+
+QList<Card> cardsOn(const PlanModel &model, QDate day)
+{
+    return model.indexOf(day).data(CardsRole).value<QList<Card>>();
+}
+
+const QDate tuesday(2026, 11, 24);
+
+} // namespace
+
+void TestUiModels::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void TestUiModels::isAModel()
+{
+    PlanModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setView(kit::healthyPlan());
+    model.setView(kit::strainPlan());
+    PlanView later = kit::strainPlan();
+    later.plan.from = later.plan.from.addDays(14);
+    later.plan.to = later.plan.to.addDays(14);
+    later.plan.items.removeIf([&](const Item &item) { return item.day < later.plan.from; });
+    model.setView(later);
+    QCOMPARE(model.rowCount(), 3);
+    model.setView(PlanView{});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestUiModels::weeksAndDays()
+{
+    PlanModel model;
+    model.setView(kit::healthyPlan());
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.columnCount(), 8);
+    QCOMPARE(model.indexOf(tuesday), model.index(1, 1));
+    QVERIFY(model.index(1, 1).data(TodayRole).toBool());
+    QVERIFY(!model.index(1, 2).data(TodayRole).toBool());
+    QVERIFY(!model.indexOf(QDate(2027, 1, 1)).isValid());
+
+    PlanView sundays = kit::healthyPlan();
+    sundays.weekStarts = Weekday::Sun;
+    model.setView(sundays);
+    QCOMPARE(model.weekOf(0), QDate(2026, 11, 15));
+    QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Sun"_s);
+    QCOMPARE(model.indexOf(tuesday).column(), 2);
+}
+
+void TestUiModels::speaksForEachDay()
+{
+    PlanModel model;
+    model.setView(kit::healthyPlan());
+    const auto spoken = [&model](QDate day) { return model.indexOf(day).data(Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(spoken(QDate(2026, 11, 23)).replace(QChar(QChar::Nbsp), u' '),
+             u"Mon 23 November, easy run 7 km, 42 min, done"_s);
+    QVERIFY(spoken(tuesday).startsWith(u"Tue 24 November, today, strength a, "_s));
+    QVERIFY(spoken(tuesday).endsWith(u", planned"_s));
+    model.setView(kit::urgentPlan());
+    QCOMPARE(spoken(QDate(2026, 11, 28)), u"Sat 28 November, nothing planned"_s);
+}
+
+void TestUiModels::groupsTimedItems()
+{
+    PlanModel model;
+    model.setView(kit::strainPlan());
+    const QList<Card> cards = cardsOn(model, tuesday);
+    QCOMPARE(cards.size(), 5);
+    // What must be seen comes first, reminders last.
+    QCOMPARE(cards.first().kind, ItemKind::Recheck);
+    QCOMPARE(cards.last().kind, ItemKind::Nutrition);
+    const Card &ice = cards[1];
+    QCOMPARE(QString(ice.title).replace(QChar(QChar::Nbsp), u' '), u"Ice 15 min \u00d7 5"_s);
+    QCOMPARE(ice.detail, u"08:00 \u00b7 11:00 \u00b7 14:00 \u00b7 17:00 \u00b7 20:00"_s);
+    QCOMPARE(ice.count, u"2/5"_s);
+    QCOMPARE(ice.state, ItemState::Partly);
+    QCOMPARE(ice.items.size(), 5);
+    QCOMPARE(cardsOn(model, tuesday.addDays(-1)).first().state, ItemState::Done);
+}
+
+void TestUiModels::tellsOnlyWhatChanged()
+{
+    PlanModel model;
+    PlanView view = kit::healthyPlan();
+    model.setView(view);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.setView(view);
+    QCOMPARE(changed.count(), 0);
+    for (Item &item : view.plan.items) {
+        if (item.day == tuesday)
+            item.state = ItemState::Done;
+    }
+    model.setView(view);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toModelIndex(), model.indexOf(tuesday));
+    view.plan.to = view.plan.to.addDays(7);
+    model.setView(view);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(reset.count(), 0);
+}
+
+void TestUiModels::weekSumsAgainstTheirCeilings()
+{
+    const Formats formats = kit::healthyPlan().formats;
+    Week week;
+    week.ceiling = Metres(37400);
+    week.distance = Metres(37400);
+    week.longestRun = week.singleRunCeiling = Metres(13200);
+    WeekSums sums = weekSums(week, {}, false, formats);
+    QVERIFY2(!sums.over, "exactly ten per cent more is allowed");
+    QCOMPARE(sums.share, 1.0);
+    QCOMPARE(sums.limit, u"of 37.4"_s);
+    week.distance = Metres(37401);
+    week.longestRun = Metres(13300);
+    sums = weekSums(week, {}, false, formats);
+    QVERIFY(sums.over);
+    QVERIFY(sums.lines[1].over);
+    QVERIFY(sums.accessible.contains(u"over the limit"_s));
+    // A ceiling is never shown higher than it is.
+    week.ceiling = Metres(34690);
+    QCOMPARE(weekSums(week, {}, false, formats).limit, u"of 34.6"_s);
+}
+
+void TestUiModels::pausedWeek()
+{
+    PlanModel model;
+    model.setView(kit::strainPlan());
+    const auto sums = model.index(1, PlanModel::sumsColumn).data(SumsRole).value<WeekSums>();
+    QCOMPARE(sums.lines.first().value, u"paused"_s);
+    QCOMPARE(sums.lines.last().value, u"7 of 15"_s);
+}
+
+void TestUiModels::acuteWindows()
+{
+    Plan plan;
+    plan.stage = Stage::Protect;
+    const Moment injury{1'000'000};
+    CheckIn first;
+    first.at = injury + hours(5);
+    first.startedAt = injury;
+    CheckIn second = first;
+    second.at = injury + hours(100);
+    const auto window = acuteWindow(plan, {second, first}, 72);
+    QVERIFY(window.has_value());
+    QCOMPARE(window->end.ms, injury.ms + 72 * 3'600'000);
+    QVERIFY2(!acuteWindow(plan, {second}, 72), "told after its end there is no window");
+    QVERIFY(!acuteWindow(plan, {}, 72));
+    plan.stage = Stage::Full;
+    QVERIFY(!acuteWindow(plan, {first}, 72));
+}
+
+void TestUiModels::distances()
+{
+    Formats formats = kit::healthyPlan().formats;
+    const QChar space(QChar::Nbsp);
+    QCOMPARE(formats.distance(Metres(7000)), u"7"_s + space + u"km"_s);
+    QCOMPARE(formats.distance(Metres(7549)), u"7.5"_s + space + u"km"_s);
+    formats.units = Units::Mi;
+    // 5 km are 3.107 miles.
+    QCOMPARE(formats.distance(Metres(5000)), u"3.1"_s + space + u"mi"_s);
+    formats.locale = QLocale(QLocale::German);
+    QCOMPARE(formats.distance(Metres(5000)), u"3,1"_s + space + u"mi"_s);
+    QCOMPARE(formats.clock(QTime(19, 5)), u"19:05"_s);
+    formats.locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    QCOMPARE(formats.clock(QTime(19, 5)).replace(QChar(0x202f), u' '), u"7:05 pm"_s);
+    QCOMPARE(formats.range(QDate(2026, 11, 23), QDate(2026, 11, 29)), u"23 \u2013 29 November 2026"_s);
+    QCOMPARE(formats.range(QDate(2026, 12, 28), QDate(2027, 1, 3)), u"28 Dec 2026 \u2013 3 Jan 2027"_s);
+}
+
+void TestUiModels::doses()
+{
+    const Formats formats = kit::healthyPlan().formats;
+    Dose dose{.exercise = exercise::nordicCurl, .sets = 3, .reps = {12, 10, 8}, .restSeconds = 120};
+    QCOMPARE(doseWords(dose, formats), u"3 \u00d7 12, 10, 8, 2 min rest"_s);
+    dose = {.exercise = exercise::gluteBridge, .sets = 3, .reps = {12, 12, 12}, .holdSeconds = 2, .eachSide = true};
+    QCOMPARE(doseWords(dose, formats), u"3 \u00d7 12 each side, hold 2 s"_s);
+    dose = {.exercise = exercise::isometricHold, .sets = 5, .holdSeconds = 30};
+    QCOMPARE(doseWords(dose, formats), u"5 \u00d7 30 s"_s);
+    dose = {.exercise = u"stride"_s, .sets = 4, .distance = Metres(80)};
+    QCOMPARE(doseWords(dose, formats), u"4 \u00d7 80 m"_s);
+    QCOMPARE(exerciseFullName(u"some_new_drill"_s), u"Some new drill"_s);
+}
+
+void TestUiModels::segments()
+{
+    const Formats formats = kit::healthyPlan().formats;
+    const Segment run{1, false};
+    const Segment walk{2, true};
+    QCOMPARE(segmentWords({run, walk, run, walk, run, walk}, formats), u"3 \u00d7 (1 min run, 2 min walk)"_s);
+    QCOMPARE(segmentWords({walk, run}, formats), u"2 min walk, 1 min run"_s);
+    QCOMPARE(segmentWords({}, formats), QString());
+}
+
+void TestUiModels::kindIsAlwaysNamed()
+{
+    // Without colours each card must still say what it is: by title or detail.
+    for (size_t i = 0; i < keysOf<ItemKind>.size(); ++i) {
+        const auto kind = static_cast<ItemKind>(i);
+        if (kind == ItemKind::Run || kind == ItemKind::Refer || kind == ItemKind::ActiveRecovery)
+            continue;
+        Item item;
+        item.kind = kind;
+        item.title = u"Xyz"_s;
+        const Card card = cardsOf({item}, kit::healthyPlan().formats).first();
+        QVERIFY2(card.detail.contains(words(kind), Qt::CaseInsensitive), qPrintable(card.detail));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestUiModels)
+#include "test_ui_models.moc"

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/pose.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+// Q_INIT_RESOURCE must be called outside any namespace; a static library's resources are dropped without it.
+static void initFigureResources()
+{
+    Q_INIT_RESOURCE(figures);
+}
+
+namespace stridewell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads numbers of one object and remembers the first that is missing.
+class Reader
+{
+public:
+    Reader(const QJsonObject &object, QString place) : m_object(object), m_place(std::move(place)) {}
+
+    double number(QLatin1StringView key)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (!value.isDouble())
+            complain(key);
+        return value.toDouble();
+    }
+    QPointF point(QLatin1StringView key)
+    {
+        const QJsonArray pair = m_object.value(key).toArray();
+        if (pair.size() != 2 || !pair.at(0).isDouble() || !pair.at(1).isDouble())
+            complain(key);
+        return {pair.at(0).toDouble(), pair.at(1).toDouble()};
+    }
+    const QString &missing() const { return m_missing; }
+
+private:
+    void complain(QLatin1StringView key)
+    {
+        if (m_missing.isEmpty())
+            m_missing = m_place + u'.' + key;
+    }
+
+    QJsonObject m_object;
+    QString m_place;
+    QString m_missing;
+};
+
+tl::unexpected<Error> missingNumber(const QString &where)
+{
+    return failure(ErrorCode::BadInput, where, u"is missing or is no number"_s);
+}
+
+Result<Limbs> readLimbs(const QJsonObject &object, const QString &place)
+{
+    Reader in(object, place);
+    const Limbs limbs{in.number("thigh"_L1), in.number("shank"_L1), in.number("foot"_L1), in.number("upper_arm"_L1),
+                      in.number("forearm"_L1)};
+    if (!in.missing().isEmpty())
+        return missingNumber(in.missing());
+    return limbs;
+}
+
+Result<Pose> readPose(const QJsonObject &object, const QString &place)
+{
+    Reader in(object, place);
+    Pose pose{in.point("hip"_L1), in.number("torso"_L1), in.number("head"_L1), {}, {}, true};
+    if (!in.missing().isEmpty())
+        return missingNumber(in.missing());
+    const auto nearLimbs = readLimbs(object.value("near"_L1).toObject(), place + u".near"_s);
+    if (!nearLimbs)
+        return tl::unexpected(nearLimbs.error());
+    const auto farLimbs = readLimbs(object.value("far"_L1).toObject(), place + u".far"_s);
+    if (!farLimbs)
+        return tl::unexpected(farLimbs.error());
+    pose.nearLimbs = *nearLimbs;
+    pose.farLimbs = *farLimbs;
+    pose.hamstring = object.value("hamstring"_L1).toBool(true);
+    return pose;
+}
+
+Result<BodySizes> readBody(const QJsonObject &root)
+{
+    Reader length(root.value("segment_length"_L1).toObject(), u"segment_length"_s);
+    Reader width(root.value("segment_width"_L1).toObject(), u"segment_width"_s);
+    BodySizes b;
+    b.torso = length.number("torso"_L1);
+    b.neck = length.number("neck"_L1);
+    b.headRadius = length.number("head_radius"_L1);
+    b.upperArm = length.number("upper_arm"_L1);
+    b.forearm = length.number("forearm"_L1);
+    b.thigh = length.number("thigh"_L1);
+    b.shank = length.number("shank"_L1);
+    b.foot = length.number("foot"_L1);
+    b.torsoWidth = width.number("torso"_L1);
+    b.neckWidth = width.number("neck"_L1);
+    b.upperArmWidth = width.number("upper_arm"_L1);
+    b.forearmWidth = width.number("forearm"_L1);
+    b.thighWidth = width.number("thigh"_L1);
+    b.shankWidth = width.number("shank"_L1);
+    b.footWidth = width.number("foot"_L1);
+    const QString &missing = length.missing().isEmpty() ? width.missing() : length.missing();
+    if (!missing.isEmpty())
+        return missingNumber(missing);
+    return b;
+}
+
+} // namespace
+
+Result<Poses> readPoses(const QByteArray &json)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return failure(ErrorCode::BadInput, {}, problem.errorString());
+    const QJsonObject root = document.object();
+    const auto body = readBody(root);
+    if (!body)
+        return tl::unexpected(body.error());
+    Poses poses{*body, {}};
+    const QJsonObject exercises = root.value("exercises"_L1).toObject();
+    for (auto it = exercises.begin(); it != exercises.end(); ++it) {
+        QList<Pose> list;
+        const QJsonArray array = it.value().toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const auto pose = readPose(array.at(i).toObject(), u"exercises.%1[%2]"_s.arg(it.key()).arg(i));
+            if (!pose)
+                return tl::unexpected(pose.error());
+            list += *pose;
+        }
+        poses.exercises.insert(it.key(), list);
+    }
+    return poses;
+}
+
+Result<Poses> builtInPoses()
+{
+    initFigureResources();
+    QFile file(u":/stridewell/poses.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Internal, file.fileName(), file.errorString());
+    return readPoses(file.readAll());
+}
+
+} // namespace stridewell

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QPointF>
+#include <QString>
+
+#include <optional>
+
+namespace stridewell {
+
+/// One arm and one leg. Directions in degrees, 0 = forward (right), 90 = up.
+struct Limbs
+{
+    double thigh = 0;
+    double shank = 0;
+    double foot = 0;
+    double upperArm = 0;
+    double forearm = 0;
+    bool operator==(const Limbs &) const = default;
+};
+
+/// A body seen from the side. Positions and lengths in units of the poses file, y grows downwards.
+struct Pose
+{
+    QPointF hip = {};
+    double torso = 0;
+    double head = 0;
+    Limbs nearLimbs = {};
+    Limbs farLimbs = {};
+    bool hamstring = true; ///< mark the back of the near thigh
+    bool operator==(const Pose &) const = default;
+};
+
+/// Lengths and widths that all poses share.
+struct BodySizes
+{
+    double torso = 0, neck = 0, headRadius = 0, upperArm = 0, forearm = 0, thigh = 0, shank = 0, foot = 0;
+    double torsoWidth = 0, neckWidth = 0, upperArmWidth = 0, forearmWidth = 0, thighWidth = 0, shankWidth = 0,
+           footWidth = 0;
+    bool operator==(const BodySizes &) const = default;
+};
+
+/// The poses of each exercise: first the start, then the end of the movement where there is one.
+struct Poses
+{
+    BodySizes body = {};
+    QHash<QString, QList<Pose>> exercises = {};
+
+    /// The poses of an exercise, or of one that looks alike; empty when none does.
+    QList<Pose> of(const QString &exercise) const { return exercises.value(exercise); }
+};
+
+/// Height of the ground in a pose's units.
+inline constexpr double groundLine = 150;
+
+/// Reads a poses file. Errors: BadInput naming the exercise and field that is missing or of a wrong type.
+[[nodiscard]] Result<Poses> readPoses(const QByteArray &json);
+/// The poses built into the program.
+[[nodiscard]] Result<Poses> builtInPoses();
+
+} // namespace stridewell

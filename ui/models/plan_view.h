@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+#include "core/model/profile.h"
+#include "core/protocol/protocol.h"
+#include "ui/models/units.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace stridewell {
+
+/// The first days of a suspected strain in real time.
+struct AcuteWindow
+{
+    Moment start = {};
+    Moment end = {};
+    bool operator==(const AcuteWindow &) const = default;
+};
+
+/// All that the plan page shows, as values.
+struct PlanView
+{
+    Plan plan = {};
+    QHash<ItemId, Log> logs = {}; ///< the newest log of each item that has one
+    std::optional<AcuteWindow> window = {};
+    QHash<QString, Citation> citations = {};
+    Formats formats = {};
+    Weekday weekStarts = Weekday::Mon;
+    Moment now = {};
+
+    QDate today() const { return formats.zone.day(now); }
+};
+
+/// The window of an episode that is in its first stages: from the newest injury time that a check-in names,
+/// `windowHours` long. None without a stage in the plan, or when the injury was told after the window's end.
+std::optional<AcuteWindow> acuteWindow(const Plan &plan, const QList<CheckIn> &checkIns, double windowHours);
+
+/// The newest log of each item.
+QHash<ItemId, Log> newestLogs(const QList<Log> &logs);
+
+} // namespace stridewell

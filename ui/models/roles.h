@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace stridewell {
+
+/// Roles that the models of this room serve beside Qt's own.
+enum Role {
+    DayRole = Qt::UserRole + 1, ///< QDate of a day cell
+    CardsRole,                  ///< QList<Card> of a day cell
+    TodayRole,                  ///< bool: this cell is today
+    OutsideRole,                ///< bool: the day lies outside the plan
+    SumsRole,                   ///< WeekSums of the last column
+    BandRole                    ///< Band that covers this day, invalid without one
+};
+
+} // namespace stridewell

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/units.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace stridewell {
+
+namespace {
+
+constexpr double metresPerMile = 1609.344;
+constexpr double metresPerKilometre = 1000.0;
+
+double inUnits(Metres distance, Units units)
+{
+    return distance.value / (units == Units::Mi ? metresPerMile : metresPerKilometre);
+}
+
+} // namespace
+
+QString Formats::unitName() const
+{
+    return units == Units::Mi ? QCoreApplication::translate("stridewell", "mi")
+                              : QCoreApplication::translate("stridewell", "km");
+}
+
+QString Formats::distance(Metres distance) const
+{
+    const double tenths = std::round(inUnits(distance, units) * 10);
+    const int decimals = std::fmod(tenths, 10.0) == 0.0 ? 0 : 1;
+    // A no-break space keeps the number and its unit on one line.
+    return number(tenths / 10, decimals) + QChar(QChar::Nbsp) + unitName();
+}
+
+QString Formats::distanceNumber(Metres distance) const
+{
+    // The small addend forgives binary fractions: 34.6 must not become 34.5.
+    return number(std::floor(inUnits(distance, units) * 10 + 1e-6) / 10, 1);
+}
+
+QString Formats::number(double value, int decimals) const
+{
+    return locale.toString(value, 'f', decimals);
+}
+
+QString Formats::clock(QTime time) const
+{
+    const bool halfDays = locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
+    return locale.toString(time, halfDays ? QStringLiteral("h:mm ap") : QStringLiteral("HH:mm"));
+}
+
+QString Formats::clock(Moment moment) const
+{
+    return clock(zone.time(moment));
+}
+
+QString Formats::shortDay(QDate day) const
+{
+    return locale.toString(day, QStringLiteral("ddd d MMM"));
+}
+
+QString Formats::longDay(QDate day) const
+{
+    return locale.toString(day, QStringLiteral("ddd d MMMM"));
+}
+
+QString Formats::range(QDate from, QDate to) const
+{
+    const QString end = locale.toString(to, QStringLiteral("d MMMM yyyy"));
+    const QString dash = QStringLiteral(" \u2013 ");
+    if (from.year() != to.year())
+        return locale.toString(from, QStringLiteral("d MMM yyyy")) + dash +
+               locale.toString(to, QStringLiteral("d MMM yyyy"));
+    if (from.month() != to.month())
+        return locale.toString(from, QStringLiteral("d MMM")) + dash +
+               locale.toString(to, QStringLiteral("d MMM yyyy"));
+    return locale.toString(from, QStringLiteral("d")) + dash + end;
+}
+
+} // namespace stridewell

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+#include "ui/models/units.h"
+
+#include <QMetaType>
+
+namespace stridewell {
+
+/// The last column of a week: its sums against their ceilings, as text.
+struct WeekSums
+{
+    struct Line
+    {
+        QString label = {};
+        QString value = {};
+        bool over = false;
+        bool operator==(const Line &) const = default;
+    };
+
+    QString distance = {}; ///< "34.0 km"
+    QString limit = {};    ///< "of 34.6"; empty without a ceiling
+    double share = 0;      ///< of the ceiling, 0..1
+    bool over = false;     ///< more than the ceiling
+    QList<Line> lines = {};
+    QString accessible = {};
+
+    bool operator==(const WeekSums &) const = default;
+};
+
+/// The sums of `week`; `items` are those of its seven days. While running is held back in an episode
+/// (`paused`) the lines speak of what helps now instead of hard days.
+WeekSums weekSums(const Week &week, const QList<Item> &items, bool paused, const Formats &formats);
+
+} // namespace stridewell

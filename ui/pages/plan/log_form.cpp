@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plan/log_form.h"
+
+#include "ui/models/words.h"
+#include "ui/parts/choice_row.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/pain_slider.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace stridewell {
+
+LogForm::LogForm(QWidget *parent)
+    : QWidget(parent),
+      m_states(new ChoiceRow(tr("How did it go?"),
+                             {words(LogState::Done), words(LogState::Partly), words(LogState::Skipped)},
+                             ChoiceRow::Mode::One, this)),
+      m_pain(new PainSlider(tr("Pain during it, 0 to 10"), this)),
+      m_note(new QLineEdit(this))
+{
+    m_note->setPlaceholderText(tr("Note\u2026"));
+    m_note->setAccessibleName(tr("Note"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeLabel(tr("How did it go?"), "strong", this));
+    layout->addWidget(m_states);
+    auto *pain = new QHBoxLayout;
+    pain->addWidget(makeLabel(tr("Pain"), "quiet", this));
+    pain->addWidget(m_pain, 1);
+    layout->addLayout(pain);
+    layout->addWidget(m_note);
+
+    connect(m_states, &ChoiceRow::answered, this, &LogForm::send);
+    connect(m_pain, &PainSlider::answered, this, &LogForm::send);
+    connect(m_note, &QLineEdit::editingFinished, this, [this] {
+        if (m_note->text() != m_known.note)
+            send();
+    });
+}
+
+void LogForm::setItem(const ItemId &item, const std::optional<Log> &log)
+{
+    m_item = item;
+    m_known = log.value_or(Log{});
+    m_states->setChosen(log ? QList<int>{static_cast<int>(log->state)} : QList<int>{});
+    m_pain->setScore(m_known.pain);
+    m_note->setText(m_known.note);
+}
+
+void LogForm::send()
+{
+    // Pain and note alone say nothing of the item: they wait for its state.
+    if (m_states->chosen().isEmpty())
+        return;
+    m_known.item = m_item;
+    m_known.state = static_cast<LogState>(m_states->chosen().first());
+    m_known.pain = m_pain->score();
+    m_known.note = m_note->text().trimmed();
+    Q_EMIT logged(m_known);
+}
+
+} // namespace stridewell

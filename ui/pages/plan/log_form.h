@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/log.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+
+namespace stridewell {
+
+class ChoiceRow;
+class PainSlider;
+
+/// "How did it go?": done, partly or skipped, pain and a note. Choosing a state logs at once; pain and note are
+/// logged with it, and again when they change afterwards.
+class LogForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LogForm(QWidget *parent = nullptr);
+
+    /// Shows what was said of `item` so far.
+    void setItem(const ItemId &item, const std::optional<Log> &log);
+    ChoiceRow *states() const { return m_states; }
+    PainSlider *pain() const { return m_pain; }
+    QLineEdit *note() const { return m_note; }
+
+Q_SIGNALS:
+    /// A log without its moment, which the receiver knows.
+    void logged(const Log &log);
+
+private:
+    void send();
+
+    ItemId m_item;
+    Log m_known;
+    ChoiceRow *m_states;
+    PainSlider *m_pain;
+    QLineEdit *m_note;
+};
+
+} // namespace stridewell

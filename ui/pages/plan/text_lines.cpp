@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plan/text_lines.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace stridewell {
+
+QStringList wrapLines(const QString &text, const QFont &font, int width, int mostLines, int indent)
+{
+    if (text.isEmpty() || width <= 0)
+        return {};
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        const int lineWidth = lines.isEmpty() ? width - indent : width;
+        line.setLineWidth(lineWidth);
+        if (lines.size() + 1 == mostLines) {
+            const QString rest = text.mid(line.textStart());
+            lines += QFontMetrics(font).elidedText(rest, Qt::ElideRight, lineWidth);
+            break;
+        }
+        lines += text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+int linesHeight(qsizetype count, const QFont &font)
+{
+    return static_cast<int>(count) * QFontMetrics(font).height();
+}
+
+void paintLines(QPainter &painter, const QStringList &lines, const QFont &font, QPoint topLeft)
+{
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    int y = topLeft.y() + metrics.ascent();
+    for (const QString &line : lines) {
+        painter.drawText(topLeft.x(), y, line);
+        y += metrics.height();
+    }
+}
+
+} // namespace stridewell

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QPoint>
+#include <QString>
+#include <QStringList>
+
+class QPainter;
+
+namespace stridewell {
+
+/// `text` broken into at most `mostLines` lines of `width` pixels, the first `indent` pixels shorter at its end;
+/// what does not fit ends in "…".
+QStringList wrapLines(const QString &text, const QFont &font, int width, int mostLines, int indent = 0);
+
+/// Height of that many lines.
+int linesHeight(qsizetype count, const QFont &font);
+
+/// Draws lines from `topLeft` down in the painter's pen colour.
+void paintLines(QPainter &painter, const QStringList &lines, const QFont &font, QPoint topLeft);
+
+} // namespace stridewell

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/glyphs.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+QPainterPath calendarPath()
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(0.12, 0.2, 0.76, 0.68), 0.1, 0.1);
+    for (const double y : {0.42, 0.65}) {
+        path.moveTo(0.12, y);
+        path.lineTo(0.88, y);
+    }
+    for (const double x : {0.37, 0.63}) {
+        path.moveTo(x, 0.42);
+        path.lineTo(x, 0.88);
+    }
+    for (const double x : {0.32, 0.68}) {
+        path.moveTo(x, 0.08);
+        path.lineTo(x, 0.2);
+    }
+    return path;
+}
+
+QPainterPath pathOf(Glyph glyph)
+{
+    QPainterPath path;
+    switch (glyph) {
+    case Glyph::Check:
+        path.moveTo(0.14, 0.54);
+        path.lineTo(0.4, 0.8);
+        path.lineTo(0.88, 0.22);
+        break;
+    case Glyph::Dash:
+        path.moveTo(0.18, 0.5);
+        path.lineTo(0.82, 0.5);
+        break;
+    case Glyph::Ring:
+    case Glyph::Half:
+        path.addEllipse(QRectF(0.16, 0.16, 0.68, 0.68));
+        break;
+    case Glyph::Cross:
+        path.moveTo(0.22, 0.22);
+        path.lineTo(0.78, 0.78);
+        path.moveTo(0.78, 0.22);
+        path.lineTo(0.22, 0.78);
+        break;
+    case Glyph::Calendar:
+        return calendarPath();
+    }
+    return path;
+}
+
+} // namespace
+
+Glyph glyphOf(ItemState state)
+{
+    switch (state) {
+    case ItemState::Planned:
+        return Glyph::Ring;
+    case ItemState::Done:
+        return Glyph::Check;
+    case ItemState::Partly:
+        return Glyph::Half;
+    case ItemState::Skipped:
+        return Glyph::Dash;
+    case ItemState::Missed:
+        return Glyph::Cross;
+    }
+    Q_UNREACHABLE();
+}
+
+void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor &colour)
+{
+    const double side = std::min(box.width(), box.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(box.center() - QPointF(side / 2, side / 2));
+    painter.scale(side, side);
+    const double width = glyph == Glyph::Calendar ? 0.075 : 0.14;
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(pathOf(glyph));
+    if (glyph == Glyph::Half) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPie(QRectF(0.16, 0.16, 0.68, 0.68), 90 * 16, 180 * 16);
+    }
+    painter.restore();
+}
+
+} // namespace stridewell

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include "ui/theme/style_sheet.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QStyle>
+
+namespace stridewell {
+
+namespace {
+
+const Colours *systemColours()
+{
+    const QPalette palette = QGuiApplication::palette();
+    const bool dark = palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
+    return dark ? &darkColours() : &lightColours();
+}
+
+QFont baseFont()
+{
+    QFont font = QApplication::font();
+    // A toolkit without a desktop's settings answers with a generic family; then a plain text face is nicer.
+    const bool generic =
+        font.family().isEmpty() || font.family().startsWith(u"Sans"_s) || !QFontDatabase::hasFamily(font.family());
+    if (generic && QFontDatabase::hasFamily(u"Inter"_s))
+        font.setFamily(u"Inter"_s);
+    return font;
+}
+
+const char *nameOf(const Tone &tone)
+{
+    const Colours &c = lightColours();
+    if (&tone == &c.run)
+        return "run";
+    if (&tone == &c.strength)
+        return "strength";
+    if (&tone == &c.ice)
+        return "ice";
+    if (&tone == &c.review)
+        return "review";
+    if (&tone == &c.stop)
+        return "stop";
+    return &tone == &c.accent ? "accent" : "rest";
+}
+
+} // namespace
+
+Theme::Theme(QObject *parent) : QObject(parent), m_colours(systemColours()), m_measures(baseFont())
+{
+    qApp->installEventFilter(this);
+}
+
+void Theme::dress(QWidget *window)
+{
+    m_windows.removeAll(nullptr);
+    m_windows.append(window);
+    dressOne(window);
+}
+
+void Theme::dressOne(QWidget *window) const
+{
+    window->setPalette(paletteOf(*m_colours));
+    window->setFont(m_measures.base());
+    window->setStyleSheet(styleSheetOf(*m_colours, m_measures));
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+        follow();
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::follow()
+{
+    const Colours *now = systemColours();
+    if (now == m_colours)
+        return;
+    m_colours = now;
+    for (const QPointer<QWidget> &window : std::as_const(m_windows)) {
+        if (window)
+            dressOne(window);
+    }
+    Q_EMIT changed();
+}
+
+void setLook(QWidget *widget, const char *look, const char *tone)
+{
+    widget->setProperty("look", QString::fromLatin1(look));
+    if (tone)
+        widget->setProperty("tone", QString::fromLatin1(tone));
+    // A style sheet reads dynamic properties only when a widget is polished.
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+const char *toneName(ItemKind kind)
+{
+    return nameOf(toneOf(lightColours(), kind));
+}
+
+const char *toneName(TriageClass triageClass)
+{
+    return nameOf(toneOf(lightColours(), triageClass));
+}
+
+const char *toneName(NoticeKind kind)
+{
+    return nameOf(toneOf(lightColours(), kind));
+}
+
+} // namespace stridewell

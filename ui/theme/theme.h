@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/colours.h"
+#include "ui/theme/measures.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+namespace stridewell {
+
+/// Dresses windows in the light or the dark colours, whichever the system shows, and changes them when the
+/// system does. Application-wide palette and style sheet stay the system's own, so that its choice can be seen.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Starts from the application's palette and font.
+    explicit Theme(QObject *parent = nullptr);
+
+    const Colours &colours() const { return *m_colours; }
+    const Measures &measures() const { return m_measures; }
+    bool isDark() const { return m_colours->dark; }
+
+    /// Dresses a top-level widget now and at every change.
+    void dress(QWidget *window);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void follow();
+    void dressOne(QWidget *window) const;
+
+    const Colours *m_colours;
+    Measures m_measures;
+    QList<QPointer<QWidget>> m_windows;
+};
+
+/// Sets the dynamic property "look" (and "tone") that the style sheet reads.
+void setLook(QWidget *widget, const char *look, const char *tone = nullptr);
+/// The name of an item's, a class's or a notice's tone as the style sheet knows it.
+const char *toneName(ItemKind kind);
+const char *toneName(TriageClass triageClass);
+const char *toneName(NoticeKind kind);
+
+} // namespace stridewell

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/figures/pose.h"
+#include "ui/models/plan_view.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QHBoxLayout;
+class QMenu;
+class QMenuBar;
+class QStackedWidget;
+class QToolButton;
+
+namespace stridewell {
+
+class MessageBar;
+class Navigation;
+class PlanPage;
+class Prompts;
+
+/// The frame: menus, pages, the profile switch, the line for messages. Shows values and tells wishes; what they
+/// mean is the business of whoever owns the window.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Theme &theme, const Poses &poses);
+
+    /// A profile to switch to: its id in the store and its name.
+    struct Choice
+    {
+        QString id = {};
+        QString name = {};
+    };
+    void setProfiles(const QList<Choice> &profiles, const QString &current);
+    /// Questions and file choices; must outlive the window's use. Without it the file actions do nothing.
+    void setPrompts(Prompts *prompts) { m_prompts = prompts; }
+    /// One inline line about what failed; empty takes it away.
+    void showMessage(const QString &text);
+    /// The same for what went well and cannot be seen.
+    void showNote(const QString &text);
+
+    PlanPage *planPage() const { return m_plan; }
+    MessageBar *messageBar() const { return m_messages; }
+
+Q_SIGNALS:
+    void profileChosen(const QString &id);
+    void importRequested(const QStringList &files);
+    void exportRequested(const QString &file);
+    void checkInRequested();
+
+private:
+    void makeFileMenu();
+    void makeOtherMenus();
+    QHBoxLayout *makeTopRow();
+    void askImport();
+    void askExport();
+    void tellAbout();
+
+    Theme &m_theme;
+    Prompts *m_prompts = nullptr;
+    QMenuBar *m_menus;
+    QMenu *m_profileMenu;
+    QActionGroup *m_profileGroup;
+    QToolButton *m_profileButton;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    PlanPage *m_plan;
+};
+
+} // namespace stridewell

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/navigation.h"
+
+#include <QAbstractButton>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+/// A page's button: its glyph over its name.
+class PageButton : public QAbstractButton
+{
+public:
+    PageButton(const Theme &theme, const QString &name, Glyph glyph, QWidget *parent)
+        : QAbstractButton(parent), m_theme(theme), m_glyph(glyph)
+    {
+        setText(name);
+        setAccessibleName(name);
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    QSize sizeHint() const override
+    {
+        const Measures &m = m_theme.measures();
+        const int width = QFontMetrics(m.smallBold()).horizontalAdvance(text()) + m.px(20);
+        return {std::max(m.px(70), width), m.px(36) + QFontMetrics(m.smallBold()).height() + m.px(8)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &c = m_theme.colours();
+        const Measures &m = m_theme.measures();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+        painter.setPen(hasFocus() ? QPen(c.accent.ink, 2) : QPen(Qt::NoPen));
+        painter.setBrush(isChecked() || underMouse() ? QBrush(c.accent.tint) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(frame, m.itemRadius(), m.itemRadius());
+        const QColor colour = isChecked() ? c.accent.words : c.quiet;
+        const int size = m.px(20);
+        paintGlyph(painter, m_glyph, QRectF((width() - size) / 2.0, m.px(9), size, size), colour);
+        painter.setPen(colour);
+        painter.setFont(isChecked() ? m.smallBold() : m.small());
+        painter.drawText(rect().adjusted(0, m.px(32), 0, -m.px(4)), Qt::AlignCenter, text());
+    }
+
+private:
+    const Theme &m_theme;
+    Glyph m_glyph;
+};
+
+} // namespace
+
+Navigation::Navigation(const Theme &theme, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_layout(new QVBoxLayout(this))
+{
+    setLook(this, "column");
+    const Measures &m = theme.measures();
+    m_layout->setContentsMargins(m.px(8), m.px(14), m.px(8), m.px(14));
+    m_layout->setSpacing(m.px(4));
+    m_layout->addStretch();
+    setAccessibleName(tr("Pages"));
+    connect(&m_buttons, &QButtonGroup::idClicked, this, &Navigation::pageChosen);
+}
+
+void Navigation::addPage(const QString &name, Glyph glyph)
+{
+    const int page = static_cast<int>(m_buttons.buttons().size());
+    auto *button = new PageButton(m_theme, name, glyph, this);
+    m_buttons.addButton(button, page);
+    button->setChecked(page == 0);
+    m_layout->insertWidget(page, button, 0, Qt::AlignHCenter);
+}
+
+} // namespace stridewell

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/prompts.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace stridewell {
+
+void WindowPrompts::openFiles(const QString &title, const QString &filter, std::function<void(QStringList)> then)
+{
+    auto *dialog = new QFileDialog(m_parent, title, QString(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+                     [then = std::move(then)](const QStringList &files) { then(files); });
+    dialog->open();
+}
+
+void WindowPrompts::saveFile(const QString &title, const QString &suggested, const QString &filter,
+                             std::function<void(QString)> then)
+{
+    auto *dialog = new QFileDialog(m_parent, title, suggested, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [then = std::move(then)](const QString &file) { then(file); });
+    dialog->open();
+}
+
+void WindowPrompts::tell(const QString &title, const QString &text)
+{
+    // Only what the person asked to read comes as a window of its own; failures are told inline.
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, m_parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace stridewell

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+
+namespace stridewell {
+
+/// Asks the person for files. An interface, so that tests answer without a screen. The answer comes through the
+/// callback, later; it is not called when the person thinks better of it.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    virtual void openFiles(const QString &title, const QString &filter, std::function<void(QStringList)> then) = 0;
+    /// `suggested` is a file name without a folder.
+    virtual void saveFile(const QString &title, const QString &suggested, const QString &filter,
+                          std::function<void(QString)> then) = 0;
+    virtual void tell(const QString &title, const QString &text) = 0;
+};
+
+/// The real one, with the system's dialogs over `parent`.
+class WindowPrompts : public Prompts
+{
+public:
+    explicit WindowPrompts(QWidget *parent) : m_parent(parent) {}
+
+    void openFiles(const QString &title, const QString &filter, std::function<void(QStringList)> then) override;
+    void saveFile(const QString &title, const QString &suggested, const QString &filter,
+                  std::function<void(QString)> then) override;
+    void tell(const QString &title, const QString &text) override;
+
+private:
+    QPointer<QWidget> m_parent;
+};
+
+} // namespace stridewell
