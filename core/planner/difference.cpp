@@ -60,8 +60,8 @@ Why firstWhy(const Item &item)
 
 bool asksTheSame(const Item &a, const Item &b)
 {
-    return a.kind == b.kind && a.title == b.title && a.minutes == b.minutes && a.hard == b.hard && a.run == b.run
-        && a.strength == b.strength && a.activity == b.activity && a.stopRule == b.stopRule;
+    return a.kind == b.kind && a.title == b.title && a.minutes == b.minutes && a.hard == b.hard && a.run == b.run &&
+           a.strength == b.strength && a.activity == b.activity && a.stopRule == b.stopRule;
 }
 
 /// The rule that speaks against an item that is gone, else what stands there instead, else what it stood for.

@@ -24,7 +24,7 @@ QString fixedBecause(const Facts &facts, const Plan &plan, const Item &item, QDa
         return u"A rest day follows from what stands around it; move a run or a strength session instead."_s;
     if (!to.isValid() || to < plan.from || to > plan.to) {
         return u"The plan goes from %1 to %2; choose a day inside it."_s.arg(plan.from.toString(Qt::ISODate),
-                                                                         plan.to.toString(Qt::ISODate));
+                                                                             plan.to.toString(Qt::ISODate));
     }
     if (to < facts.today)
         return u"That day is over; choose today or a later one."_s;

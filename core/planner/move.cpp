@@ -57,8 +57,8 @@ MoveAnswer answerOf(const QList<Violation> &broken, const Facts &facts)
 /// `facts` hold the pin of the move already.
 MoveAnswer judgePinned(const Facts &facts, const Plan &current, const ItemId &id, QDate to)
 {
-    const auto it = std::find_if(current.items.begin(), current.items.end(),
-                                 [&](const Item &item) { return item.id == id; });
+    const auto it =
+        std::find_if(current.items.begin(), current.items.end(), [&](const Item &item) { return item.id == id; });
     if (it == current.items.end())
         return plainlyRefused(u"The plan no longer holds this."_s);
     if (const QString fixed = fixedBecause(facts, current, *it, to); !fixed.isEmpty())

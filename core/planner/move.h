@@ -34,7 +34,8 @@ struct MoveAnswer
 MoveAnswer judgeMove(const Facts &facts, const Plan &current, const ItemId &item, QDate to);
 
 /// The same, for facts not gathered yet. Errors: BadInput when the athlete's time zone is unknown.
-[[nodiscard]] Result<MoveAnswer> judgeMove(const PlanRequest &request, const Plan &current, const ItemId &item, QDate to);
+[[nodiscard]] Result<MoveAnswer> judgeMove(const PlanRequest &request, const Plan &current, const ItemId &item,
+                                           QDate to);
 
 /// A move and all that follows from it, to be shown before it is taken.
 struct ReplanAnswer

@@ -19,7 +19,9 @@ QString iso(QDate day)
 class Pinning
 {
 public:
-    explicit Pinning(Draft &draft) : m_draft(draft), m_facts(draft.facts), m_judge(draft.plan, draft.facts, draft.book) {}
+    explicit Pinning(Draft &draft) : m_draft(draft), m_facts(draft.facts), m_judge(draft.plan, draft.facts, draft.book)
+    {
+    }
 
     void apply(const QList<Pin> &pins)
     {
@@ -44,7 +46,8 @@ private:
         if (!item) {
             tell(QString::fromUtf16(plainRefusal),
                  pin.day < m_facts.today
-                     ? u"Something was moved to %1, a day that is over; nothing of it is left to plan."_s.arg(iso(pin.day))
+                     ? u"Something was moved to %1, a day that is over; nothing of it is left to plan."_s.arg(
+                           iso(pin.day))
                      : u"Something moved to %1 is no longer in the plan."_s.arg(iso(pin.day)));
             return;
         }
@@ -54,7 +57,8 @@ private:
         if (fixed.isEmpty())
             m_open += pin;
         else
-            tell(QString::fromUtf16(plainRefusal), u"\"%1\" stays on %2, not %3: %4"_s.arg(item->title, iso(item->day), iso(pin.day), fixed));
+            tell(QString::fromUtf16(plainRefusal),
+                 u"\"%1\" stays on %2, not %3: %4"_s.arg(item->title, iso(item->day), iso(pin.day), fixed));
     }
 
     bool fits(const Pin &pin, const QList<Violation> &broken) const
@@ -85,8 +89,8 @@ private:
         MoveJudge together(now, m_facts, m_draft.book);
         for (const Pin &pin : std::as_const(m_open))
             together.move(pin.item, pin.day);
-        const QList<Violation> broken = newViolations(judgePlan(now, m_facts, m_draft.book),
-                                                      judgePlan(together.plan(), m_facts, m_draft.book));
+        const QList<Violation> broken =
+            newViolations(judgePlan(now, m_facts, m_draft.book), judgePlan(together.plan(), m_facts, m_draft.book));
         const bool legal = std::none_of(broken.begin(), broken.end(), [](const Violation &violation) {
             return violation.severity == Severity::Block;
         });
@@ -103,7 +107,8 @@ private:
         Taken taken{item->day, {}, {}};
         for (const Violation &violation : broken) {
             if (violation.severity == Severity::Warn) {
-                tell(violation.rule, u"\"%1\" is moved to %2; mind this: %3"_s.arg(item->title, iso(pin.day), violation.text));
+                tell(violation.rule,
+                     u"\"%1\" is moved to %2; mind this: %3"_s.arg(item->title, iso(pin.day), violation.text));
                 continue;
             }
             const bool told = std::any_of(taken.overridden.begin(), taken.overridden.end(),
@@ -122,7 +127,8 @@ private:
     {
         const Item &item = *m_judge.find(pin.item);
         const auto against = weightiest(m_judge.newlyBroken(pin.item, pin.day));
-        QString text = u"\"%1\" stays on %2; on %3 a rule speaks against it: %4"_s.arg(item.title, iso(item.day), iso(pin.day), against->text);
+        QString text = u"\"%1\" stays on %2; on %3 a rule speaks against it: %4"_s.arg(item.title, iso(item.day),
+                                                                                       iso(pin.day), against->text);
         if (const auto day = nearestLegalDay(m_judge, m_facts, m_draft.plan, item, pin.day))
             text += u" The nearest day it fits on is %1."_s.arg(iso(*day));
         tell(against->rule, text);

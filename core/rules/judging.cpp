@@ -26,8 +26,8 @@ double excess(const Violation &violation)
 bool isAsBad(const Violation &known, const Violation &found)
 {
     constexpr double rounding = 1e-9;
-    return known.rule == found.rule && known.severity == found.severity && known.item == found.item
-        && known.day == found.day && excess(known) + rounding >= excess(found);
+    return known.rule == found.rule && known.severity == found.severity && known.item == found.item &&
+           known.day == found.day && excess(known) + rounding >= excess(found);
 }
 
 } // namespace

@@ -91,7 +91,8 @@ QList<Violation> MoveJudge::touching(const Item &item)
     const Traits traits = traitsOf(item);
     const std::vector<Placed> placed =
         placedWork(m_case, item.day.addDays(-farthestPair), item.day.addDays(farthestPair));
-    const auto self = std::find_if(placed.begin(), placed.end(), [&](const Placed &work) { return work.item == &item; });
+    const auto self =
+        std::find_if(placed.begin(), placed.end(), [&](const Placed &work) { return work.item == &item; });
     QList<Violation> violations;
     for (const Rule &rule : m_book.rules()) {
         Findings findings(rule, violations);

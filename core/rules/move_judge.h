@@ -36,13 +36,13 @@ private:
     const Facts &m_facts;
     const RuleBook &m_book;
     Case m_case;
-    std::deque<Item> m_moved;      ///< items of the case that stand for those of the plan
-    QList<QDate> m_weeks;          ///< all weeks of the plan
-    QList<QDate> m_scope;          ///< those judged now
-    QDate m_scopeFrom = {};        ///< days that the scope is good for
+    std::deque<Item> m_moved; ///< items of the case that stand for those of the plan
+    QList<QDate> m_weeks;     ///< all weeks of the plan
+    QList<QDate> m_scope;     ///< those judged now
+    QDate m_scopeFrom = {};   ///< days that the scope is good for
     QDate m_scopeTo = {};
     ItemId m_scopeItem = {};
-    QList<Violation> m_brokenNow;  ///< with the item where it is, in the scope
+    QList<Violation> m_brokenNow; ///< with the item where it is, in the scope
 };
 
 } // namespace stridewell

@@ -37,7 +37,8 @@ inline PlanRequest steadyRunner(int weeks = 4)
     for (int back = 28; back > 0; --back) {
         const int weekday = (28 - back) % 7; // 0 = Monday
         if (weekday == 1 || weekday == 3 || weekday == 5 || weekday == 6)
-            request.profile.runs += Run{.start = request.now - std::chrono::hours(24 * back), .distance = Metres(10'000)};
+            request.profile.runs +=
+                Run{.start = request.now - std::chrono::hours(24 * back), .distance = Metres(10'000)};
     }
     return request;
 }

@@ -111,16 +111,21 @@ void TestChangeProperty::verdictIsThatOfTheFullAudit()
             const Item &item = plan.items[index];
             const int reach = dice() % 2 == 0 ? 7 : 30;
             const QDate to = item.day.addDays(static_cast<int>(dice() % quint64(2 * reach + 1)) - reach);
-            if (item.kind == ItemKind::Rest || item.state != ItemState::Planned || to <= facts.today || to > plan.to || to == item.day)
+            if (item.kind == ItemKind::Rest || item.state != ItemState::Planned || to <= facts.today || to > plan.to ||
+                to == item.day)
                 continue;
             Facts moved = facts;
             moved.profile.pinned += Pin{item.id, to, {}};
             const auto before = audit(plan, moved);
             const auto after = audit(withItemOn(plan, index, to, facts.zone), moved);
-            const auto blocking = newRules(kit::ofSeverity(before, Severity::Block), kit::ofSeverity(after, Severity::Block));
-            const auto warning = newRules(kit::ofSeverity(before, Severity::Warn), kit::ofSeverity(after, Severity::Warn));
+            const auto blocking =
+                newRules(kit::ofSeverity(before, Severity::Block), kit::ofSeverity(after, Severity::Block));
+            const auto warning =
+                newRules(kit::ofSeverity(before, Severity::Warn), kit::ofSeverity(after, Severity::Warn));
             const MoveAnswer answer = judgeMove(facts, plan, item.id, to);
-            const Verdict expected = !blocking.empty() ? Verdict::Refused : !warning.empty() ? Verdict::Warned : Verdict::Allowed;
+            const Verdict expected = !blocking.empty()  ? Verdict::Refused
+                                     : !warning.empty() ? Verdict::Warned
+                                                        : Verdict::Allowed;
             QStringList rules;
             for (const QString &rule : blocking)
                 rules += rule;
@@ -142,8 +147,9 @@ void TestChangeProperty::verdictIsThatOfTheFullAudit()
     QVERIFY2(judged > requestCount(), qPrintable(QString::number(judged)));
     for (const Verdict verdict : {Verdict::Allowed, Verdict::Warned, Verdict::Refused})
         QVERIFY2(verdicts[verdict] > judged / 50, qPrintable(QString::number(verdicts[verdict])));
-    for (const char *rule : {"load.weekly", "load.hard_gap", "strength.frequency", "strength.spacing", "strength.core",
-                             "nordic.table", "nordic.before_hard", "run.return_table", "rice.ice", "doms.active", "triage.recheck"})
+    for (const char *rule :
+         {"load.weekly", "load.hard_gap", "strength.frequency", "strength.spacing", "strength.core", "nordic.table",
+          "nordic.before_hard", "run.return_table", "rice.ice", "doms.active", "triage.recheck"})
         QVERIFY2(met.count(QString::fromLatin1(rule)) == 1, rule);
 }
 
@@ -169,7 +175,8 @@ void TestChangeProperty::pinsBreakNothingButWhatIsOverridden()
         const Facts facts = factsOf(request).value();
         const QList<Violation> violations = audit(plan, facts);
         for (const Violation &violation : violations) {
-            const QString told = u"seed %1: %2 on %3 %4"_s.arg(seed).arg(violation.rule, violation.day.toString(Qt::ISODate), violation.text);
+            const QString told = u"seed %1: %2 on %3 %4"_s.arg(seed).arg(
+                violation.rule, violation.day.toString(Qt::ISODate), violation.text);
             QVERIFY2(violation.severity != Severity::Block, qPrintable(told));
             if (violation.text.contains("seen by the physio"_L1)) {
                 QVERIFY2(reasoned.count(violation.item) == 1, qPrintable(told));

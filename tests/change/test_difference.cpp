@@ -75,7 +75,8 @@ void TestDifference::eachKindOfChangeIsFound()
     const Item gone = itemOn(november(28), ItemKind::Mobility, u"gone"_s, u"gate.regain"_s);
     const Item fresh = itemOn(november(29), ItemKind::Strength, u"fresh"_s, u"strength.core"_s);
 
-    const Difference difference = between({kept, movedBefore, changedBefore, gone}, {kept, movedAfter, changedAfter, fresh});
+    const Difference difference =
+        between({kept, movedBefore, changedBefore, gone}, {kept, movedAfter, changedAfter, fresh});
     const Why weekly{u"load.weekly"_s, u"because"_s, {}};
     QCOMPARE(difference.moved, (QList<ItemDifference>{{movedBefore, movedAfter, weekly}}));
     QCOMPARE(difference.changed, (QList<ItemDifference>{{changedBefore, changedAfter, weekly}}));

@@ -61,7 +61,10 @@ private:
     }
     Plan planned() const { return makePlan(m_request).value(); }
     QList<Violation> violations(const Plan &plan) const { return audit(plan, factsOf(m_request).value()); }
-    void pin(const Item &item, QDate day, const QString &reason = {}) { m_request.profile.pinned += Pin{item.id, day, reason}; }
+    void pin(const Item &item, QDate day, const QString &reason = {})
+    {
+        m_request.profile.pinned += Pin{item.id, day, reason};
+    }
 
     PlanRequest m_request;
     Plan m_free; ///< without pins
@@ -201,8 +204,8 @@ void TestPins::overrideIsTakenKeptAndShown()
     QVERIFY(moved->why.contains(Why{rule.id, u"Moved against this rule, because: "_s + theReason, rule.sources}));
     const auto found = violations(plan);
     QVERIFY(kit::ofSeverity(found, Severity::Block).isEmpty());
-    const auto shown = std::find_if(found.begin(), found.end(),
-                                    [&](const Violation &violation) { return violation.rule == rule.id; });
+    const auto shown =
+        std::find_if(found.begin(), found.end(), [&](const Violation &violation) { return violation.rule == rule.id; });
     QVERIFY(shown != found.end());
     QCOMPARE(shown->item, easy.id);
     QVERIFY(shown->text.contains(theReason));
