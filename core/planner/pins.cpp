@@ -27,11 +27,15 @@ public:
     {
         for (const Pin &pin : pins)
             consider(pin);
-        // One move can make room for another, whatever order they were made in.
-        while (takeThoseThatFit()) {
+        // Plain moves come first, so that a written reason answers for its own move and for no other.
+        QList<Pin> reasoned = m_open;
+        reasoned.removeIf([](const Pin &pin) { return pin.reason.isEmpty(); });
+        m_open.removeIf([](const Pin &pin) { return !pin.reason.isEmpty(); });
+        settle();
+        if (!reasoned.isEmpty()) {
+            m_open = reasoned + m_open;
+            settle();
         }
-        if (m_open.size() > 1)
-            takeTogether();
         for (const Pin &pin : std::as_const(m_open))
             tellRefused(pin);
         if (!m_taken.isEmpty())
@@ -39,6 +43,15 @@ public:
     }
 
 private:
+    /// One move can make room for another, whatever order they were made in.
+    void settle()
+    {
+        while (takeThoseThatFit()) {
+        }
+        if (m_open.size() > 1)
+            takeTogether();
+    }
+
     void consider(const Pin &pin)
     {
         m_open.removeIf([&](const Pin &other) { return other.item == pin.item; });
@@ -90,7 +103,7 @@ private:
         for (const Pin &pin : std::as_const(m_open))
             together.move(pin.item, pin.day);
         const QList<Violation> broken =
-            newViolations(judgePlan(now, m_facts, m_draft.book), judgePlan(together.plan(), m_facts, m_draft.book));
+            newViolations(audit(now, m_facts, m_draft.book), audit(together.plan(), m_facts, m_draft.book));
         const bool legal = std::none_of(broken.begin(), broken.end(), [](const Violation &violation) {
             return violation.severity == Severity::Block;
         });

@@ -2,6 +2,7 @@
 #include "core/rules/move_judge.h"
 
 #include "core/rules/judging.h"
+#include "core/rules/override.h"
 
 #include <algorithm>
 
@@ -13,6 +14,11 @@ namespace {
 constexpr int weeksAfterward = 6;
 /// Days around a move that the scope takes in at once, since neighbouring days are usually asked for next.
 constexpr int scopeMargin = 14;
+
+bool blocks(const Violation &violation)
+{
+    return violation.severity == Severity::Block;
+}
 
 } // namespace
 
@@ -49,7 +55,31 @@ QList<Violation> MoveJudge::newlyBroken(const ItemId &id, QDate to)
     m_case.replace(item, &there);
     const QList<Violation> after = touching(there);
     m_case.replace(&there, item);
-    return newViolations(m_brokenNow, after);
+    QList<Violation> broken = newViolations(m_brokenNow, after);
+    if (std::none_of(broken.begin(), broken.end(), blocks))
+        broken += noLongerExcused(there);
+    return broken;
+}
+
+/// A written reason covers what its own move breaks. A move that builds upon it must not break what the plan would
+/// break without that move, too.
+QList<Violation> MoveJudge::noLongerExcused(const Item &there) const
+{
+    const auto anyReason = [](const Pin &pin) { return !pin.reason.isEmpty(); };
+    const QList<Pin> &pins = m_facts.profile.pinned;
+    if (std::none_of(pins.begin(), pins.end(), anyReason))
+        return {};
+    const Plan now = plan();
+    if (!holdsOverrides(now, m_facts))
+        return {};
+    Plan moved = now;
+    for (Item &item : moved.items) {
+        if (item.id == there.id)
+            item = there;
+    }
+    QList<Violation> broken = newViolations(audit(now, m_facts, m_book), audit(moved, m_facts, m_book));
+    broken.removeIf([](const Violation &violation) { return !blocks(violation); });
+    return broken;
 }
 
 void MoveJudge::move(const ItemId &id, QDate to)

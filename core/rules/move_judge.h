@@ -32,6 +32,7 @@ private:
     Item movedTo(const Item &item, QDate to) const;
     void widenScope(const Item &item, QDate to);
     QList<Violation> touching(const Item &item);
+    QList<Violation> noLongerExcused(const Item &there) const;
 
     const Facts &m_facts;
     const RuleBook &m_book;

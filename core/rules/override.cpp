@@ -50,6 +50,11 @@ bool mayOverride(const Facts &facts, QStringView rule)
     return !(alarming && (rule.startsWith(u"gate.") || rule.startsWith(u"triage.")));
 }
 
+bool holdsOverrides(const Plan &plan, const Facts &facts)
+{
+    return !overridesIn(plan, facts.profile.pinned).isEmpty();
+}
+
 QList<Violation> showOverrides(QList<Violation> violations, const Plan &plan, const Facts &facts, const RuleBook &book)
 {
     const QList<Override> overrides = overridesIn(plan, facts.profile.pinned);

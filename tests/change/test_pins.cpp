@@ -42,6 +42,7 @@ private Q_SLOTS:
     void pastUnknownAndOutsidePinsAreTold();
     void doneItemsStay();
     void overrideIsTakenKeptAndShown();
+    void reasonAnswersForItsOwnMoveOnly();
     void overrideOfAWarningSignIsNotTaken();
     void overrideOfWhatIsNotCoveredIsNotTaken();
     void wishesGiveWayInTheirOrder();
@@ -213,6 +214,26 @@ void TestPins::overrideIsTakenKeptAndShown()
     // The same plan without the reason is what it is: a week that is too long.
     m_request.profile.pinned.last().reason.clear();
     QVERIFY(!kit::ofSeverity(violations(plan), Severity::Block).isEmpty());
+}
+
+void TestPins::reasonAnswersForItsOwnMoveOnly()
+{
+    // The second week's first run goes into the full first one with a reason; another one without stays out of it.
+    const Item first = *run(RunType::Easy, november(30));
+    const Item second = *run(RunType::Easy, first.day.addDays(1));
+    for (const bool reasonedFirst : {true, false}) {
+        m_request.profile.pinned.clear();
+        if (!reasonedFirst)
+            pin(second, november(25));
+        pin(first, november(27), theReason);
+        if (reasonedFirst)
+            pin(second, november(25));
+        const Plan plan = planned();
+        QCOMPARE(kit::itemOf(plan, first.id)->day, november(27));
+        QCOMPARE(kit::itemOf(plan, second.id)->day, second.day);
+        QVERIFY(tells(plan, u"load.weekly"_s, second.title));
+        QVERIFY(kit::ofSeverity(violations(plan), Severity::Block).isEmpty());
+    }
 }
 
 void TestPins::overrideOfAWarningSignIsNotTaken()
