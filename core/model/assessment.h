@@ -15,7 +15,14 @@ namespace stridewell {
 using namespace Qt::StringLiterals;
 
 /// The six classes of triage, most alarming first.
-enum class TriageClass { Emergency, Urgent, Physio, Strain, Soreness, None };
+enum class TriageClass {
+    Emergency,
+    Urgent,
+    Physio,
+    Strain,
+    Soreness,
+    None
+};
 template <>
 inline constexpr auto keysOf<TriageClass> =
     std::array{"emergency"_L1, "urgent"_L1, "physio"_L1, "strain"_L1, "soreness"_L1, "none"_L1};

@@ -15,14 +15,26 @@ namespace stridewell {
 
 using namespace Qt::StringLiterals;
 
-enum class Units { Km, Mi };
+enum class Units {
+    Km,
+    Mi
+};
 template <>
 inline constexpr auto keysOf<Units> = std::array{"km"_L1, "mi"_L1};
 
 /// ISO order: Monday is 0, so that a QDate's dayOfWeek() - 1 is its Weekday.
-enum class Weekday { Mon, Tue, Wed, Thu, Fri, Sat, Sun };
+enum class Weekday {
+    Mon,
+    Tue,
+    Wed,
+    Thu,
+    Fri,
+    Sat,
+    Sun
+};
 template <>
-inline constexpr auto keysOf<Weekday> = std::array{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
+inline constexpr auto keysOf<Weekday> =
+    std::array{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
 
 inline Weekday weekdayOf(QDate day)
 {
@@ -37,20 +49,42 @@ inline QDate weekStart(QDate day, Weekday weekStarts)
 }
 
 enum class Condition {
-    Raynaud, ColdUrticaria, Cryoglobulinaemia, ReducedSensation, PoorCirculation, ArterialDisease, Diabetes,
-    Anticoagulant, BleedingDisorder, Cancer, PreviousDvt, MissedPeriods, Pregnant, RecentSurgery, NerveDisease
+    Raynaud,
+    ColdUrticaria,
+    Cryoglobulinaemia,
+    ReducedSensation,
+    PoorCirculation,
+    ArterialDisease,
+    Diabetes,
+    Anticoagulant,
+    BleedingDisorder,
+    Cancer,
+    PreviousDvt,
+    MissedPeriods,
+    Pregnant,
+    RecentSurgery,
+    NerveDisease
 };
 template <>
-inline constexpr auto keysOf<Condition> = std::array{
-    "raynaud"_L1, "cold_urticaria"_L1, "cryoglobulinaemia"_L1, "reduced_sensation"_L1, "poor_circulation"_L1,
-    "arterial_disease"_L1, "diabetes"_L1, "anticoagulant"_L1, "bleeding_disorder"_L1, "cancer"_L1, "previous_dvt"_L1,
-    "missed_periods"_L1, "pregnant"_L1, "recent_surgery"_L1, "nerve_disease"_L1};
+inline constexpr auto keysOf<Condition> =
+    std::array{"raynaud"_L1,           "cold_urticaria"_L1,   "cryoglobulinaemia"_L1, "reduced_sensation"_L1,
+               "poor_circulation"_L1,  "arterial_disease"_L1, "diabetes"_L1,          "anticoagulant"_L1,
+               "bleeding_disorder"_L1, "cancer"_L1,           "previous_dvt"_L1,      "missed_periods"_L1,
+               "pregnant"_L1,          "recent_surgery"_L1,   "nerve_disease"_L1};
 
-enum class Medicine { Fluoroquinolone, Corticosteroid };
+enum class Medicine {
+    Fluoroquinolone,
+    Corticosteroid
+};
 template <>
 inline constexpr auto keysOf<Medicine> = std::array{"fluoroquinolone"_L1, "corticosteroid"_L1};
 
-enum class ThomasTight { None, Left, Right, Both };
+enum class ThomasTight {
+    None,
+    Left,
+    Right,
+    Both
+};
 template <>
 inline constexpr auto keysOf<ThomasTight> = std::array{"none"_L1, "left"_L1, "right"_L1, "both"_L1};
 
@@ -96,8 +130,7 @@ inline std::optional<int> ageOn(const Athlete &athlete, QDate day)
     if (!athlete.born)
         return std::nullopt;
     const QDate born = *athlete.born;
-    const bool beforeBirthday =
-        day.month() < born.month() || (day.month() == born.month() && day.day() < born.day());
+    const bool beforeBirthday = day.month() < born.month() || (day.month() == born.month() && day.day() < born.day());
     return day.year() - born.year() - (beforeBirthday ? 1 : 0);
 }
 

@@ -15,7 +15,11 @@ namespace stridewell {
 
 using namespace Qt::StringLiterals;
 
-enum class LogState { Done, Partly, Skipped };
+enum class LogState {
+    Done,
+    Partly,
+    Skipped
+};
 template <>
 inline constexpr auto keysOf<LogState> = std::array{"done"_L1, "partly"_L1, "skipped"_L1};
 

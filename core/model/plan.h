@@ -18,23 +18,44 @@
 
 namespace stridewell {
 
-enum class Stage { Protect, Regain, Strengthen, ReturnToRun, Full };
+enum class Stage {
+    Protect,
+    Regain,
+    Strengthen,
+    ReturnToRun,
+    Full
+};
 template <>
 inline constexpr auto keysOf<Stage> =
     std::array{"protect"_L1, "regain"_L1, "strengthen"_L1, "return_to_run"_L1, "full"_L1};
 
 enum class ItemKind {
-    Ice, Compression, Elevation, Rest, ActiveRecovery, Mobility, Strength, Run, Recheck, Refer, Nutrition
+    Ice,
+    Compression,
+    Elevation,
+    Rest,
+    ActiveRecovery,
+    Mobility,
+    Strength,
+    Run,
+    Recheck,
+    Refer,
+    Nutrition
 };
 template <>
 inline constexpr auto keysOf<ItemKind> =
-    std::array{"ice"_L1, "compression"_L1, "elevation"_L1, "rest"_L1, "active_recovery"_L1, "mobility"_L1,
-               "strength"_L1, "run"_L1, "recheck"_L1, "refer"_L1, "nutrition"_L1};
+    std::array{"ice"_L1,      "compression"_L1, "elevation"_L1, "rest"_L1,  "active_recovery"_L1, "mobility"_L1,
+               "strength"_L1, "run"_L1,         "recheck"_L1,   "refer"_L1, "nutrition"_L1};
 
-enum class ItemState { Planned, Done, Partly, Skipped, Missed };
+enum class ItemState {
+    Planned,
+    Done,
+    Partly,
+    Skipped,
+    Missed
+};
 template <>
-inline constexpr auto keysOf<ItemState> =
-    std::array{"planned"_L1, "done"_L1, "partly"_L1, "skipped"_L1, "missed"_L1};
+inline constexpr auto keysOf<ItemState> = std::array{"planned"_L1, "done"_L1, "partly"_L1, "skipped"_L1, "missed"_L1};
 
 /// Why an item is where it is: a rule of the book, words, and evidence rows.
 struct Why
@@ -99,7 +120,13 @@ struct Week
     bool operator==(const Week &) const = default;
 };
 
-enum class NoticeKind { Stop, Refer, Warn, Ask, Info };
+enum class NoticeKind {
+    Stop,
+    Refer,
+    Warn,
+    Ask,
+    Info
+};
 template <>
 inline constexpr auto keysOf<NoticeKind> = std::array{"stop"_L1, "refer"_L1, "warn"_L1, "ask"_L1, "info"_L1};
 
@@ -133,7 +160,10 @@ struct Plan
     bool operator==(const Plan &) const = default;
 };
 
-enum class Severity { Block, Warn };
+enum class Severity {
+    Block,
+    Warn
+};
 template <>
 inline constexpr auto keysOf<Severity> = std::array{"block"_L1, "warn"_L1};
 

@@ -11,7 +11,15 @@ namespace stridewell {
 
 using namespace Qt::StringLiterals;
 
-enum class RunType { Easy, Long, Intervals, Tempo, Hills, Race, WalkRun };
+enum class RunType {
+    Easy,
+    Long,
+    Intervals,
+    Tempo,
+    Hills,
+    Race,
+    WalkRun
+};
 template <>
 inline constexpr auto keysOf<RunType> =
     std::array{"easy"_L1, "long"_L1, "intervals"_L1, "tempo"_L1, "hills"_L1, "race"_L1, "walk_run"_L1};
@@ -25,7 +33,7 @@ struct Run
     std::optional<Seconds> elapsed = {};
     std::optional<Metres> ascent = {};
     std::optional<RunType> type = {};
-    std::optional<int> rpe = {};  ///< effort 0..10
+    std::optional<int> rpe = {}; ///< effort 0..10
     std::optional<PainScore> pain = {};
 
     bool operator==(const Run &) const = default;

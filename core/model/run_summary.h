@@ -15,11 +15,20 @@ namespace stridewell {
 
 using namespace Qt::StringLiterals;
 
-enum class FileFormat { Fit, Tcx, Gpx, Csv };
+enum class FileFormat {
+    Fit,
+    Tcx,
+    Gpx,
+    Csv
+};
 template <>
 inline constexpr auto keysOf<FileFormat> = std::array{"fit"_L1, "tcx"_L1, "gpx"_L1, "csv"_L1};
 
-enum class ReadStatus { Ok, Partial, Refused };
+enum class ReadStatus {
+    Ok,
+    Partial,
+    Refused
+};
 template <>
 inline constexpr auto keysOf<ReadStatus> = std::array{"ok"_L1, "partial"_L1, "refused"_L1};
 
@@ -49,9 +58,9 @@ struct FileReading
     ReadStatus status = ReadStatus::Ok;
     QString problem = {};
     QList<RunSummary> runs = {};
-    int rowsLeftOut = 0;              ///< rows of a history that could not be read
-    bool wallClock = false;           ///< the file names no zone: its times were taken as those of the home zone
-    std::optional<Units> unit = {};   ///< what distances were taken for where the file does not say; a guess to offer
+    int rowsLeftOut = 0;            ///< rows of a history that could not be read
+    bool wallClock = false;         ///< the file names no zone: its times were taken as those of the home zone
+    std::optional<Units> unit = {}; ///< what distances were taken for where the file does not say; a guess to offer
 
     bool operator==(const FileReading &) const = default;
 };

@@ -13,8 +13,8 @@ struct Draft
     const Facts &facts;
     const RuleBook &book;
     ItemMaker maker;
-    QDate from; ///< first day that may hold items: not before today
-    QDate to;   ///< last day, included
+    QDate from;        ///< first day that may hold items: not before today
+    QDate to;          ///< last day, included
     LoadLedger ledger; ///< done and planned runs
     Plan plan;
 
@@ -32,10 +32,10 @@ private:
 };
 
 /// Stages of the planner, each value in, value out.
-void planNotices(Draft &draft);      ///< stop, refer, people
-void planFirstDays(Draft &draft);    ///< RICE windows, movement, soreness days, gentle walking, reminders
-void planRechecks(Draft &draft);     ///< rechecks and visits
-void planTraining(Draft &draft);     ///< runs and strength, week by week
-void applyPins(Draft &draft);        ///< items moved by hand
+void planNotices(Draft &draft);   ///< stop, refer, people
+void planFirstDays(Draft &draft); ///< RICE windows, movement, soreness days, gentle walking, reminders
+void planRechecks(Draft &draft);  ///< rechecks and visits
+void planTraining(Draft &draft);  ///< runs and strength, week by week
+void applyPins(Draft &draft);     ///< items moved by hand
 
 } // namespace stridewell

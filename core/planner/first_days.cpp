@@ -35,9 +35,10 @@ QList<Moment> iceStarts(const TimeSpan &span, const StrainNumbers &numbers, bool
     const int least = numbers.icePerDayLeast.whole();
     const int wanted = std::min({numbers.icePerDay.whole(), legal, std::max(least, easy)});
     // The last one lies an hour or two before bedtime where the day is long enough.
-    const double gap = wanted < 2 ? 0.0
-                                  : std::clamp(std::floor((room - 1.0) / (wanted - 1) * 2.0) / 2.0,
-                                               numbers.iceGapHours.value, std::max(easyGapHours, numbers.iceGapHours.value));
+    const double gap = wanted < 2
+                           ? 0.0
+                           : std::clamp(std::floor((room - 1.0) / (wanted - 1) * 2.0) / 2.0, numbers.iceGapHours.value,
+                                        std::max(easyGapHours, numbers.iceGapHours.value));
     QList<Moment> starts;
     for (int i = 0; i < wanted; ++i)
         starts += first + hours(gap * i);
@@ -93,15 +94,14 @@ void planRiceDay(Draft &draft, QDate day)
     if (!facts.iceForbidden() && draft.holds(u"rice.ice"))
         planIce(draft, day, *span);
     if (!facts.compressionForbidden() && draft.holds(u"rice.compression")) {
-        Item wrap = draft.maker.make(ItemKind::Compression, day, u"Compress"_s,
-                                     {"rice.compression", "rice.window"});
-        wrap.stopRule = u"Elastic bandage while awake. Loosen it at once when the skin beyond it turns blue, cold, numb or painful; off at night."_s;
+        Item wrap = draft.maker.make(ItemKind::Compression, day, u"Compress"_s, {"rice.compression", "rice.window"});
+        wrap.stopRule =
+            u"Elastic bandage while awake. Loosen it at once when the skin beyond it turns blue, cold, numb or painful; off at night."_s;
         draft.add(std::move(wrap));
     }
     if (!draft.holds(u"rice.elevation"))
         return;
-    Item raise = draft.maker.make(ItemKind::Elevation, day, u"Elevate the leg"_s,
-                                  {"rice.elevation", "rice.window"});
+    Item raise = draft.maker.make(ItemKind::Elevation, day, u"Elevate the leg"_s, {"rice.elevation", "rice.window"});
     raise.minutes = facts.numbers().strain.elevationMinutes.whole();
     raise.stopRule = u"Above the heart, after each ice. Lower the leg if it tingles or hurts more."_s;
     draft.add(std::move(raise));
@@ -118,7 +118,8 @@ void planMovement(Draft &draft, QDate day)
 
 void planRegain(Draft &draft, QDate day)
 {
-    Item holds = draft.maker.make(ItemKind::Mobility, day, u"Gentle holds and bridges"_s, {"gate.regain", "acute.movement"});
+    Item holds =
+        draft.maker.make(ItemKind::Mobility, day, u"Gentle holds and bridges"_s, {"gate.regain", "acute.movement"});
     holds.strength = draft.facts.numbers().strain.regainDoses;
     if (draft.facts.avoidsSupine()) {
         for (Dose &dose : holds.strength) {
@@ -127,8 +128,8 @@ void planRegain(Draft &draft, QDate day)
         }
     }
     holds.minutes = 10;
-    holds.stopRule = u"Pain stays at %1 or less, or the exercise is left out."_s.arg(
-        draft.facts.numbers().strain.painLimit.whole());
+    holds.stopRule =
+        u"Pain stays at %1 or less, or the exercise is left out."_s.arg(draft.facts.numbers().strain.painLimit.whole());
     draft.add(std::move(holds));
 }
 
@@ -161,7 +162,7 @@ void planMassage(Draft &draft, QDate day)
 {
     Item massage = draft.maker.make(ItemKind::ActiveRecovery, day, u"Light massage, if you like"_s, {"doms.active"}, 1);
     massage.activity = u"massage"_s;
-    massage.minutes = 10;
+    massage.minutes = draft.facts.numbers().soreness.massageMinutes.whole();
     massage.stopRule = u"Gentle pressure only; stop if it hurts."_s;
     draft.add(std::move(massage));
 }
@@ -188,8 +189,8 @@ void planFirstDays(Draft &draft)
         }
         if (facts.inSoreness(day) || facts.inRiceWindow(day))
             planMassage(draft, day);
-        const bool gentleOnly = facts.kind == PictureKind::Lasting || facts.kind == PictureKind::Sciatica
-            || facts.kind == PictureKind::Unclear;
+        const bool gentleOnly = facts.kind == PictureKind::Lasting || facts.kind == PictureKind::Sciatica ||
+                                facts.kind == PictureKind::Unclear;
         if (gentleOnly)
             planGentleDay(draft, day, "triage.allows");
     }

@@ -12,9 +12,8 @@ void stopNotice(Draft &draft)
     for (const QString &step : a.whatToDo)
         text += u' ' + step;
     if (a.seek) {
-        text += a.seek->withinHours == 0
-            ? u" Whom: %1, now or today."_s.arg(a.seek->who)
-            : u" Whom: %1, within %2 hours."_s.arg(a.seek->who).arg(a.seek->withinHours);
+        text += a.seek->withinHours == 0 ? u" Whom: %1, now or today."_s.arg(a.seek->who)
+                                         : u" Whom: %1, within %2 hours."_s.arg(a.seek->who).arg(a.seek->withinHours);
     }
     draft.notice(NoticeKind::Stop, u"triage.suspended"_s, text);
 }
@@ -25,8 +24,9 @@ void peopleNotices(Draft &draft)
     const Athlete &athlete = facts.athlete();
     const PeopleNumbers &people = facts.numbers().people;
     if (facts.age && *facts.age < people.adultAge.whole()) {
-        draft.notice(NoticeKind::Ask, u"people.minor"_s,
-                     u"Under 18: an adult or clinician should confirm this plan. Sudden pain at the sit bone is to be seen by a doctor."_s);
+        draft.notice(
+            NoticeKind::Ask, u"people.minor"_s,
+            u"Under 18: an adult or clinician should confirm this plan. Sudden pain at the sit bone is to be seen by a doctor."_s);
     }
     if (facts.age && *facts.age < people.nordicAge.whole()) {
         draft.notice(NoticeKind::Info, u"people.minor"_s, u"Nordic curls are left out under 14."_s);
@@ -36,16 +36,19 @@ void peopleNotices(Draft &draft)
                      u"From 60 on, three days lie between hard days, since strength comes back more slowly."_s);
     }
     if (facts.avoidsSupine()) {
-        draft.notice(NoticeKind::Info, u"people.pregnant"_s,
-                     u"Nothing is planned lying on the back; standing hip extensions stand in for bridges. Stop and call for bleeding, fluid loss, chest pain, dizziness, headache, calf pain or contractions."_s);
+        draft.notice(
+            NoticeKind::Info, u"people.pregnant"_s,
+            u"Nothing is planned lying on the back; standing hip extensions stand in for bridges. Stop and call for bleeding, fluid loss, chest pain, dizziness, headache, calf pain or contractions."_s);
     }
     if (athlete.takes(Medicine::Fluoroquinolone)) {
-        draft.notice(NoticeKind::Warn, u"people.medicines"_s,
-                     u"This kind of antibiotic can harm tendons. At any pain rest the leg and ask whoever prescribed it."_s);
+        draft.notice(
+            NoticeKind::Warn, u"people.medicines"_s,
+            u"This kind of antibiotic can harm tendons. At any pain rest the leg and ask whoever prescribed it."_s);
     }
     if (athlete.has(Condition::Anticoagulant) || athlete.has(Condition::BleedingDisorder)) {
-        draft.notice(NoticeKind::Warn, u"people.medicines"_s,
-                     u"With thinned blood or a bleeding disorder a bruise after a strain is to be seen soon; no massage."_s);
+        draft.notice(
+            NoticeKind::Warn, u"people.medicines"_s,
+            u"With thinned blood or a bleeding disorder a bruise after a strain is to be seen soon; no massage."_s);
     }
     if (athlete.has(Condition::MissedPeriods)) {
         draft.notice(NoticeKind::Ask, u"triage.bone_stress"_s,
@@ -58,8 +61,9 @@ void careNotices(Draft &draft)
     const Facts &facts = draft.facts;
     if (!facts.isStrain() || facts.rice->to <= facts.now) {
         if (facts.isStrain() && facts.stage() == Stage::Protect) {
-            draft.notice(NoticeKind::Info, u"rice.window"_s,
-                         u"The first 72 hours are over, so no ice window is planned. Check in when a brisk walk of 30 minutes is painless."_s);
+            draft.notice(
+                NoticeKind::Info, u"rice.window"_s,
+                u"The first days are over, so no ice window is planned. Check in when a brisk walk of 30 minutes is painless."_s);
         }
         return;
     }

@@ -218,8 +218,8 @@ private:
     {
         for (int early = 0; early < daysPerWeek; ++early) {
             for (int late = early + 1; late < std::min(daysPerWeek, early + ClashTable::reach); ++late) {
-                if (has(mask, early) && has(mask, late)
-                    && m_clashes(ClashTable::Bridges, ClashTable::Bridges, late - early))
+                if (has(mask, early) && has(mask, late) &&
+                    m_clashes(ClashTable::Bridges, ClashTable::Bridges, late - early))
                     return false;
             }
         }
@@ -278,19 +278,25 @@ private:
 Traits ClashTable::traitsOf(Kind kind) const
 {
     switch (kind) {
-    case Easy: return trait::run;
-    case WalkRun: return trait::run | trait::walkRun;
-    case Long: return trait::run | trait::longRun;
-    case Hard: return trait::run | trait::hard | (m_hills ? trait::hills : 0);
-    case Bridges: return trait::strength | trait::bridge;
-    case Eccentric: return trait::strength | trait::bridge | trait::deadlift | (m_nordics ? trait::nordic : 0);
-    case KindCount: break;
+    case Easy:
+        return trait::run;
+    case WalkRun:
+        return trait::run | trait::walkRun;
+    case Long:
+        return trait::run | trait::longRun;
+    case Hard:
+        return trait::run | trait::hard | (m_hills ? trait::hills : 0);
+    case Bridges:
+        return trait::strength | trait::bridge;
+    case Eccentric:
+        return trait::strength | trait::bridge | trait::deadlift | (m_nordics ? trait::nordic : 0);
+    case KindCount:
+        break;
     }
     return 0;
 }
 
-ClashTable::ClashTable(const RuleBook &book, const Facts &facts, bool hillsAreHard)
-    : m_hills(hillsAreHard)
+ClashTable::ClashTable(const RuleBook &book, const Facts &facts, bool hillsAreHard) : m_hills(hillsAreHard)
 {
     const QString minor = u"people.minor"_s;
     const bool tooYoung = book.holds(minor) && book.rule(minor).forbids(facts, trait::nordic, facts.today);
@@ -298,7 +304,8 @@ ClashTable::ClashTable(const RuleBook &book, const Facts &facts, bool hillsAreHa
     for (int a = 0; a < KindCount; ++a) {
         for (int b = 0; b < KindCount; ++b) {
             for (int apart = 0; apart < reach; ++apart) {
-                const bool clash = book.clashing(facts, traitsOf(static_cast<Kind>(a)), traitsOf(static_cast<Kind>(b)), apart);
+                const bool clash =
+                    book.clashing(facts, traitsOf(static_cast<Kind>(a)), traitsOf(static_cast<Kind>(b)), apart);
                 m_clash[static_cast<size_t>(a)][static_cast<size_t>(b)][static_cast<size_t>(apart)] = clash;
             }
         }

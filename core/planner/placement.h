@@ -19,7 +19,7 @@ inline constexpr int daysPerWeek = 7;
 /// What one week may and should hold, before anything has its day.
 struct WeekFrame
 {
-    DayMask runOpen = 0;       ///< days that may hold an easy or walk–run session
+    DayMask runOpen = 0; ///< days that may hold an easy or walk–run session
     DayMask longOpen = 0;
     DayMask hardOpen = 0;
     DayMask strengthOpen = 0;  ///< bridges only
@@ -28,15 +28,15 @@ struct WeekFrame
     DayMask fixedHard = 0;
     DayMask fixedLong = 0;
     DayMask fixedWalkRun = 0;
-    int runs = 0;              ///< runs wanted, those asked for included
+    int runs = 0; ///< runs wanted, those asked for included
     bool wantsLong = false;
     bool wantsHard = false;
-    bool walkRun = false;      ///< sessions of the walk–run table
+    bool walkRun = false; ///< sessions of the walk–run table
     int strengthWanted = 0;
-    int strengthNeeded = 0;    ///< fewest sessions the rules demand
+    int strengthNeeded = 0; ///< fewest sessions the rules demand
     bool eccentricNeeded = false;
-    bool bridgesRest = false;  ///< a session without Nordics or deadlifts would be empty
-    DayMask runWish = 0;       ///< 0 = any day
+    bool bridgesRest = false; ///< a session without Nordics or deadlifts would be empty
+    DayMask runWish = 0;      ///< 0 = any day
     DayMask strengthWish = 0;
     DayMask longWish = 0;
     DayMask hardWish = 0;
@@ -60,7 +60,15 @@ struct WeekLayout
 class ClashTable
 {
 public:
-    enum Kind { Easy, WalkRun, Long, Hard, Bridges, Eccentric, KindCount };
+    enum Kind {
+        Easy,
+        WalkRun,
+        Long,
+        Hard,
+        Bridges,
+        Eccentric,
+        KindCount
+    };
 
     ClashTable(const RuleBook &book, const Facts &facts, bool hillsAreHard);
     bool operator()(Kind earlier, Kind later, int daysApart) const

@@ -58,9 +58,9 @@ QHash<ItemId, ItemState> statesFrom(const QList<Log> &logs, Moment now)
     QHash<ItemId, ItemState> states;
     for (auto it = newest.cbegin(); it != newest.cend(); ++it) {
         const LogState state = it.value()->state;
-        states[it.key()] = state == LogState::Done ? ItemState::Done
-            : state == LogState::Partly           ? ItemState::Partly
-                                                  : ItemState::Skipped;
+        states[it.key()] = state == LogState::Done     ? ItemState::Done
+                           : state == LogState::Partly ? ItemState::Partly
+                                                       : ItemState::Skipped;
     }
     return states;
 }
@@ -90,7 +90,8 @@ Week sumsOf(const Draft &draft, QDate week)
     sums.strengthSessions = facts.strengthLoggedFrom(week, 7);
     QList<QDate> hard;
     for (const DoneWork &work : facts.recentWork) {
-        if ((work.traits & trait::hard) != 0 && work.day >= week && work.day < week.addDays(7) && !hard.contains(work.day))
+        if ((work.traits & trait::hard) != 0 && work.day >= week && work.day < week.addDays(7) &&
+            !hard.contains(work.day))
             hard += work.day;
     }
     sums.hardDays = static_cast<int>(hard.size());
@@ -115,7 +116,10 @@ QList<Week> sumWeeks(const Draft &draft)
 } // namespace
 
 Draft::Draft(const Facts &theFacts, const RuleBook &theBook, QDate first, QDate last)
-    : facts(theFacts), book(theBook), from(std::max(first, theFacts.today)), to(last),
+    : facts(theFacts),
+      book(theBook),
+      from(std::max(first, theFacts.today)),
+      to(last),
       ledger(theFacts.today.addDays(-historyDays), std::max(last, theFacts.today)),
       m_states(statesFrom(theFacts.profile.logs, theFacts.now))
 {
@@ -172,8 +176,9 @@ Result<Facts> factsOf(const PlanRequest &request)
 Result<Plan> planFrom(const RuleBook &book, const Facts &facts, const PlanRequest &request)
 {
     if (request.weeks < fewestWeeks || request.weeks > mostWeeks) {
-        return failure(ErrorCode::BadInput, u"weeks"_s,
-                       u"%1 is out of range; choose %2 to %3 weeks"_s.arg(request.weeks).arg(fewestWeeks).arg(mostWeeks));
+        return failure(
+            ErrorCode::BadInput, u"weeks"_s,
+            u"%1 is out of range; choose %2 to %3 weeks"_s.arg(request.weeks).arg(fewestWeeks).arg(mostWeeks));
     }
     const QDate from = request.from.isValid() ? request.from : facts.today;
     if (facts.today.daysTo(from) > farthestStart || from.daysTo(facts.today) > farthestStart) {

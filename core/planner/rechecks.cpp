@@ -42,8 +42,9 @@ void planVisit(Draft &draft)
     const QDate day = std::clamp(std::min(facts.referBy, facts.today.addDays(1)), draft.from, draft.to);
     const bool now = facts.triage && facts.triage->assessment.triageClass == TriageClass::Emergency;
     const QString title = now ? u"Get emergency care now"_s
-        : facts.isSuspended()  ? u"See a %1 by %2"_s.arg(who, facts.referBy.toString(u"d MMM"_s))
-                               : u"Book a visit: %1, by %2"_s.arg(who, facts.referBy.toString(u"d MMM"_s));
+                          : facts.isSuspended()
+                              ? u"See a %1 by %2"_s.arg(who, facts.referBy.toString(u"d MMM"_s))
+                              : u"Book a visit: %1, by %2"_s.arg(who, facts.referBy.toString(u"d MMM"_s));
     Item visit;
     visit = draft.maker.make(ItemKind::Refer, now ? draft.from : day, title, {});
     visit.why = {draft.maker.why(facts.referRule)};
@@ -67,8 +68,7 @@ void planRechecks(Draft &draft)
     if (facts.recheckDue && !sore && draft.holds(u"triage.recheck"))
         planRecheck(draft, *facts.recheckDue, u"Check in again"_s, {"triage.recheck"}, 0);
     if (facts.windowRecheckDue && facts.isStrain() && draft.holds(u"triage.recheck")) {
-        planRecheck(draft, *facts.windowRecheckDue, u"Check in: window over"_s,
-                    {"triage.recheck", "rice.window"}, 1);
+        planRecheck(draft, *facts.windowRecheckDue, u"Check in: window over"_s, {"triage.recheck", "rice.window"}, 1);
     }
     const bool dueInPlan = facts.referBy.isValid() && facts.referBy >= draft.from && draft.holds(facts.referRule);
     if (dueInPlan && draft.from <= draft.to)

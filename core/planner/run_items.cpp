@@ -36,8 +36,7 @@ QList<Segment> segmentsOf(const WalkRunPhase &phase, const WalkRunNumbers &numbe
 
 } // namespace
 
-RunItems::RunItems(Draft &draft, const RunningHabit &habit)
-    : m_draft(draft), m_habit(habit), m_table(draft.facts.table)
+RunItems::RunItems(Draft &draft, const RunningHabit &habit) : m_draft(draft), m_habit(habit), m_table(draft.facts.table)
 {
     m_table.active = m_table.active && draft.holds(u"run.return_table");
     if (draft.holds(u"pain.limit") && !m_table.active)
@@ -143,7 +142,8 @@ void RunItems::fillFromTable(const QList<Slot> &runs, Metres room)
         }
         const int last = static_cast<int>(numbers.phases.size()) - 1;
         int phase = std::min(m_table.phase, last);
-        // A later session is not paid for by leaving out an earlier one: stay on a shorter phase where the week is full.
+        // A later session is not paid for by leaving out an earlier one: stay on a shorter phase where the week is
+        // full.
         while (phase > 0 && numbers.phases[phase].distance > left)
             --phase;
         const WalkRunPhase &session = numbers.phases[phase];
@@ -166,7 +166,8 @@ Metres RunItems::hardDistance(Metres share, Metres total, QDate week) const
     const Metres last = m_habit.hardType == RunType::Hills ? ledger.hillDistance(before) : ledger.speedDistance(before);
     // Weeks after a strain grow more carefully still.
     const bool watched = m_draft.facts.isWatched(week) && m_draft.holds(u"run.speed_last");
-    const Metres allowed = watched ? std::min(share, watchedHardLimit(m_draft.facts, ledger.distance(before), last)) : share;
+    const Metres allowed =
+        watched ? std::min(share, watchedHardLimit(m_draft.facts, ledger.distance(before), last)) : share;
     return total > ledger.distance(before) ? std::min(allowed, last) : allowed;
 }
 
@@ -184,7 +185,8 @@ Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
         const bool hills = slot.type == RunType::Hills;
         const Metres last = hills ? ledger.hillDistance(before) : ledger.speedDistance(before);
         const Metres now = hills ? ledger.hillDistance(week) : ledger.speedDistance(week);
-        room = std::min(room, std::max(Metres(0), watchedHardLimit(m_draft.facts, ledger.distance(before), last) - now - m_hardAsked));
+        room = std::min(room, std::max(Metres(0), watchedHardLimit(m_draft.facts, ledger.distance(before), last) - now -
+                                                      m_hardAsked));
     }
     Metres given = wanted;
     if (wanted > room) {
@@ -201,9 +203,10 @@ Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
     }
     if (given > fits && fits.value > 0) {
         const int percent = static_cast<int>(std::round((given / fits * p.load.singleRunGrowth.value - 1.0) * 100.0));
-        m_draft.notice(NoticeKind::Warn, u"load.single_run"_s,
-                       u"The run of %1 asked for on %2 is %3 % longer than your longest of the 30 days before it; %4 would fit."_s.arg(
-                           distanceWords(given, units), day, QString::number(percent), distanceWords(fits, units)));
+        m_draft.notice(
+            NoticeKind::Warn, u"load.single_run"_s,
+            u"The run of %1 asked for on %2 is %3 % longer than your longest of the 30 days before it; %4 would fit."_s
+                .arg(distanceWords(given, units), day, QString::number(percent), distanceWords(fits, units)));
     }
     m_hardAsked += isHardType(slot.type) ? given : Metres(0);
     return given;
@@ -280,7 +283,8 @@ const EffortStep *RunItems::effortStep(RunType type)
     if (!facts.isStrain() || type != RunType::Easy || numbers.efforts.isEmpty())
         return nullptr;
     const QList<Gate> &painless = facts.triage->episode.painless;
-    const int earned = std::min(m_table.runsAfter / numbers.timesEach.whole(), static_cast<int>(numbers.efforts.size()) - 1);
+    const int earned =
+        std::min(m_table.runsAfter / numbers.timesEach.whole(), static_cast<int>(numbers.efforts.size()) - 1);
     const EffortStep *step = nullptr;
     for (int i = 0; i <= earned; ++i) {
         const EffortStep &candidate = numbers.efforts[i];
@@ -309,13 +313,20 @@ QString RunItems::titleOf(RunType type, Metres distance) const
 {
     const QString length = distanceWords(distance, m_draft.facts.athlete().units);
     switch (type) {
-    case RunType::Easy: return u"Easy run "_s + length;
-    case RunType::Long: return u"Long run "_s + length;
-    case RunType::Intervals: return u"Intervals "_s + length;
-    case RunType::Tempo: return u"Tempo run "_s + length;
-    case RunType::Hills: return u"Hill run "_s + length;
-    case RunType::Race: return u"Race "_s + length;
-    case RunType::WalkRun: return u"Walk–run "_s + length;
+    case RunType::Easy:
+        return u"Easy run "_s + length;
+    case RunType::Long:
+        return u"Long run "_s + length;
+    case RunType::Intervals:
+        return u"Intervals "_s + length;
+    case RunType::Tempo:
+        return u"Tempo run "_s + length;
+    case RunType::Hills:
+        return u"Hill run "_s + length;
+    case RunType::Race:
+        return u"Race "_s + length;
+    case RunType::WalkRun:
+        return u"Walk–run "_s + length;
     }
     return length;
 }

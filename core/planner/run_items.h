@@ -44,7 +44,7 @@ private:
     RunningHabit m_habit;
     TableProgress m_table;
     QList<Dose> m_coolDown;
-    Metres m_hardAsked = {}; ///< hard metres given to runs asked for in the week being filled
+    Metres m_hardAsked = {};        ///< hard metres given to runs asked for in the week being filled
     std::optional<Metres> m_easier; ///< what the next run may be at most, after one that hurt
     std::vector<DoneWork> m_filled;
     bool m_easyWeekTold = false;

@@ -35,7 +35,8 @@ StrengthItems::StrengthItems(Draft &draft) : m_draft(draft)
     const StrengthNumbers &numbers = facts.numbers().strength;
     const bool stepwise = draft.holds(u"ladder.step");
     m_bridge = stepwise ? ladderDose(numbers.bridgeLadder, facts.strength.bridgeRung) : numbers.bridgeLadder.last();
-    m_deadlift = stepwise ? ladderDose(numbers.deadliftLadder, facts.strength.deadliftRung) : numbers.deadliftLadder.last();
+    m_deadlift =
+        stepwise ? ladderDose(numbers.deadliftLadder, facts.strength.deadliftRung) : numbers.deadliftLadder.last();
     if (draft.holds(u"people.pregnant") && facts.avoidsSupine() && (traitsOf(m_bridge) & trait::supine) != 0) {
         m_bridge.exercise = exercise::standingHipExtension;
         m_bridge.eachSide = true;
@@ -68,8 +69,7 @@ const NordicRow &StrengthItems::rowFor(QDate week) const
     const QList<NordicRow> &table = facts.numbers().strength.nordicTable;
     if (!m_draft.holds(u"nordic.table"))
         return table.last();
-    const StrengthProgress &progress =
-        m_draft.holds(u"stage.nordic") ? facts.strength : facts.strengthWithoutStrain;
+    const StrengthProgress &progress = m_draft.holds(u"stage.nordic") ? facts.strength : facts.strengthWithoutStrain;
     return table[nordicRow(facts, progress, week)];
 }
 
@@ -84,8 +84,8 @@ void StrengthItems::fill(QDate week, const WeekLayout &layout, int logged)
         if ((layout.strength & day) == 0)
             continue;
         const bool eccentric = (layout.eccentric & day) != 0;
-        const bool nordic = eccentric && nordicsLeft > 0
-            && !m_draft.book.forbidding(facts, trait::strength | trait::nordic, week.addDays(d));
+        const bool nordic = eccentric && nordicsLeft > 0 &&
+                            !m_draft.book.forbidding(facts, trait::strength | trait::nordic, week.addDays(d));
         nordicsLeft -= nordic ? 1 : 0;
         const QList<Dose> doses = dosesOf(eccentric, nordic, row);
         if (doses.isEmpty())
@@ -102,8 +102,8 @@ void StrengthItems::fill(QDate week, const WeekLayout &layout, int logged)
         item.strength = doses;
         item.minutes = minutesOf(doses);
         const bool runToo = (layout.runs & day) != 0;
-        item.stopRule = runToo ? u"After the run. Stop an exercise when pain goes above 2."_s
-                               : u"Stop an exercise when pain goes above 2."_s;
+        item.stopRule = (runToo ? u"After the run. "_s : QString()) +
+                        u"Stop an exercise when pain goes above %1."_s.arg(facts.numbers().strain.painLimit.whole());
         m_draft.add(std::move(item));
     }
 }

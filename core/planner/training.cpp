@@ -26,8 +26,8 @@ DayMask maskOf(const QList<Weekday> &days, QDate week)
 
 bool runsHills(const RunningHabit &habit, const Profile &profile)
 {
-    return habit.hardType == RunType::Hills
-        || std::any_of(profile.requests.begin(), profile.requests.end(),
+    return habit.hardType == RunType::Hills ||
+           std::any_of(profile.requests.begin(), profile.requests.end(),
                        [](const RunRequest &request) { return request.type == RunType::Hills; });
 }
 
@@ -36,9 +36,13 @@ class Training
 {
 public:
     explicit Training(Draft &draft)
-        : m_draft(draft), m_facts(draft.facts), m_habit(habitOf(draft.facts)),
-          m_hills(runsHills(m_habit, draft.facts.profile)), m_clashes(draft.book, draft.facts, m_hills),
-          m_runs(draft, m_habit), m_strength(draft)
+        : m_draft(draft),
+          m_facts(draft.facts),
+          m_habit(habitOf(draft.facts)),
+          m_hills(runsHills(m_habit, draft.facts.profile)),
+          m_clashes(draft.book, draft.facts, m_hills),
+          m_runs(draft, m_habit),
+          m_strength(draft)
     {
         for (const DoneWork &work : m_facts.recentWork)
             m_work.push_back(work);
@@ -138,7 +142,8 @@ private:
             }
             if (against) {
                 m_draft.notice(NoticeKind::Warn, against->id,
-                               u"The run asked for on %1 is not planned: %2"_s.arg(request.day.toString(Qt::ISODate), against->text));
+                               u"The run asked for on %1 is not planned: %2"_s.arg(request.day.toString(Qt::ISODate),
+                                                                                   against->text));
                 continue;
             }
             kept += request;
@@ -161,8 +166,8 @@ private:
                     return false;
                 const Traits &earlier = apart >= 0 ? work.traits : traits;
                 const Traits &later = apart >= 0 ? traits : work.traits;
-                return m_draft.book.clashing(m_facts, earlier, later, std::abs(apart))
-                    || m_draft.book.clashing(m_facts, earlier, later, std::abs(apart), Severity::Warn);
+                return m_draft.book.clashing(m_facts, earlier, later, std::abs(apart)) ||
+                       m_draft.book.clashing(m_facts, earlier, later, std::abs(apart), Severity::Warn);
             });
             if (clear)
                 open |= static_cast<DayMask>(1u << d);
@@ -212,8 +217,9 @@ private:
         }
         const int done = m_facts.done.runs(week);
         const int wanted = table ? m_facts.numbers().load.runsBeginner.whole() : m_habit.runsPerWeek;
-        frame.runs = std::max(runsLeft(std::min(wanted, runsWorthWarmingUpFor(week, frame.runOpen, table)), done, frame.runOpen),
-                              std::popcount(frame.fixedRun));
+        frame.runs =
+            std::max(runsLeft(std::min(wanted, runsWorthWarmingUpFor(week, frame.runOpen, table)), done, frame.runOpen),
+                     std::popcount(frame.fixedRun));
         frame.longOpen = table ? DayMask(0) : static_cast<DayMask>(openFor(ClashTable::Long, week) & frame.runOpen);
         frame.hardOpen = table ? DayMask(0) : static_cast<DayMask>(openFor(ClashTable::Hard, week) & frame.runOpen);
         const bool hardDone = m_facts.done.speedDistance(week).value + m_facts.done.hillDistance(week).value > 0;
@@ -223,14 +229,16 @@ private:
         frame.strengthOpen = openFor(ClashTable::Bridges, week);
         frame.eccentricOpen = static_cast<DayMask>(openFor(ClashTable::Eccentric, week) & frame.strengthOpen);
         const int logged = m_facts.strengthLoggedFrom(week, daysPerWeek);
-        const int sessionsAsked = athlete.strengthPerWeek.value_or(strength.perWeekDefault.whole());
+        const int sessionsAsked =
+            std::min(athlete.strengthPerWeek.value_or(strength.perWeekDefault.whole()), strength.perWeekMost.whole());
         // Without the rule about their number nothing asks for more than one session.
         const int perWeek = m_draft.holds(u"strength.frequency") ? sessionsAsked : 1;
         frame.strengthWanted = std::max(0, perWeek - logged);
         const OpenDays open = openDays(m_draft.book, m_facts, week, week.addDays(daysPerWeek - 1));
         const int fewest = fewestSessions(strength, open.strength) - logged;
         frame.strengthNeeded = std::clamp(fewest, 0, frame.strengthWanted);
-        frame.eccentricNeeded = m_draft.holds(u"strength.core") && open.eccentric == daysPerWeek && mayDoEccentrics(m_facts);
+        frame.eccentricNeeded =
+            m_draft.holds(u"strength.core") && open.eccentric == daysPerWeek && mayDoEccentrics(m_facts);
         frame.bridgesRest = m_facts.strength.bridgeStopped;
         if (!mayTrainStrength(m_facts))
             frame.strengthWanted = frame.strengthNeeded = 0;
@@ -249,7 +257,8 @@ private:
             if ((layout.strength & day) == 0)
                 continue;
             const bool eccentric = (layout.eccentric & day) != 0;
-            m_work.push_back({week.addDays(d), {}, m_clashes.traitsOf(eccentric ? ClashTable::Eccentric : ClashTable::Bridges)});
+            m_work.push_back(
+                {week.addDays(d), {}, m_clashes.traitsOf(eccentric ? ClashTable::Eccentric : ClashTable::Bridges)});
         }
         const QDate reachable = week.addDays(daysPerWeek - ClashTable::reach);
         std::erase_if(m_work, [&](const DoneWork &work) { return work.day < reachable; });
@@ -272,12 +281,17 @@ private:
             if (dropped)
                 m_draft.notice(NoticeKind::Info, u"day.available"_s, text);
         };
-        tell(m_dropped.runDays, u"In some weeks a run lies off your running days, since the wanted number does not fit on them."_s);
-        tell(m_dropped.longDay, u"In some weeks the long run lies off its wanted day, because a rule keeps it from there."_s);
-        tell(m_dropped.hardDays, u"In some weeks the hard run lies off its wanted day, because a rule keeps it from there."_s);
-        tell(m_dropped.strengthDays,
-             u"In some weeks strength lies off your strength days: Nordic curls and deadlifts need two days before a hard or long run."_s);
-        tell(m_dropped.strengthCount, u"In some weeks fewer strength sessions fit than you wanted, with a clear day between them."_s);
+        tell(m_dropped.runDays,
+             u"In some weeks a run lies off your running days, since the wanted number does not fit on them."_s);
+        tell(m_dropped.longDay,
+             u"In some weeks the long run lies off its wanted day, because a rule keeps it from there."_s);
+        tell(m_dropped.hardDays,
+             u"In some weeks the hard run lies off its wanted day, because a rule keeps it from there."_s);
+        tell(
+            m_dropped.strengthDays,
+            u"In some weeks strength lies off your strength days: Nordic curls and deadlifts need two days before a hard or long run."_s);
+        tell(m_dropped.strengthCount,
+             u"In some weeks fewer strength sessions fit than you wanted, with a clear day between them."_s);
     }
 
     struct Dropped

@@ -12,9 +12,9 @@ namespace stridewell {
 struct RunningHabit
 {
     int runsPerWeek = 3;
-    Metres level = {};         ///< the present weekly distance: median of the last weeks with runs
-    bool beginner = true;      ///< no run in the known history
-    bool doesHard = false;     ///< hard runs in the last four weeks
+    Metres level = {};                 ///< the present weekly distance: median of the last weeks with runs
+    bool beginner = true;              ///< no run in the known history
+    bool doesHard = false;             ///< hard runs in the last four weeks
     RunType hardType = RunType::Tempo; ///< of the newest of them
 };
 

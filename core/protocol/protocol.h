@@ -10,7 +10,39 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 namespace stridewell {
+
+/// The parts of the protocol data, a file each; of each one protocol is in force.
+enum class ProtocolGroup {
+    Triage,
+    Strain,
+    Pain,
+    Soreness,
+    Strength,
+    Load,
+    WalkRun,
+    Frame,
+    People
+};
+template <>
+inline constexpr auto keysOf<ProtocolGroup> =
+    std::array{"triage"_L1, "strain"_L1,   "pain"_L1,  "soreness"_L1, "strength"_L1,
+               "load"_L1,   "walk_run"_L1, "frame"_L1, "people"_L1};
+
+/// A protocol that can be in force for its group, as people see it.
+struct ProtocolChoice
+{
+    QString id = {};
+    ProtocolGroup group = ProtocolGroup::Triage;
+    QString name = {};
+    int version = 0;
+    QString source = {};
+    bool isDefault = true;
+    bool confirmed = true; ///< false: what sets it apart from the default rests on an unconfirmed source
+    bool operator==(const ProtocolChoice &) const = default;
+};
 
 /// One clinical number: its value in `unit`, the range a clinician may move it in, the evidence rows it rests
 /// on and how sure they are.
@@ -70,6 +102,9 @@ struct GateNumbers
 /// First days and stages of a suspected strain (evidence 4, 5, 9).
 struct StrainNumbers
 {
+    Parameter easierShare;       ///< share of a run that hurt which the next one may have
+    Parameter answerFromHours;   ///< h after a run: a check-in from here on tells of the day after
+    Parameter answerToHours;     ///< h after a run: and up to here
     Parameter windowHours;       ///< h, RICE window from the injury
     Parameter iceMinutes;        ///< min of one ice item
     Parameter iceMinutesLeast;   ///< min, legal
@@ -91,6 +126,7 @@ struct StrainNumbers
 /// Ordinary soreness (evidence 6).
 struct SorenessNumbers
 {
+    Parameter massageMinutes;     ///< min
     Parameter activeMinutes;      ///< min a day of gentle movement
     Parameter activeMinutesLeast; ///< min, legal
     Parameter activeMinutesMost;  ///< min, legal
@@ -114,45 +150,46 @@ struct NordicRow
 /// Strength (evidence 2, 3).
 struct StrengthNumbers
 {
-    Parameter perWeekLeast;     ///< sessions a week
-    Parameter perWeekMost;      ///< sessions a week
-    Parameter perWeekDefault;   ///< sessions a week
-    Parameter gapHours;         ///< h between sessions
-    Parameter beforeHardHours;  ///< h before a hard or long run without Nordics and deadlifts
-    Parameter nordicMaxGapDays; ///< days: never this many without Nordics
-    Parameter nordicRest;       ///< s between sets
+    Parameter restAfterStopDays;  ///< days an exercise rests after pain above the stop score
+    Parameter perWeekLeast;       ///< sessions a week
+    Parameter perWeekMost;        ///< sessions a week
+    Parameter perWeekDefault;     ///< sessions a week
+    Parameter gapHours;           ///< h between sessions
+    Parameter beforeHardHours;    ///< h before a hard or long run without Nordics and deadlifts
+    Parameter nordicMaxGapDays;   ///< days: never this many without Nordics
+    Parameter nordicRest;         ///< s between sets
     QList<NordicRow> nordicTable; ///< the last row stands for all later weeks
     QList<Dose> bridgeLadder;
     QList<Dose> deadliftLadder;
-    Parameter stepUpSessions;   ///< sessions in a row without pain before a step up
-    Parameter stepDownPain;     ///< score from which a step down is taken
-    Parameter stopPain;         ///< score above which the exercise stops
+    Parameter stepUpSessions; ///< sessions in a row without pain before a step up
+    Parameter stepDownPain;   ///< score from which a step down is taken
+    Parameter stopPain;       ///< score above which the exercise stops
 };
 
 /// Running load (evidence 8).
 struct LoadNumbers
 {
-    Parameter weeklyGrowth;      ///< ratio of a week to the week before it
-    Parameter smallBase;         ///< m: a smaller week grows by a step, not by a ratio
-    Parameter smallBaseStep;     ///< m
-    Parameter firstWeek;         ///< m: the first week of somebody who has not run
-    Parameter singleRunGrowth;   ///< ratio to the longest run of the days before
-    Parameter singleRunDays;     ///< days
-    Parameter easyWeekShare;     ///< share of the mean under which a week counts as skipped or easy
-    Parameter easyWeekBase;      ///< share of the week before one easy week
-    Parameter easyTwoWeeksBase;  ///< share of the week before two easy weeks
-    Parameter breakDays;         ///< days without a run that make a break
-    Parameter hardGapHours;      ///< h between hard days
-    Parameter hardGapLongHours;  ///< h after hills, and for older runners
-    Parameter hardEffort;        ///< effort (0..10) from which a run counts as hard
-    Parameter runsLeast;         ///< runs a week
-    Parameter runsMost;          ///< runs a week
-    Parameter runsBeginner;      ///< runs a week
-    Parameter levelWeeks;        ///< weeks that tell the present level
-    Parameter longShare;         ///< share of the week in its long run
-    Parameter hardShare;         ///< share of the week in its hard run
-    Parameter distanceStep;      ///< m: planned distances are whole multiples
-    Parameter shortestRun;       ///< m: a small week has fewer runs rather than shorter ones
+    Parameter weeklyGrowth;     ///< ratio of a week to the week before it
+    Parameter smallBase;        ///< m: a smaller week grows by a step, not by a ratio
+    Parameter smallBaseStep;    ///< m
+    Parameter firstWeek;        ///< m: the first week of somebody who has not run
+    Parameter singleRunGrowth;  ///< ratio to the longest run of the days before
+    Parameter singleRunDays;    ///< days
+    Parameter easyWeekShare;    ///< share of the mean under which a week counts as skipped or easy
+    Parameter easyWeekBase;     ///< share of the week before one easy week
+    Parameter easyTwoWeeksBase; ///< share of the week before two easy weeks
+    Parameter breakDays;        ///< days without a run that make a break
+    Parameter hardGapHours;     ///< h between hard days
+    Parameter hardGapLongHours; ///< h after hills, and for older runners
+    Parameter hardEffort;       ///< effort (0..10) from which a run counts as hard
+    Parameter runsLeast;        ///< runs a week
+    Parameter runsMost;         ///< runs a week
+    Parameter runsBeginner;     ///< runs a week
+    Parameter levelWeeks;       ///< weeks that tell the present level
+    Parameter longShare;        ///< share of the week in its long run
+    Parameter hardShare;        ///< share of the week in its hard run
+    Parameter distanceStep;     ///< m: planned distances are whole multiples
+    Parameter shortestRun;      ///< m: a small week has fewer runs rather than shorter ones
 };
 
 /// A phase of the walk–run table.
@@ -177,10 +214,10 @@ struct WalkRunNumbers
 {
     QList<WalkRunPhase> phases;
     QList<EffortStep> efforts;
-    Parameter timesEach;   ///< sessions a phase at least
-    Parameter restDays;    ///< clear days between sessions
-    Parameter runSpeed;    ///< m/s: to turn a distance into minutes of a segment list
-    Parameter walkSpeed;   ///< m/s
+    Parameter timesEach; ///< sessions a phase at least
+    Parameter restDays;  ///< clear days between sessions
+    Parameter runSpeed;  ///< m/s: to turn a distance into minutes of a segment list
+    Parameter walkSpeed; ///< m/s
 };
 
 /// Warm-up and cool-down blocks (evidence 11.5).
@@ -215,7 +252,8 @@ struct Protocols
     WalkRunNumbers walkRun;
     FrameNumbers frame;
     PeopleNumbers people;
-    QList<ProtocolRef> refs;           ///< id and version of each file, by id
+    QList<ProtocolRef> refs;            ///< id and version of each protocol in force and of the sources, by id
+    QList<ProtocolChoice> inForce;      ///< one for each group, in the order of the groups
     QHash<QString, Citation> citations; ///< by evidence id
 };
 

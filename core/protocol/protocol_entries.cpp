@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/protocol_entries.h"
 
+#include "core/protocol/protocol_fields.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -33,9 +35,6 @@ constexpr std::array exercises{"nordic_curl"_L1,
                                "glute_stretch"_L1,
                                "standing_hip_extension"_L1};
 
-constexpr std::array wholeUnits{"score"_L1, "points"_L1,  "days"_L1,     "weeks"_L1,    "months"_L1, "years"_L1,
-                                "min"_L1,   "per_day"_L1, "per_week"_L1, "sessions"_L1, "times"_L1,  "s"_L1};
-
 // Limits of sense, not of medicine: they only catch slips of the keyboard.
 constexpr int mostSets = 20;
 constexpr int mostReps = 100;
@@ -46,6 +45,7 @@ constexpr double mostLoadKg = 300;
 constexpr double mostPhaseMinutes = 120;
 constexpr double mostPhaseMetres = 42'195;
 constexpr int mostRpe = 10;
+constexpr int highestVersion = 1'000'000;
 
 template <typename Keys>
 QString joined(const Keys &keys)
@@ -98,6 +98,26 @@ QList<Gate> readNeeds(const JsonPlace &place)
 
 } // namespace
 
+bool isProtocolId(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= longestProtocolId && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-';
+    });
+}
+
+QString readProtocolId(const JsonPlace &place)
+{
+    const QString id = place.text();
+    if (!isProtocolId(id))
+        place.wrong(u"must be made of a to z, 0 to 9, _ and -"_s);
+    return id;
+}
+
+int readProtocolVersion(const JsonPlace &place)
+{
+    return place.whole(1, highestVersion);
+}
+
 Citation readCitation(const QString &id, const JsonPlace &place)
 {
     place.onlyMembers({"text"_L1, "origin"_L1, "certainty"_L1, "confirmed"_L1});
@@ -125,7 +145,7 @@ QStringList readSources(const JsonPlace &place, const ProtocolReading &reading)
     return ids;
 }
 
-Parameter readParameter(const JsonPlace &place, QLatin1StringView unit, ProtocolReading &reading)
+Parameter readParameter(const JsonPlace &place, const QString &key, QLatin1StringView unit, ProtocolReading &reading)
 {
     place.onlyMembers({"value"_L1, "unit"_L1, "least"_L1, "most"_L1, "sources"_L1, "certainty"_L1, "note"_L1});
     Parameter read{.value = place.member("value"_L1).number(),
@@ -138,13 +158,12 @@ Parameter readParameter(const JsonPlace &place, QLatin1StringView unit, Protocol
         place.member("unit"_L1).wrong(u"is \"%1\", must be \"%2\""_s.arg(read.unit.left(40), unit));
     if (!(read.value >= read.least && read.value <= read.most))
         place.wrong(u"value %1 must lie from %2 to %3"_s.arg(read.value).arg(read.least).arg(read.most));
-    const bool isCount = std::find(wholeUnits.begin(), wholeUnits.end(), unit) != wholeUnits.end();
-    if (isCount && read.value != std::floor(read.value))
+    if (isCounted(unit) && read.value != std::floor(read.value))
         place.wrong(u"value %1 must be a whole number"_s.arg(read.value));
-    const auto limit = reading.limits.constFind(place.name());
+    const auto limit = reading.limits.constFind(key);
     if (limit != reading.limits.cend() && (read.least < limit->least || read.most > limit->most))
         place.wrong(u"its range may not reach beyond %1 to %2"_s.arg(limit->least).arg(limit->most));
-    reading.parameters.insert(place.name(), read);
+    reading.parameters.insert(key, read);
     return read;
 }
 
@@ -184,13 +203,13 @@ EffortStep readEffort(const JsonPlace &place)
     return step;
 }
 
-GateNumbers readGate(const JsonPlace &place, ProtocolReading &reading)
+GateNumbers readGate(const JsonPlace &place, const QString &key, ProtocolReading &reading)
 {
     place.onlyMembers({"stage"_L1, "needs"_L1, "earliest"_L1, "note"_L1});
     GateNumbers gate;
     gate.stage = enumValue<Stage>(place.member("stage"_L1));
     gate.needs = readNeeds(place);
-    gate.earliestHours = readParameter(place.member("earliest"_L1), "h"_L1, reading);
+    gate.earliestHours = readParameter(place.member("earliest"_L1), key, "h"_L1, reading);
     return gate;
 }
 

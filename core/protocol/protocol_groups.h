@@ -6,16 +6,8 @@
 
 namespace stridewell {
 
-// The groups of protocol data, a file each: these functions say which value of which unit fills which field.
-// A value or table that is missing, and one that no field asks for, is noted as a problem.
-
-void readGroup(const JsonPlace &file, ProtocolReading &reading, TriageNumbers &to);
-void readGroup(const JsonPlace &file, ProtocolReading &reading, StrainNumbers &to);
-void readGroup(const JsonPlace &file, ProtocolReading &reading, SorenessNumbers &to);
-void readGroup(const JsonPlace &file, ProtocolReading &reading, StrengthNumbers &to);
-void readGroup(const JsonPlace &file, ProtocolReading &reading, LoadNumbers &to);
-void readGroup(const JsonPlace &file, ProtocolReading &reading, WalkRunNumbers &to);
-void readGroup(const JsonPlace &file, ProtocolReading &reading, FrameNumbers &to);
-void readGroup(const JsonPlace &file, ProtocolReading &reading, PeopleNumbers &to);
+/// Reads the values and tables of a group from its file into `to`. A value or table that is missing, and one that
+/// no field asks for, is noted as a problem.
+void readGroup(ProtocolGroup group, const JsonPlace &file, ProtocolReading &reading, Protocols &to);
 
 } // namespace stridewell

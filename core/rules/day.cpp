@@ -43,7 +43,8 @@ void awake(const Case &c, Findings &findings)
         const QDate day = c.facts.zone.day(span.from);
         const TimeSpan today = c.facts.awake(day);
         const TimeSpan before = c.facts.awake(day.addDays(-1));
-        const bool fits = (span.from >= today.from && span.to <= today.to) || (span.from >= before.from && span.to <= before.to);
+        const bool fits =
+            (span.from >= today.from && span.to <= today.to) || (span.from >= before.from && span.to <= before.to);
         if (!fits)
             findings.add(entry.day, entry.item, u"This lies outside waking hours."_s);
         if (day != entry.day)
@@ -65,9 +66,9 @@ void available(const Case &c, Findings &findings)
         if (!entry.ahead())
             continue;
         const bool asked = std::any_of(c.facts.profile.requests.begin(), c.facts.profile.requests.end(),
-                                       [&](const RunRequest &request) { return request.day == entry.day; })
-            || std::any_of(c.facts.profile.pinned.begin(), c.facts.profile.pinned.end(),
-                           [&](const Pin &pin) { return pin.item == entry.item->id; });
+                                       [&](const RunRequest &request) { return request.day == entry.day; }) ||
+                           std::any_of(c.facts.profile.pinned.begin(), c.facts.profile.pinned.end(),
+                                       [&](const Pin &pin) { return pin.item == entry.item->id; });
         if (asked)
             continue;
         if ((entry.traits & trait::run) != 0 && !keeps(athlete.runDays, entry.day))
@@ -87,7 +88,8 @@ QList<Rule> dayRules()
 {
     return {
         {.id = u"run.frame"_s,
-         .text = u"Every run is framed by a dynamic warm-up and a cool-down; still stretches come after it, while the muscle is warm."_s,
+         .text =
+             u"Every run is framed by a dynamic warm-up and a cool-down; still stretches come after it, while the muscle is warm."_s,
          .sources = {u"S42"_s, u"S43"_s, u"S44"_s, u"11.5"_s},
          .judge = frame,
          .dayMatters = 0},

@@ -11,8 +11,8 @@ bool isGentle(const Case::Entry &entry, const SorenessNumbers &numbers)
 {
     const bool walkOrCycle = entry.item->activity == "walk"_L1 || entry.item->activity == "cycle"_L1;
     const int minutes = entry.item->minutes.value_or(0);
-    return (entry.traits & trait::active) != 0 && walkOrCycle && minutes >= numbers.activeMinutesLeast.whole()
-        && minutes <= numbers.activeMinutesMost.whole();
+    return (entry.traits & trait::active) != 0 && walkOrCycle && minutes >= numbers.activeMinutesLeast.whole() &&
+           minutes <= numbers.activeMinutesMost.whole();
 }
 
 void active(const Case &c, Findings &findings)
@@ -28,10 +28,11 @@ void active(const Case &c, Findings &findings)
             continue;
         const double minutes = entries.empty() ? 0.0 : entries.front()->item->minutes.value_or(0);
         const bool tooLong = minutes > numbers.activeMinutesMost.value;
-        findings.add(day, entries.empty() ? nullptr : entries.front()->item,
-                     u"A sore day has %1 to %2 minutes of easy walking or cycling."_s.arg(numbers.activeMinutesLeast.value)
-                         .arg(numbers.activeMinutesMost.value),
-                     minutes, tooLong ? numbers.activeMinutesMost.value : numbers.activeMinutesLeast.value, u"min"_s);
+        findings.add(
+            day, entries.empty() ? nullptr : entries.front()->item,
+            u"A sore day has %1 to %2 minutes of easy walking or cycling."_s.arg(numbers.activeMinutesLeast.value)
+                .arg(numbers.activeMinutesMost.value),
+            minutes, tooLong ? numbers.activeMinutesMost.value : numbers.activeMinutesLeast.value, u"min"_s);
     }
 }
 
@@ -76,15 +77,18 @@ QList<Rule> sorenessRules()
 {
     return {
         {.id = u"doms.active"_s,
-         .text = u"Gentle movement helps sore muscles more than full rest: 20 to 40 minutes, easy, without more pain."_s,
+         .text =
+             u"Gentle movement helps sore muscles more than full rest: 20 to 40 minutes, easy, without more pain."_s,
          .sources = {u"S31"_s, u"S32"_s, u"6.10"_s},
          .judge = active},
         {.id = u"doms.no_hard"_s,
-         .text = u"Hard and long runs, Nordic curls and deadlifts wait until soreness is 2 or less and 48 hours have passed."_s,
+         .text =
+             u"Hard and long runs, Nordic curls and deadlifts wait until soreness is 2 or less and 48 hours have passed."_s,
          .sources = {u"6.10"_s, u"6.7"_s},
          .forbids = noHardForbids},
         {.id = u"doms.recheck"_s,
-         .text = u"Soreness should be fading within 72 hours; check in again, and have it looked at if it is still there on day 7."_s,
+         .text =
+             u"Soreness should be fading within 72 hours; check in again, and have it looked at if it is still there on day 7."_s,
          .sources = {u"6.8"_s, u"S8"_s},
          .judge = recheck},
         {.id = u"support.nutrition"_s,

@@ -80,8 +80,8 @@ void setRechecks(Facts &facts)
 {
     const Assessment &assessment = facts.triage->assessment;
     const double silentDays = hoursBetween(assessment.at, facts.now) / 24.0;
-    const bool stale = facts.kind == PictureKind::Soreness
-        && silentDays > facts.numbers().triage.sorenessReferDays.value;
+    const bool stale =
+        facts.kind == PictureKind::Soreness && silentDays > facts.numbers().triage.sorenessReferDays.value;
     if (!assessment.recheckAt || stale)
         return;
     const bool overdue = *assessment.recheckAt <= facts.now;
@@ -166,9 +166,11 @@ TableSession sessionOf(const Facts &facts, const Run &run)
         session.during = log.pain ? log.pain : session.during;
         session.nextDay = log.painNextDay ? log.painNextDay : session.nextDay;
     }
+    const StrainNumbers &strain = facts.numbers().strain;
     for (const CheckIn &said : facts.profile.checkIns) {
         const double later = hoursBetween(run.start, said.at);
-        if (!session.nextDay && said.painNow && later >= 12.0 && later <= 72.0)
+        if (!session.nextDay && said.painNow && later >= strain.answerFromHours.value &&
+            later <= strain.answerToHours.value)
             session.nextDay = said.painNow;
     }
     return session;
@@ -177,16 +179,17 @@ TableSession sessionOf(const Facts &facts, const Run &run)
 void setSoreRun(Facts &facts)
 {
     const QList<Run> &runs = facts.profile.runs;
-    const auto newest = std::find_if(runs.crbegin(), runs.crend(), [&](const Run &run) { return run.start <= facts.now; });
+    const auto newest =
+        std::find_if(runs.crbegin(), runs.crend(), [&](const Run &run) { return run.start <= facts.now; });
     if (newest == runs.crend() || newest->type == RunType::WalkRun)
         return;
     const TableSession felt = sessionOf(facts, *newest);
     const int pain = std::max(felt.during.value_or(0), felt.nextDay.value_or(0));
     if (pain <= facts.numbers().strain.painLimit.whole())
         return;
-    const bool answered = std::any_of(facts.profile.checkIns.begin(), facts.profile.checkIns.end(), [&](const CheckIn &said) {
-        return said.at >= newest->start && said.at <= facts.now;
-    });
+    const bool answered =
+        std::any_of(facts.profile.checkIns.begin(), facts.profile.checkIns.end(),
+                    [&](const CheckIn &said) { return said.at >= newest->start && said.at <= facts.now; });
     facts.soreRun = SoreRun{newest->distance, pain, newest->type.value_or(RunType::Easy), answered};
 }
 
@@ -311,10 +314,9 @@ int Facts::strengthLoggedFrom(QDate from, int days) const
 bool Facts::iceForbidden() const
 {
     // Diabetes: to be asked first (evidence 12.1), so no ice is planned until a clinician allows it.
-    constexpr std::array forbidding = {Condition::Raynaud,          Condition::ColdUrticaria,
-                                       Condition::Cryoglobulinaemia, Condition::ReducedSensation,
-                                       Condition::PoorCirculation,  Condition::NerveDisease,
-                                       Condition::Diabetes};
+    constexpr std::array forbidding = {
+        Condition::Raynaud,         Condition::ColdUrticaria, Condition::Cryoglobulinaemia, Condition::ReducedSensation,
+        Condition::PoorCirculation, Condition::NerveDisease,  Condition::Diabetes};
     return std::any_of(forbidding.begin(), forbidding.end(), [&](Condition c) { return athlete().has(c); });
 }
 

@@ -38,11 +38,11 @@ struct DoneWork
 /// Rungs and rows that the logs have earned.
 struct StrengthProgress
 {
-    int nordicRow = 0;        ///< row of the Nordic table for the first week with Nordics
-    QDate lastNordic = {};    ///< invalid = never
+    int nordicRow = 0;     ///< row of the Nordic table for the first week with Nordics
+    QDate lastNordic = {}; ///< invalid = never
     int bridgeRung = 0;
     int deadliftRung = 0;
-    bool bridgeStopped = false;   ///< the last log showed pain above the stop score
+    bool bridgeStopped = false; ///< the last log showed pain above the stop score
     bool deadliftStopped = false;
     bool nordicStopped = false;
 };
@@ -70,22 +70,22 @@ struct Facts
 
     std::optional<TriageOutcome> triage = {};
     PictureKind kind = PictureKind::Healthy;
-    std::optional<TimeSpan> rice = {};      ///< of a strain, from the injury; may be over
-    QDate sorenessFrom = {};                ///< days on which soreness holds training back; invalid = none
-    QDate sorenessUntil = {};               ///< included; gentle days
-    QDate sorenessHardUntil = {};           ///< included; nothing hard, long or eccentric
-    std::optional<Moment> recheckDue = {};  ///< inside waking hours, not before now
+    std::optional<TimeSpan> rice = {};           ///< of a strain, from the injury; may be over
+    QDate sorenessFrom = {};                     ///< days on which soreness holds training back; invalid = none
+    QDate sorenessUntil = {};                    ///< included; gentle days
+    QDate sorenessHardUntil = {};                ///< included; nothing hard, long or eccentric
+    std::optional<Moment> recheckDue = {};       ///< inside waking hours, not before now
     std::optional<Moment> windowRecheckDue = {}; ///< at the end of the RICE window
-    QDate referBy = {};                     ///< last day for a `refer` item; invalid = none needed
-    QString referRule = {};                 ///< rule that asks for it
+    QDate referBy = {};                          ///< last day for a `refer` item; invalid = none needed
+    QString referRule = {};                      ///< rule that asks for it
 
-    LoadLedger done = {};                   ///< runs really done
-    std::vector<DoneWork> recentWork = {};  ///< of the last days, by day
+    LoadLedger done = {};                  ///< runs really done
+    std::vector<DoneWork> recentWork = {}; ///< of the last days, by day
     StrengthProgress strength = {};
     StrengthProgress strengthWithoutStrain = {}; ///< the same as if no strain had come between
-    std::optional<SoreRun> soreRun = {};    ///< the newest run, where it hurt more than it may
-    TableProgress table = {};               ///< of the walk–run table
-    QDate watchUntil = {};                  ///< included; weeks after a strain without jumps in speed or hills
+    std::optional<SoreRun> soreRun = {};         ///< the newest run, where it hurt more than it may
+    TableProgress table = {};                    ///< of the walk–run table
+    QDate watchUntil = {};                       ///< included; weeks after a strain without jumps in speed or hills
     int strengthLoggedFrom(QDate from, int days) const; ///< strength sessions logged in these days
     std::vector<QDate> strengthDaysDone = {};
 

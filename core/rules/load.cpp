@@ -65,10 +65,9 @@ std::optional<Metres> ceilingAfterBreak(const LoadLedger &ledger, const Facts &f
 
 std::optional<Metres> easierRun(const Facts &facts)
 {
-    constexpr double easier = 0.8;
     if (!facts.soreRun)
         return std::nullopt;
-    return facts.soreRun->distance * easier;
+    return facts.soreRun->distance * facts.numbers().strain.easierShare.value;
 }
 
 Metres singleRunCeiling(const LoadLedger &ledger, const LoadNumbers &numbers, const WalkRunNumbers &table, QDate day,
@@ -164,9 +163,10 @@ void singleRun(const Case &c, Findings &findings)
         const Metres limit = singleRunCeiling(c.ledger, p.load, p.walkRun, entry.day, walkRun);
         const Metres distance = entry.item->run->distance;
         if (distance > limit + Metres(oneMetre / 10.0)) {
-            findings.add(entry.day, entry.item,
-                         u"This run is longer than the %1 km that fit the longest of the 30 days before it."_s.arg(km(limit)),
-                         distance.value / 1000.0, limit.value / 1000.0, u"km"_s);
+            findings.add(
+                entry.day, entry.item,
+                u"This run is longer than the %1 km that fit the longest of the 30 days before it."_s.arg(km(limit)),
+                distance.value / 1000.0, limit.value / 1000.0, u"km"_s);
         }
     }
 }
@@ -208,7 +208,8 @@ void comesBackEasier(const Case &c, Findings &findings)
             continue;
         const Metres distance = entry.item->run->distance;
         if (distance > *limit + Metres(oneMetre / 10.0) || (entry.traits & trait::demanding) != 0) {
-            findings.add(entry.day, entry.item, u"The last run hurt more than it may; the next one is shorter and easy."_s,
+            findings.add(entry.day, entry.item,
+                         u"The last run hurt more than it may; the next one is shorter and easy."_s,
                          distance.value / 1000.0, limit->value / 1000.0, u"km"_s);
         }
         return;
@@ -251,7 +252,8 @@ QList<Rule> loadRules()
          .dayMatters = trait::run},
         {.id = u"load.single_run"_s,
          .severity = Severity::Warn,
-         .text = u"No run is more than 10 % longer than the longest of the 30 days before it; this has better evidence than the weekly rule."_s,
+         .text =
+             u"No run is more than 10 % longer than the longest of the 30 days before it; this has better evidence than the weekly rule."_s,
          .sources = {u"8.3"_s, u"8.13"_s},
          .judge = singleRun,
          .dayMatters = trait::run},

@@ -8,7 +8,7 @@ namespace stridewell {
 /// How far a week may go and what that rests on.
 struct WeeklyCeiling
 {
-    Metres base = {};     ///< what counts as the week before
+    Metres base = {}; ///< what counts as the week before
     Metres limit = {};
     bool easyWeekBefore = false; ///< the week before was skipped or easy and does not throw the runner back
 };

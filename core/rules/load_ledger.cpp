@@ -29,8 +29,8 @@ void LoadLedger::addDay(QDate day, const LoadLedger &other)
 {
     const qint64 to = m_first.daysTo(day);
     const qint64 from = other.m_first.daysTo(day);
-    if (to < 0 || to >= static_cast<qint64>(m_days.size()) || from < 0
-        || from >= static_cast<qint64>(other.m_days.size()))
+    if (to < 0 || to >= static_cast<qint64>(m_days.size()) || from < 0 ||
+        from >= static_cast<qint64>(other.m_days.size()))
         return;
     Day &entry = m_days[static_cast<size_t>(to)];
     const Day &given = other.m_days[static_cast<size_t>(from)];

@@ -40,7 +40,8 @@ QList<Rule> peopleRules()
 {
     return {
         {.id = u"people.pregnant"_s,
-         .text = u"From the second third of a pregnancy nothing is done lying on the back; standing hip extensions stand in for bridges."_s,
+         .text =
+             u"From the second third of a pregnancy nothing is done lying on the back; standing hip extensions stand in for bridges."_s,
          .sources = {u"12.4"_s},
          .forbids = pregnantForbids},
         {.id = u"people.minor"_s,
@@ -48,11 +49,13 @@ QList<Rule> peopleRules()
          .sources = {u"12.5"_s, u"7.10"_s, u"11.1"_s},
          .forbids = minorForbids},
         {.id = u"people.medicines"_s,
-         .text = u"Thinned blood and massage do not go together; with certain antibiotics a sore leg rests until the prescriber was asked."_s,
+         .text =
+             u"Thinned blood and massage do not go together; with certain antibiotics a sore leg rests until the prescriber was asked."_s,
          .sources = {u"12.3"_s, u"7.13"_s},
          .forbids = medicinesForbid},
         {.id = u"people.age"_s,
-         .text = u"From age 60 three days lie between sessions with Nordic curls, since strength comes back more slowly."_s,
+         .text =
+             u"From age 60 three days lie between sessions with Nordic curls, since strength comes back more slowly."_s,
          .sources = {u"12.6"_s, u"8.10"_s},
          .clashes = olderClash},
     };

@@ -45,15 +45,17 @@ void window(const Case &c, Findings &findings)
         if (!entry.ahead() || (entry.traits & trait::firstAid) == 0)
             continue;
         if (!mayHave) {
-            findings.add(entry.day, entry.item, u"Ice, compression and elevation belong to the first days of a strain only."_s);
+            findings.add(entry.day, entry.item,
+                         u"Ice, compression and elevation belong to the first days of a strain only."_s);
             continue;
         }
         const bool fits = entry.item->start ? inside(entry.span(), *c.facts.rice) : c.facts.inRiceWindow(entry.day);
         if (!fits) {
             const Moment end = entry.item->start ? entry.span().to : c.facts.zone.at(entry.day, QTime(0, 0));
-            findings.add(entry.day, entry.item,
-                         u"Outside the window of %1 hours after the injury."_s.arg(c.facts.numbers().strain.windowHours.value),
-                         hoursBetween(c.facts.rice->from, end), c.facts.numbers().strain.windowHours.value, u"h"_s);
+            findings.add(
+                entry.day, entry.item,
+                u"Outside the window of %1 hours after the injury."_s.arg(c.facts.numbers().strain.windowHours.value),
+                hoursBetween(c.facts.rice->from, end), c.facts.numbers().strain.windowHours.value, u"h"_s);
         }
     }
 }
@@ -68,11 +70,13 @@ void iceLength(const Case &c, const Case::Entry &entry, Findings &findings)
     const StrainNumbers &numbers = c.facts.numbers().strain;
     const int minutes = entry.item->minutes.value_or(0);
     if (minutes < numbers.iceMinutesLeast.whole())
-        findings.add(entry.day, entry.item, u"Ice is put on for at least %1 minutes."_s.arg(numbers.iceMinutesLeast.whole()),
-                     minutes, numbers.iceMinutesLeast.value, u"min"_s);
+        findings.add(entry.day, entry.item,
+                     u"Ice is put on for at least %1 minutes."_s.arg(numbers.iceMinutesLeast.whole()), minutes,
+                     numbers.iceMinutesLeast.value, u"min"_s);
     if (minutes > numbers.iceMinutesMost.whole())
-        findings.add(entry.day, entry.item, u"Ice is put on for at most %1 minutes."_s.arg(numbers.iceMinutesMost.whole()),
-                     minutes, numbers.iceMinutesMost.value, u"min"_s);
+        findings.add(entry.day, entry.item,
+                     u"Ice is put on for at most %1 minutes."_s.arg(numbers.iceMinutesMost.whole()), minutes,
+                     numbers.iceMinutesMost.value, u"min"_s);
     if (!entry.item->start)
         findings.add(entry.day, entry.item, u"Ice needs a clock time, so that it can be spread over the day."_s);
     else if (*entry.item->start < c.facts.now)
@@ -92,19 +96,22 @@ void ice(const Case &c, Findings &findings)
         if (last && last->item->start && entry.item->start) {
             const double apart = hoursBetween(*last->item->start, *entry.item->start);
             if (apart < numbers.iceGapHours.value)
-                findings.add(entry.day, entry.item, u"Ice starts at least %1 hours apart."_s.arg(numbers.iceGapHours.value),
-                             apart, numbers.iceGapHours.value, u"h"_s);
+                findings.add(entry.day, entry.item,
+                             u"Ice starts at least %1 hours apart."_s.arg(numbers.iceGapHours.value), apart,
+                             numbers.iceGapHours.value, u"h"_s);
         }
         last = &entry;
     }
     if (!c.facts.isStrain() || c.facts.iceForbidden())
         return;
-    for (QDate day = std::max(c.plan.from, c.facts.today); day <= c.plan.to && c.facts.inRiceWindow(day); day = day.addDays(1)) {
+    for (QDate day = std::max(c.plan.from, c.facts.today); day <= c.plan.to && c.facts.inRiceWindow(day);
+         day = day.addDays(1)) {
         const auto span = riceTime(c.facts, day);
         const int wanted = span ? std::min(iceCapacity(*span, numbers), numbers.icePerDayLeast.whole()) : 0;
         int planned = 0;
         for (const Case::Entry &entry : c.entries) {
-            const bool inDay = span && entry.item->start && *entry.item->start >= span->from && *entry.item->start < span->to;
+            const bool inDay =
+                span && entry.item->start && *entry.item->start >= span->from && *entry.item->start < span->to;
             planned += inDay && (entry.traits & trait::ice) != 0 ? 1 : 0;
         }
         if (planned < wanted)
@@ -117,7 +124,8 @@ void daily(const Case &c, Findings &findings, Traits kind, const QString &text)
 {
     if (!c.facts.isStrain())
         return;
-    for (QDate day = std::max(c.plan.from, c.facts.today); day <= c.plan.to && c.facts.inRiceWindow(day); day = day.addDays(1)) {
+    for (QDate day = std::max(c.plan.from, c.facts.today); day <= c.plan.to && c.facts.inRiceWindow(day);
+         day = day.addDays(1)) {
         if (riceTime(c.facts, day) && c.on(day, kind).empty())
             findings.add(day, nullptr, text);
     }
@@ -176,15 +184,17 @@ QList<Rule> riceRules()
          .sources = {u"S26"_s},
          .judge = window},
         {.id = u"rice.rest"_s,
-         .text = u"No running, strength or hard work in the first 72 hours after a strain."_s,
+         .text = u"No running, strength or hard work in the first days after a strain, 48 to 72 hours."_s,
          .sources = {u"S26"_s, u"S27"_s},
          .forbids = restForbids},
         {.id = u"rice.ice"_s,
-         .text = u"10 to 20 minutes of ice, several times a day, at least two hours apart. It eases pain; the evidence for more is weak, so it is optional."_s,
+         .text =
+             u"10 to 20 minutes of ice, several times a day, at least two hours apart. It eases pain; the evidence for more is weak, so it is optional."_s,
          .sources = {u"S28"_s, u"5.4"_s, u"5.11"_s},
          .judge = ice},
         {.id = u"rice.compression"_s,
-         .text = u"An elastic bandage while awake can limit swelling. Loosen it when the skin turns blue, numb or painful."_s,
+         .text =
+             u"An elastic bandage while awake can limit swelling. Loosen it when the skin turns blue, numb or painful."_s,
          .sources = {u"S29"_s, u"5.7"_s},
          .judge = compression},
         {.id = u"rice.elevation"_s,
@@ -196,7 +206,7 @@ QList<Rule> riceRules()
          .sources = {u"S33"_s},
          .forbids = stretchForbids},
         {.id = u"acute.no_heat_massage"_s,
-         .text = u"No heat and no massage in the first 72 hours after a strain."_s,
+         .text = u"No heat and no massage in the first days after a strain, 48 to 72 hours."_s,
          .sources = {u"5.8"_s},
          .forbids = heatForbids},
         {.id = u"acute.movement"_s,

@@ -57,7 +57,8 @@ Case::Case(const Plan &thePlan, const Facts &theFacts) : plan(thePlan), facts(th
 
 void Case::replace(const Item *before, const Item *now)
 {
-    const auto it = std::find_if(entries.begin(), entries.end(), [&](const Entry &entry) { return entry.item == before; });
+    const auto it =
+        std::find_if(entries.begin(), entries.end(), [&](const Entry &entry) { return entry.item == before; });
     Q_ASSERT(it != entries.end());
     const Entry entry{now, it->traits, now->day};
     const QDate left = it->day;
@@ -102,8 +103,8 @@ int Case::daysPlanned(QDate week) const
 void Findings::add(QDate day, const Item *item, QString text, std::optional<double> measured,
                    std::optional<double> limit, QString unit)
 {
-    m_list += Violation{m_rule.id, m_rule.severity, item ? item->id : ItemId{}, day,
-                        std::move(text), measured,  limit, std::move(unit)};
+    m_list += Violation{m_rule.id, m_rule.severity, item ? item->id : ItemId{}, day, std::move(text), measured,
+                        limit,     std::move(unit)};
 }
 
 Why whyOf(const Rule &rule)

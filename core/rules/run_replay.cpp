@@ -27,8 +27,8 @@ TableProgress replayTable(const QList<TableSession> &sessions, const Protocols &
         const bool worseNextDay = session.during && session.nextDay && *session.nextDay > *session.during;
         if (pain > limit) {
             const bool back = pain > stop || worseNextDay;
-            progress.phase = std::max(0, std::min(progress.phase, static_cast<int>(protocols.walkRun.phases.size()) - 1)
-                                             - (back ? 1 : 0));
+            progress.phase = std::max(
+                0, std::min(progress.phase, static_cast<int>(protocols.walkRun.phases.size()) - 1) - (back ? 1 : 0));
             progress.timesDone = 0;
             progress.runsAfter = 0;
         } else if (!session.answerNeeded || session.nextDay) {

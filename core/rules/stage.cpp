@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/rule_book.h"
 #include "core/rules/load.h"
+#include "core/rules/rule_book.h"
 #include "core/rules/strength.h"
 
 #include <algorithm>
@@ -17,8 +17,8 @@ bool suspendedForbids(const Facts &facts, Traits traits, QDate day)
         return true;
     if ((traits & (trait::recheck | trait::refer)) != 0)
         return false;
-    const bool firstAidToday = day <= facts.today && facts.triage->episode.firstAid
-        && (traits & (trait::firstAid | trait::rest)) != 0;
+    const bool firstAidToday =
+        day <= facts.today && facts.triage->episode.firstAid && (traits & (trait::firstAid | trait::rest)) != 0;
     return !firstAidToday;
 }
 
@@ -37,8 +37,8 @@ bool pictureForbids(const Facts &facts, Traits traits, QDate)
         return (traits & (trait::run | trait::strength | trait::hamstringStretch)) != 0;
     case PictureKind::SitBone: {
         const bool tooSore = facts.painNow().value_or(0) > facts.numbers().strain.tendonPainLimit.whole();
-        return (traits & (trait::hard | trait::longRun | trait::eccentric | trait::hamstringStretch)) != 0
-            || (tooSore && (traits & trait::run) != 0);
+        return (traits & (trait::hard | trait::longRun | trait::eccentric | trait::hamstringStretch)) != 0 ||
+               (tooSore && (traits & trait::run) != 0);
     }
     case PictureKind::Healthy:
     case PictureKind::Soreness:
@@ -145,7 +145,8 @@ void speedLast(const Case &c, Findings &findings)
 {
     const auto hardAhead = [&](QDate week) {
         return std::any_of(c.entries.begin(), c.entries.end(), [&](const Case::Entry &entry) {
-            return entry.ahead() && (entry.traits & trait::hard) != 0 && entry.day >= week && entry.day < week.addDays(7);
+            return entry.ahead() && (entry.traits & trait::hard) != 0 && entry.day >= week &&
+                   entry.day < week.addDays(7);
         });
     };
     for (QDate week : c.weeks) {
@@ -157,7 +158,8 @@ void speedLast(const Case &c, Findings &findings)
             if (now > limit + Metres(0.5))
                 findings.add(week, nullptr, what, now.value / 1000.0, limit.value / 1000.0, u"km"_s);
         };
-        judge(c.ledger.speedDistance(week), c.ledger.speedDistance(before), u"Speed jumps in the weeks after a strain."_s);
+        judge(c.ledger.speedDistance(week), c.ledger.speedDistance(before),
+              u"Speed jumps in the weeks after a strain."_s);
         judge(c.ledger.hillDistance(week), c.ledger.hillDistance(before), u"Hills jump in the weeks after a strain."_s);
     }
 }
@@ -181,8 +183,9 @@ void referral(const Case &c, Findings &findings, const QString &rule)
         if ((entry.traits & trait::refer) != 0 && entry.day <= c.facts.referBy)
             return;
     }
-    findings.add(std::min(c.facts.referBy, c.plan.to), nullptr,
-                 u"No visit to a physiotherapist or doctor is planned by %1."_s.arg(c.facts.referBy.toString(Qt::ISODate)));
+    findings.add(
+        std::min(c.facts.referBy, c.plan.to), nullptr,
+        u"No visit to a physiotherapist or doctor is planned by %1."_s.arg(c.facts.referBy.toString(Qt::ISODate)));
 }
 
 void triageReferral(const Case &c, Findings &findings)
@@ -253,7 +256,8 @@ QList<Rule> stageRules()
          .sources = {u"4.2"_s, u"9.1"_s},
          .forbids = regainGate},
         {.id = u"gate.strengthen"_s,
-         .text = u"Strength work starts when walking, a slow jog, holds, a single-leg squat, easy cycling and straightening the knee are painless."_s,
+         .text =
+             u"Strength work starts when walking, a slow jog, holds, a single-leg squat, easy cycling and straightening the knee are painless."_s,
          .sources = {u"4.2"_s},
          .forbids = strengthenGate},
         {.id = u"gate.run"_s,
@@ -276,7 +280,8 @@ QList<Rule> stageRules()
          .clashes = walkRunsTooClose,
          .judge = tableSequence},
         {.id = u"run.speed_last"_s,
-         .text = u"Speed and hills come last after a strain, one step of effort at a time, without jumps for two months."_s,
+         .text =
+             u"Speed and hills come last after a strain, one step of effort at a time, without jumps for two months."_s,
          .sources = {u"4.10"_s, u"9.2"_s, u"S14"_s},
          .judge = speedLast},
         {.id = u"refer.not_settling"_s,

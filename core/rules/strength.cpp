@@ -113,7 +113,7 @@ void frequency(const Case &c, Findings &findings)
         const int planned = static_cast<int>(sessions(c, week).size());
         const int done = c.facts.strengthLoggedFrom(week, 7);
         const int most = numbers.perWeekMost.whole();
-        if (planned + done > most)
+        if (planned > 0 && planned + done > most)
             findings.add(week, nullptr, u"A week holds at most %1 strength sessions."_s.arg(most), planned + done, most,
                          u"sessions"_s);
         const int fewest = fewestSessions(numbers, openDays(c, week).strength);
@@ -228,8 +228,8 @@ void ladderStep(const Case &c, Findings &findings)
 bool beforeHard(const Facts &facts, Traits earlier, Traits later, int daysApart)
 {
     const bool hardAfter = (later & trait::demanding) != 0;
-    return (earlier & trait::eccentric) != 0 && hardAfter && daysApart >= 1
-        && daysApart * 24 < facts.numbers().strength.beforeHardHours.whole();
+    return (earlier & trait::eccentric) != 0 && hardAfter && daysApart >= 1 &&
+           daysApart * 24 < facts.numbers().strength.beforeHardHours.whole();
 }
 
 } // namespace
@@ -238,7 +238,8 @@ QList<Rule> strengthRules()
 {
     return {
         {.id = u"strength.frequency"_s,
-         .text = u"Two to three strength sessions a week build the muscle's capacity. They cut hamstring strains in field sports; for distance runners that is not proven."_s,
+         .text =
+             u"Two to three strength sessions a week build the muscle's capacity. They cut hamstring strains in field sports; for distance runners that is not proven."_s,
          .sources = {u"S38"_s, u"2.4"_s, u"2.14"_s},
          .judge = frequency,
          .dayMatters = trait::strength},
@@ -263,7 +264,8 @@ QList<Rule> strengthRules()
          .judge = ladderStep,
          .dayMatters = 0},
         {.id = u"nordic.before_hard"_s,
-         .text = u"No Nordic curls or deadlifts in the 48 hours before a hard or long run; on such a day or right after it is best."_s,
+         .text =
+             u"No Nordic curls or deadlifts in the 48 hours before a hard or long run; on such a day or right after it is best."_s,
          .sources = {u"8.13"_s, u"8.11"_s, u"6.7"_s},
          .clashes = beforeHard},
     };

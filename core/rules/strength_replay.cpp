@@ -7,9 +7,6 @@ namespace stridewell {
 
 namespace {
 
-/// Days an exercise rests after pain above the stop score; it comes back easier then.
-constexpr int restAfterStop = 7;
-
 /// Where one ladder stands while the logs go by.
 struct Ladder
 {
@@ -118,7 +115,9 @@ StrengthProgress replayStrength(const QList<Log> &logs, const StrengthNumbers &n
     progress.bridgeRung = bridge.rung;
     progress.deadliftRung = deadlift.rung;
     const QDate today = zone.day(now);
-    const auto rests = [today](QDate stoppedOn) { return stoppedOn.isValid() && stoppedOn.daysTo(today) < restAfterStop; };
+    const auto rests = [&](QDate stoppedOn) {
+        return stoppedOn.isValid() && stoppedOn.daysTo(today) < numbers.restAfterStopDays.whole();
+    };
     progress.bridgeStopped = rests(bridge.stoppedOn);
     progress.deadliftStopped = rests(deadlift.stoppedOn);
     progress.nordicStopped = rests(nordicStoppedOn);

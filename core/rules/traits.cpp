@@ -22,17 +22,28 @@ bool saysAny(const QString &text, std::initializer_list<QLatin1String> words)
 Traits traitsOfKind(ItemKind kind)
 {
     switch (kind) {
-    case ItemKind::Ice: return trait::ice;
-    case ItemKind::Compression: return trait::compression;
-    case ItemKind::Elevation: return trait::elevation;
-    case ItemKind::Rest: return trait::rest;
-    case ItemKind::ActiveRecovery: return trait::active;
-    case ItemKind::Mobility: return trait::mobility;
-    case ItemKind::Strength: return trait::strength;
-    case ItemKind::Run: return trait::run;
-    case ItemKind::Recheck: return trait::recheck;
-    case ItemKind::Refer: return trait::refer;
-    case ItemKind::Nutrition: return trait::nutrition;
+    case ItemKind::Ice:
+        return trait::ice;
+    case ItemKind::Compression:
+        return trait::compression;
+    case ItemKind::Elevation:
+        return trait::elevation;
+    case ItemKind::Rest:
+        return trait::rest;
+    case ItemKind::ActiveRecovery:
+        return trait::active;
+    case ItemKind::Mobility:
+        return trait::mobility;
+    case ItemKind::Strength:
+        return trait::strength;
+    case ItemKind::Run:
+        return trait::run;
+    case ItemKind::Recheck:
+        return trait::recheck;
+    case ItemKind::Refer:
+        return trait::refer;
+    case ItemKind::Nutrition:
+        return trait::nutrition;
     }
     return 0;
 }

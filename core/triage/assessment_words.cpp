@@ -19,7 +19,8 @@ void describeEmergency(Assessment &a, const QList<Suspicion> &s)
         a.whatToDo += u"Take off any bandage and keep the leg level with the heart, not above it."_s;
     if (holds(s, Suspicion::Clot))
         a.whatToDo += u"Be seen today; do not wait for an appointment."_s;
-    a.mustNot = {u"No running, strength work, stretching or massage."_s, u"Do not drive yourself if the leg is weak or numb."_s};
+    a.mustNot = {u"No running, strength work, stretching or massage."_s,
+                 u"Do not drive yourself if the leg is weak or numb."_s};
     if (holds(s, Suspicion::Compartment))
         a.mustNot += u"No ice, no compression, no raising of the leg."_s;
     a.seek = Seek{u"emergency care"_s, 0};
@@ -71,7 +72,7 @@ void describeStrain(Assessment &a)
                   u"From the third day move gently as far as it does not hurt."_s,
                   u"Check in again tomorrow, sooner if anything new appears."_s};
     a.mustNot = {u"No running and no strength work until the gates of the plan are passed."_s,
-                 u"No stretching of the sore muscle, no heat and no massage in the first 72 hours."_s};
+                 u"No stretching of the sore muscle, no heat and no massage in the first days."_s};
 }
 
 void describeSoreness(Assessment &a)
@@ -88,28 +89,50 @@ void describeSoreness(Assessment &a)
 QString nameOf(Suspicion suspicion)
 {
     switch (suspicion) {
-    case Suspicion::CaudaEquina: return u"pressed nerves at the end of the spine"_s;
-    case Suspicion::Compartment: return u"dangerous pressure in the thigh"_s;
-    case Suspicion::MuscleBreakdown: return u"muscle breakdown"_s;
-    case Suspicion::Fracture: return u"broken bone or damaged blood vessel"_s;
-    case Suspicion::Clot: return u"blood clot in the leg"_s;
-    case Suspicion::Bleeding: return u"bleeding into the thigh"_s;
-    case Suspicion::HeartOrLung: return u"heart or lung trouble"_s;
-    case Suspicion::Infection: return u"infection"_s;
-    case Suspicion::Avulsion: return u"tendon pulled off the bone"_s;
-    case Suspicion::Rupture: return u"large or complete tear"_s;
-    case Suspicion::GrowthPlate: return u"growth-plate injury"_s;
-    case Suspicion::BoneStress: return u"bone stress injury"_s;
-    case Suspicion::Nerve: return u"nerve damage"_s;
-    case Suspicion::Tendon: return u"tendon harmed by a medicine"_s;
-    case Suspicion::Illness: return u"illness behind the pain"_s;
-    case Suspicion::Strain: return u"hamstring strain"_s;
-    case Suspicion::SitBoneTendon: return u"irritated tendon at the sit bone"_s;
-    case Suspicion::Sciatica: return u"sciatica-like pain"_s;
-    case Suspicion::LastingTrouble: return u"trouble that outlasts its time"_s;
-    case Suspicion::NotCovered: return u"outside what this program covers"_s;
-    case Suspicion::Unclear: return u"unclear"_s;
-    case Suspicion::Soreness: return u"delayed onset muscle soreness (DOMS)"_s;
+    case Suspicion::CaudaEquina:
+        return u"pressed nerves at the end of the spine"_s;
+    case Suspicion::Compartment:
+        return u"dangerous pressure in the thigh"_s;
+    case Suspicion::MuscleBreakdown:
+        return u"muscle breakdown"_s;
+    case Suspicion::Fracture:
+        return u"broken bone or damaged blood vessel"_s;
+    case Suspicion::Clot:
+        return u"blood clot in the leg"_s;
+    case Suspicion::Bleeding:
+        return u"bleeding into the thigh"_s;
+    case Suspicion::HeartOrLung:
+        return u"heart or lung trouble"_s;
+    case Suspicion::Infection:
+        return u"infection"_s;
+    case Suspicion::Avulsion:
+        return u"tendon pulled off the bone"_s;
+    case Suspicion::Rupture:
+        return u"large or complete tear"_s;
+    case Suspicion::GrowthPlate:
+        return u"growth-plate injury"_s;
+    case Suspicion::BoneStress:
+        return u"bone stress injury"_s;
+    case Suspicion::Nerve:
+        return u"nerve damage"_s;
+    case Suspicion::Tendon:
+        return u"tendon harmed by a medicine"_s;
+    case Suspicion::Illness:
+        return u"illness behind the pain"_s;
+    case Suspicion::Strain:
+        return u"hamstring strain"_s;
+    case Suspicion::SitBoneTendon:
+        return u"irritated tendon at the sit bone"_s;
+    case Suspicion::Sciatica:
+        return u"sciatica-like pain"_s;
+    case Suspicion::LastingTrouble:
+        return u"trouble that outlasts its time"_s;
+    case Suspicion::NotCovered:
+        return u"outside what this program covers"_s;
+    case Suspicion::Unclear:
+        return u"unclear"_s;
+    case Suspicion::Soreness:
+        return u"delayed onset muscle soreness (DOMS)"_s;
     }
     return {};
 }
@@ -121,11 +144,21 @@ void describe(Assessment &assessment, const QList<Suspicion> &suspicions, const 
             assessment.suspected += nameOf(suspicion);
     }
     switch (assessment.triageClass) {
-    case TriageClass::Emergency: describeEmergency(assessment, suspicions); break;
-    case TriageClass::Urgent: describeUrgent(assessment, suspicions, numbers); break;
-    case TriageClass::Physio: describePhysio(assessment, suspicions, numbers); break;
-    case TriageClass::Strain: describeStrain(assessment); break;
-    case TriageClass::Soreness: describeSoreness(assessment); break;
+    case TriageClass::Emergency:
+        describeEmergency(assessment, suspicions);
+        break;
+    case TriageClass::Urgent:
+        describeUrgent(assessment, suspicions, numbers);
+        break;
+    case TriageClass::Physio:
+        describePhysio(assessment, suspicions, numbers);
+        break;
+    case TriageClass::Strain:
+        describeStrain(assessment);
+        break;
+    case TriageClass::Soreness:
+        describeSoreness(assessment);
+        break;
     case TriageClass::None:
         assessment.headline = u"Nothing you said speaks against training as planned."_s;
         assessment.whatToDo = {u"Follow the plan; check in when anything changes."_s};

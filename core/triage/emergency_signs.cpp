@@ -39,8 +39,7 @@ QString caudaEquina(const Picture &p)
 QString compartment(const Picture &p)
 {
     const QString wooden = saidSign(p, Sign::WoodenThigh);
-    const QString other =
-        firstOf(p, {Sign::PainOutOfProportion, Sign::PainOnPassiveStretch, Sign::TinglingBelowKnee});
+    const QString other = firstOf(p, {Sign::PainOutOfProportion, Sign::PainOnPassiveStretch, Sign::TinglingBelowKnee});
     return wooden.isEmpty() || other.isEmpty() ? QString() : joined({wooden, other});
 }
 
@@ -100,9 +99,9 @@ QString clot(const Picture &p)
     const QString because = clotPoints(p, &points);
     // Pregnancy raises the risk: one point is then enough (evidence 12.4).
     const int enough = isPregnant(p) ? 1 : p.numbers().clotLikelyPoints.whole();
-    const bool legSign = p.swollen() || p.alarming(Sign::PittingOedema) || p.alarming(Sign::HotAndRed)
-        || p.said.site == Site::Calf || p.said.site == Site::WholeLeg
-        || (p.said.calfDifferenceCm && *p.said.calfDifferenceCm >= p.numbers().calfDifferenceCm.value);
+    const bool legSign = p.swollen() || p.alarming(Sign::PittingOedema) || p.alarming(Sign::HotAndRed) ||
+                         p.said.site == Site::Calf || p.said.site == Site::WholeLeg ||
+                         (p.said.calfDifferenceCm && *p.said.calfDifferenceCm >= p.numbers().calfDifferenceCm.value);
     if (points >= enough && legSign)
         return because;
     const bool swollenHot = p.alarming(Sign::HotAndRed) && p.swollen();
@@ -139,30 +138,54 @@ const QList<SignRule> &emergencySigns()
 {
     using enum TriageClass;
     static const QList<SignRule> signs{
-        {u"triage.cauda_equina"_s, Emergency, Suspicion::CaudaEquina,
+        {u"triage.cauda_equina"_s,
+         Emergency,
+         Suspicion::CaudaEquina,
          u"Numbness between the legs, a change of bladder or bowel, or weakness of both legs can mean that nerves at the end of the spine are being pressed. That cannot wait."_s,
-         {u"7.1"_s}, caudaEquina},
-        {u"triage.compartment"_s, Emergency, Suspicion::Compartment,
+         {u"7.1"_s},
+         caudaEquina},
+        {u"triage.compartment"_s,
+         Emergency,
+         Suspicion::Compartment,
          u"A thigh as tight as wood with such pain can mean dangerous pressure inside the muscle. Take any bandage off, keep the leg level with the heart, use no ice."_s,
-         {u"7.2"_s}, compartment},
-        {u"triage.muscle_breakdown"_s, Emergency, Suspicion::MuscleBreakdown,
+         {u"7.2"_s},
+         compartment},
+        {u"triage.muscle_breakdown"_s,
+         Emergency,
+         Suspicion::MuscleBreakdown,
          u"Dark urine, or great swelling with weakness, can mean that muscle is breaking down and loading the kidneys."_s,
-         {u"7.3"_s, u"6.9"_s}, muscleBreakdown},
-        {u"triage.fracture"_s, Emergency, Suspicion::Fracture,
+         {u"7.3"_s, u"6.9"_s},
+         muscleBreakdown},
+        {u"triage.fracture"_s,
+         Emergency,
+         Suspicion::Fracture,
          u"A crack that was heard, a leg out of shape, or a cold or numb foot needs emergency care."_s,
-         {u"7.4"_s}, fracture},
-        {u"triage.clot"_s, Emergency, Suspicion::Clot,
+         {u"7.4"_s},
+         fracture},
+        {u"triage.clot"_s,
+         Emergency,
+         Suspicion::Clot,
          u"Swelling of this kind can come from a blood clot in the leg and must be looked at today."_s,
-         {u"7.5"_s}, clot},
-        {u"triage.heart_or_lung"_s, Emergency, Suspicion::HeartOrLung,
+         {u"7.5"_s},
+         clot},
+        {u"triage.heart_or_lung"_s,
+         Emergency,
+         Suspicion::HeartOrLung,
          u"Chest pain or shortness of breath comes first, whatever the leg does."_s,
-         {u"7.5"_s, u"12.4"_s}, heartOrLung},
-        {u"triage.bleeding"_s, Emergency, Suspicion::Bleeding,
+         {u"7.5"_s, u"12.4"_s},
+         heartOrLung},
+        {u"triage.bleeding"_s,
+         Emergency,
+         Suspicion::Bleeding,
          u"With thinned blood or a bleeding disorder, a growing swelling or a large bruise can mean bleeding into the thigh."_s,
-         {u"7.6"_s, u"12.3"_s}, bleeding},
-        {u"triage.infection_very_unwell"_s, Emergency, Suspicion::Infection,
+         {u"7.6"_s, u"12.3"_s},
+         bleeding},
+        {u"triage.infection_very_unwell"_s,
+         Emergency,
+         Suspicion::Infection,
          u"A hot red leg with fever while feeling very unwell can be a serious infection."_s,
-         {u"7.7"_s}, infectionVeryUnwell},
+         {u"7.7"_s},
+         infectionVeryUnwell},
     };
     return signs;
 }

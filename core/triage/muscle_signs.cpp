@@ -71,7 +71,7 @@ QString saidTooLittle(const Picture &p)
     if (p.said.onset)
         return answered("onset"_L1, p.said.onset);
     return p.said.walking && *p.said.walking != Walking::Normal ? answered("walking"_L1, p.said.walking)
-                                                               : answered("tender"_L1, p.said.tender);
+                                                                : answered("tender"_L1, p.said.tender);
 }
 
 } // namespace
@@ -80,18 +80,30 @@ const QList<SignRule> &muscleSigns()
 {
     using enum TriageClass;
     static const QList<SignRule> signs{
-        {u"triage.sudden"_s, Strain, Suspicion::Strain,
+        {u"triage.sudden"_s,
+         Strain,
+         Suspicion::Strain,
          u"Pain that came suddenly, felt sharp or began during the activity fits a strain more than ordinary soreness, even when it is mild or has eased."_s,
-         {u"S9"_s, u"S11"_s, u"7.21"_s}, suddenPain},
-        {u"triage.one_spot"_s, Strain, Suspicion::Strain,
+         {u"S9"_s, u"S11"_s, u"7.21"_s},
+         suddenPain},
+        {u"triage.one_spot"_s,
+         Strain,
+         Suspicion::Strain,
          u"One sore spot, one leg only without one-sided work, or a leg that cannot be used freely fits a strain; when both fit, the strain counts."_s,
-         {u"S9"_s, u"S11"_s, u"6.8"_s}, tornSigns},
-        {u"triage.soreness"_s, Soreness, Suspicion::Soreness,
+         {u"S9"_s, u"S11"_s, u"6.8"_s},
+         tornSigns},
+        {u"triage.soreness"_s,
+         Soreness,
+         Suspicion::Soreness,
          u"A general ache and stiffness that came hours after unusual work fits ordinary muscle soreness: a sign of adapting that fades within a few days."_s,
-         {u"S6"_s, u"S8"_s, u"7.22"_s}, lateDiffuseAche},
-        {u"triage.said_too_little"_s, Strain, Suspicion::Strain,
+         {u"S6"_s, u"S8"_s, u"7.22"_s},
+         lateDiffuseAche},
+        {u"triage.said_too_little"_s,
+         Strain,
+         Suspicion::Strain,
          u"Something hurts, and too little is said to tell soreness from a strain; until then it is treated as a strain."_s,
-         {u"S4"_s, u"S9"_s}, saidTooLittle},
+         {u"S4"_s, u"S9"_s},
+         saidTooLittle},
     };
     return signs;
 }

@@ -20,7 +20,8 @@ QString severeSharp(const Picture &p)
     if (!during || !severe || !(p.feels(Feel::Sharp) || p.feels(Feel::Sudden)))
         return {};
     const bool worst = p.said.painWorst.value_or(0) >= p.numbers().severePain.whole();
-    return worst ? answered("pain_worst"_L1, double(*p.said.painWorst)) : answered("pain_now"_L1, double(*p.said.painNow));
+    return worst ? answered("pain_worst"_L1, double(*p.said.painWorst))
+                 : answered("pain_now"_L1, double(*p.said.painNow));
 }
 
 QString bruiseOrSwelling(const Picture &p)
@@ -52,8 +53,8 @@ QString secondStrain(const Picture &p)
         return answered("earlier_strain_months"_L1, *p.said.earlierStrainMonths);
     const double watchWeeks = p.numbers().watchMonths.value * daysPerMonth / 7.0;
     return p.said.weeksSinceReturn && *p.said.weeksSinceReturn <= watchWeeks
-        ? answered("weeks_since_return"_L1, *p.said.weeksSinceReturn)
-        : QString();
+               ? answered("weeks_since_return"_L1, *p.said.weeksSinceReturn)
+               : QString();
 }
 
 QString sciaticaLike(const Picture &p)
@@ -61,8 +62,8 @@ QString sciaticaLike(const Picture &p)
     if (p.alarming(Sign::TinglingBelowKnee))
         return answered(keyOf(Sign::TinglingBelowKnee), p.said.sign(Sign::TinglingBelowKnee));
     return p.yes(Sign::BackPain) && p.feels(Feel::Burning)
-        ? answered(keyOf(Sign::BackPain), p.said.sign(Sign::BackPain))
-        : QString();
+               ? answered(keyOf(Sign::BackPain), p.said.sign(Sign::BackPain))
+               : QString();
 }
 
 QString sitBoneTendon(const Picture &p)
@@ -73,8 +74,8 @@ QString sitBoneTendon(const Picture &p)
     if (slow && p.nearSitBone())
         return answered("onset"_L1, p.said.onset);
     return p.yes(Sign::SittingPain) && (slow || p.nearSitBone())
-        ? answered(keyOf(Sign::SittingPain), p.said.sign(Sign::SittingPain))
-        : QString();
+               ? answered(keyOf(Sign::SittingPain), p.said.sign(Sign::SittingPain))
+               : QString();
 }
 
 QString lasting(const Picture &p)
@@ -87,8 +88,7 @@ QString lasting(const Picture &p)
     // that outlasts its week must not put the visit off.
     const bool longer = p.openStrain || beganInActivity(p) || p.said.onset == Onset::Gradual;
     // Soreness is referred once the seventh day is reached, a mild strain once fourteen days are over.
-    const bool over =
-        longer ? days > p.numbers().strainReferDays.value : days >= p.numbers().sorenessReferDays.value;
+    const bool over = longer ? days > p.numbers().strainReferDays.value : days >= p.numbers().sorenessReferDays.value;
     return over ? answered("started_at"_L1, QLatin1String(QByteArray::number(static_cast<int>(days)) + " days ago"))
                 : QString();
 }
@@ -142,43 +142,84 @@ const QList<SignRule> &physioSigns()
 {
     using enum TriageClass;
     static const QList<SignRule> signs{
-        {u"triage.severe_sharp"_s, Physio, Suspicion::Strain,
+        {u"triage.severe_sharp"_s,
+         Physio,
+         Suspicion::Strain,
          u"A severe, sharp pain in the middle of a run should be looked at by a physiotherapist or doctor."_s,
-         {u"S45"_s, u"7.16"_s}, severeSharp},
-        {u"triage.bruise_or_swelling"_s, Physio, Suspicion::Strain,
-         u"A bruise or swelling tells of torn fibres; have its size judged this week."_s, {u"S12"_s, u"7.16"_s},
+         {u"S45"_s, u"7.16"_s},
+         severeSharp},
+        {u"triage.bruise_or_swelling"_s,
+         Physio,
+         Suspicion::Strain,
+         u"A bruise or swelling tells of torn fibres; have its size judged this week."_s,
+         {u"S12"_s, u"7.16"_s},
          bruiseOrSwelling},
-        {u"triage.lasting_limp"_s, Physio, Suspicion::Strain,
-         u"A limp of more than a day should be looked at this week."_s, {u"7.16"_s}, lastingLimp},
-        {u"triage.pop"_s, Physio, Suspicion::Strain,
+        {u"triage.lasting_limp"_s,
+         Physio,
+         Suspicion::Strain,
+         u"A limp of more than a day should be looked at this week."_s,
+         {u"7.16"_s},
+         lastingLimp},
+        {u"triage.pop"_s,
+         Physio,
+         Suspicion::Strain,
          u"A pop, or a leg that slid away into a split, should be looked at even if it hurts little now."_s,
-         {u"7.8"_s, u"7.16"_s}, poppedOrSplit},
-        {u"triage.second_strain"_s, Physio, Suspicion::Strain,
+         {u"7.8"_s, u"7.16"_s},
+         poppedOrSplit},
+        {u"triage.second_strain"_s,
+         Physio,
+         Suspicion::Strain,
          u"A second strain of the same leg within a year, or soon after coming back, is better managed with a physiotherapist."_s,
-         {u"7.17"_s, u"4.6"_s}, secondStrain},
-        {u"triage.sciatica_like"_s, Physio, Suspicion::Sciatica,
+         {u"7.17"_s, u"4.6"_s},
+         secondStrain},
+        {u"triage.sciatica_like"_s,
+         Physio,
+         Suspicion::Sciatica,
          u"Tingling or numbness below the knee, or burning pain with back pain, can come from a nerve in the back rather than the muscle."_s,
-         {u"7.18"_s}, sciaticaLike},
-        {u"triage.sit_bone_tendon"_s, Physio, Suspicion::SitBoneTendon,
+         {u"7.18"_s},
+         sciaticaLike},
+        {u"triage.sit_bone_tendon"_s,
+         Physio,
+         Suspicion::SitBoneTendon,
          u"Deep pain at the sit bone that came slowly and dislikes sitting fits an irritated tendon. It takes months and its own programme, without stretching."_s,
-         {u"7.19"_s}, sitBoneTendon},
-        {u"triage.lasting"_s, Physio, Suspicion::LastingTrouble,
-         u"It has gone on longer than it should; have it looked at this week."_s, {u"S45"_s, u"7.20"_s, u"6.8"_s},
+         {u"7.19"_s},
+         sitBoneTendon},
+        {u"triage.lasting"_s,
+         Physio,
+         Suspicion::LastingTrouble,
+         u"It has gone on longer than it should; have it looked at this week."_s,
+         {u"S45"_s, u"7.20"_s, u"6.8"_s},
          lasting},
-        {u"triage.no_gate"_s, Physio, Suspicion::Strain,
+        {u"triage.no_gate"_s,
+         Physio,
+         Suspicion::Strain,
          u"Ten days without painless brisk walking are long for a mild strain; have it looked at this week."_s,
-         {u"S45"_s, u"7.20"_s, u"4.2"_s}, noGatePassed},
-        {u"triage.blow"_s, Physio, Suspicion::Unclear,
-         u"A blow to the thigh is a different injury from a strain; have it looked at before training."_s, {u"12.7"_s},
+         {u"S45"_s, u"7.20"_s, u"4.2"_s},
+         noGatePassed},
+        {u"triage.blow"_s,
+         Physio,
+         Suspicion::Unclear,
+         u"A blow to the thigh is a different injury from a strain; have it looked at before training."_s,
+         {u"12.7"_s},
          blow},
-        {u"triage.not_covered"_s, Physio, Suspicion::NotCovered,
+        {u"triage.not_covered"_s,
+         Physio,
+         Suspicion::NotCovered,
          u"After recent surgery or with a nerve disease this program has no plan that fits; ask whoever treats you."_s,
-         {u"12.7"_s}, notCovered},
-        {u"triage.unsure"_s, Physio, Suspicion::Unclear,
-         u"You were unsure about a sign that matters; let somebody look at it this week."_s, {u"S45"_s}, unsureOfUrgent},
-        {u"triage.unwell"_s, Physio, Suspicion::Unclear,
+         {u"12.7"_s},
+         notCovered},
+        {u"triage.unsure"_s,
+         Physio,
+         Suspicion::Unclear,
+         u"You were unsure about a sign that matters; let somebody look at it this week."_s,
+         {u"S45"_s},
+         unsureOfUrgent},
+        {u"triage.unwell"_s,
+         Physio,
+         Suspicion::Unclear,
          u"Fever or feeling ill does not go with ordinary soreness."_s,
-         {u"7.7"_s}, feelingIll},
+         {u"7.7"_s},
+         feelingIll},
     };
     return signs;
 }

@@ -20,16 +20,16 @@ std::optional<double> Picture::hoursSinceStart() const
 
 bool Picture::loadExplainsSide() const
 {
-    return (said.unusualLoad == UnusualLoad::Left && said.side == Side::Left)
-        || (said.unusualLoad == UnusualLoad::Right && said.side == Side::Right)
-        || said.unusualLoad == UnusualLoad::BothLegs;
+    return (said.unusualLoad == UnusualLoad::Left && said.side == Side::Left) ||
+           (said.unusualLoad == UnusualLoad::Right && said.side == Side::Right) ||
+           said.unusualLoad == UnusualLoad::BothLegs;
 }
 
 bool Picture::suddenStart() const
 {
     const bool moment = said.event && *said.event != Event::None;
-    return feels(Feel::Sharp) || feels(Feel::Sudden) || said.onset == Onset::DuringRun
-        || said.onset == Onset::DuringOther || moment;
+    return feels(Feel::Sharp) || feels(Feel::Sudden) || said.onset == Onset::DuringRun ||
+           said.onset == Onset::DuringOther || moment;
 }
 
 bool Picture::strainLike() const
@@ -52,8 +52,7 @@ bool Picture::strainLike() const
         return true;
     // Pain within hours of the session is earlier than soreness begins, unless both legs ache alike.
     const auto since = hoursSinceStart();
-    return oneSided() && said.onset == Onset::Delayed && since
-        && *since < numbers().sorenessFromHours.value;
+    return oneSided() && said.onset == Onset::Delayed && since && *since < numbers().sorenessFromHours.value;
 }
 
 bool Picture::anyComplaint() const
@@ -61,10 +60,10 @@ bool Picture::anyComplaint() const
     const bool signs = std::any_of(said.signs.begin(), said.signs.end(), [](const std::optional<Answer> &answer) {
         return answer == Answer::Yes || answer == Answer::Unsure;
     });
-    return hasPain() || signs || !said.feel.isEmpty() || bruised() || swollen() || suddenStart()
-        || said.gap.value_or(Answer::No) != Answer::No || said.tender.value_or(Tender::No) != Tender::No
-        || said.walking.value_or(Walking::Normal) != Walking::Normal
-        || said.weakness.value_or(Weakness::None) != Weakness::None || said.onset.has_value();
+    return hasPain() || signs || !said.feel.isEmpty() || bruised() || swollen() || suddenStart() ||
+           said.gap.value_or(Answer::No) != Answer::No || said.tender.value_or(Tender::No) != Tender::No ||
+           said.walking.value_or(Walking::Normal) != Walking::Normal ||
+           said.weakness.value_or(Weakness::None) != Weakness::None || said.onset.has_value();
 }
 
 QString answered(QLatin1StringView key, QLatin1StringView value)

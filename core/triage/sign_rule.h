@@ -10,9 +10,28 @@ namespace stridewell {
 
 /// Which part of the body a sign points at; decides what the plan still allows.
 enum class Suspicion {
-    CaudaEquina, Compartment, MuscleBreakdown, Fracture, Clot, Bleeding, HeartOrLung, Infection, Avulsion, Rupture,
-    GrowthPlate, BoneStress, Nerve, Tendon, Illness, Strain, SitBoneTendon, Sciatica, LastingTrouble, NotCovered,
-    Unclear, Soreness
+    CaudaEquina,
+    Compartment,
+    MuscleBreakdown,
+    Fracture,
+    Clot,
+    Bleeding,
+    HeartOrLung,
+    Infection,
+    Avulsion,
+    Rupture,
+    GrowthPlate,
+    BoneStress,
+    Nerve,
+    Tendon,
+    Illness,
+    Strain,
+    SitBoneTendon,
+    Sciatica,
+    LastingTrouble,
+    NotCovered,
+    Unclear,
+    Soreness
 };
 
 /// A picture of triage: id, the class it gives at least, what it points at, words, evidence rows, and a test that

@@ -96,9 +96,9 @@ QList<Finding> findingsOf(const Picture &picture)
 
 bool comesFromMuscle(Suspicion suspicion)
 {
-    return suspicion == Suspicion::Strain || suspicion == Suspicion::Avulsion || suspicion == Suspicion::Rupture
-        || suspicion == Suspicion::GrowthPlate || suspicion == Suspicion::Bleeding
-        || suspicion == Suspicion::Compartment;
+    return suspicion == Suspicion::Strain || suspicion == Suspicion::Avulsion || suspicion == Suspicion::Rupture ||
+           suspicion == Suspicion::GrowthPlate || suspicion == Suspicion::Bleeding ||
+           suspicion == Suspicion::Compartment;
 }
 
 PictureKind kindOf(TriageClass triageClass, const QList<Suspicion> &suspicions)
@@ -159,7 +159,8 @@ void moveStage(Episode &episode, const CheckIn &said, const StrainNumbers &numbe
 
 Reason openEpisode(const Past &past, const Zone &zone)
 {
-    return Reason{u"triage.open_episode"_s, u"check-in of "_s + zone.toIso(past.said.at),
+    return Reason{u"triage.open_episode"_s,
+                  u"check-in of "_s + zone.toIso(past.said.at),
                   u"An earlier check-in looked like a strain. Pain that has gone does not end it; its gates do."_s,
                   {u"4.2"_s, u"S9"_s}};
 }
@@ -171,10 +172,10 @@ Moment recheckAt(const Assessment &assessment, const Episode &episode, const Pro
         if (bySoreness > assessment.at)
             return bySoreness;
     }
-    const bool acute = episode.kind == PictureKind::Suspended || episode.kind == PictureKind::Strain
-        || assessment.triageClass == TriageClass::Soreness;
-    return assessment.at
-        + hours(acute ? protocols.triage.recheckAcuteHours.value : protocols.soreness.recheckHours.value);
+    const bool acute = episode.kind == PictureKind::Suspended || episode.kind == PictureKind::Strain ||
+                       assessment.triageClass == TriageClass::Soreness;
+    return assessment.at +
+           hours(acute ? protocols.triage.recheckAcuteHours.value : protocols.soreness.recheckHours.value);
 }
 
 class Judge
@@ -241,9 +242,9 @@ private:
             m_referral = said;
             return;
         }
-        const bool stays = m_referral && triageClass == TriageClass::Strain && strainStillOpen(said)
-            && outcome.episode.began == m_past.episode.began
-            && hoursBetween(m_referral->at, said.at) <= m_protocols.triage.physioWithinHours.value;
+        const bool stays = m_referral && triageClass == TriageClass::Strain && strainStillOpen(said) &&
+                           outcome.episode.began == m_past.episode.began &&
+                           hoursBetween(m_referral->at, said.at) <= m_protocols.triage.physioWithinHours.value;
         if (!stays) {
             m_referral.reset();
             return;
@@ -270,8 +271,8 @@ private:
         if (!m_past.lastStrain || said.earlierStrainMonths || !said.startedAt)
             return;
         const double days = hoursBetween(*m_past.lastStrain, *said.startedAt) / hoursPerDay;
-        const bool sameSide = !m_past.lastStrainSide || !said.side || *said.side == Side::Both
-            || *m_past.lastStrainSide == Side::Both || *m_past.lastStrainSide == *said.side;
+        const bool sameSide = !m_past.lastStrainSide || !said.side || *said.side == Side::Both ||
+                              *m_past.lastStrainSide == Side::Both || *m_past.lastStrainSide == *said.side;
         if (days >= 1.0 && sameSide)
             said.earlierStrainMonths = days / daysPerMonth;
     }
@@ -339,8 +340,8 @@ private:
 
     bool isNewInjury(const CheckIn &said, const Picture &picture) const
     {
-        return said.startedAt && picture.strainLike()
-            && hoursBetween(m_past.episode.began, *said.startedAt) > hoursPerDay;
+        return said.startedAt && picture.strainLike() &&
+               hoursBetween(m_past.episode.began, *said.startedAt) > hoursPerDay;
     }
 
     void remember(const CheckIn &said, const TriageOutcome &outcome, const QList<Suspicion> &suspicions)
@@ -373,8 +374,7 @@ private:
 std::optional<TriageOutcome> triage(const Profile &profile, const Protocols &protocols, const Zone &zone)
 {
     QList<CheckIn> sorted = profile.checkIns;
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const CheckIn &a, const CheckIn &b) { return a.at < b.at; });
+    std::stable_sort(sorted.begin(), sorted.end(), [](const CheckIn &a, const CheckIn &b) { return a.at < b.at; });
     Judge judge(profile.athlete, protocols, zone);
     std::optional<TriageOutcome> outcome;
     for (const CheckIn &said : sorted)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/zone.h"
 #include "core/model/assessment.h"
 #include "core/model/plan.h"
-#include "core/base/zone.h"
 #include "core/model/profile.h"
 #include "core/protocol/protocol.h"
 #include "core/triage/sign_rule.h"
@@ -14,28 +14,28 @@ namespace stridewell {
 
 /// What the plan has to reckon with; the most restrictive picture that fits.
 enum class PictureKind {
-    Healthy,      ///< nothing the matter
-    Soreness,     ///< ordinary soreness
-    Strain,       ///< suspected strain, referred or not
-    SitBone,      ///< irritated tendon at the sit bone
-    Sciatica,     ///< nerve-like
-    Lasting,      ///< soreness that outlasts its time
-    Unclear,      ///< to be looked at first
-    NotCovered,   ///< no plan for this person
-    Suspended     ///< emergency or urgent: nothing is trained
+    Healthy,    ///< nothing the matter
+    Soreness,   ///< ordinary soreness
+    Strain,     ///< suspected strain, referred or not
+    SitBone,    ///< irritated tendon at the sit bone
+    Sciatica,   ///< nerve-like
+    Lasting,    ///< soreness that outlasts its time
+    Unclear,    ///< to be looked at first
+    NotCovered, ///< no plan for this person
+    Suspended   ///< emergency or urgent: nothing is trained
 };
 
 /// The trouble that the newest check-in belongs to.
 struct Episode
 {
     PictureKind kind = PictureKind::Healthy;
-    Moment began = {};       ///< the injury, the session that caused it, or the first day
-    Moment firstSaid = {};   ///< the check-in that told of it first
-    Moment lastSaid = {};    ///< the newest check-in
+    Moment began = {};     ///< the injury, the session that caused it, or the first day
+    Moment firstSaid = {}; ///< the check-in that told of it first
+    Moment lastSaid = {};  ///< the newest check-in
     std::optional<PainScore> painNow = {};
     Stage stage = Stage::Protect; ///< of a strain
     QList<Gate> painless = {};    ///< gates of a strain reported painless
-    bool firstAid = false;   ///< urgent, of a kind for which rest, ice and compression may stay today (7.8 to 7.10)
+    bool firstAid = false; ///< urgent, of a kind for which rest, ice and compression may stay today (7.8 to 7.10)
     std::optional<Side> side = {};
     std::optional<double> pregnantWeeks = {};
 };
@@ -53,7 +53,7 @@ struct TriageOutcome
     Episode episode = {};
     std::optional<Moment> lastStrain = {}; ///< when the newest suspected strain began
     std::optional<Moment> fullSince = {};  ///< when its last gate was passed; absent while it is open
-    QList<Complaint> complaints = {}; ///< every check-in that was not `none`, oldest first
+    QList<Complaint> complaints = {};      ///< every check-in that was not `none`, oldest first
 };
 
 /// Judges the newest check-in of a profile in the light of those before it: an alarming answer stays until it is

@@ -78,17 +78,16 @@ QString tendonMedicine(const Picture &p)
 {
     const bool sore = p.anyComplaint();
     return p.athlete.takes(Medicine::Fluoroquinolone) && sore
-        ? answered("medicines"_L1, keyOf(Medicine::Fluoroquinolone))
-        : QString();
+               ? answered("medicines"_L1, keyOf(Medicine::Fluoroquinolone))
+               : QString();
 }
 
 QString illness(const Picture &p)
 {
     if (p.yes(Sign::WeightLoss))
         return yesTo(p, Sign::WeightLoss);
-    return p.athlete.has(Condition::Cancer) && p.anyComplaint()
-        ? answered("conditions"_L1, keyOf(Condition::Cancer))
-        : QString();
+    return p.athlete.has(Condition::Cancer) && p.anyComplaint() ? answered("conditions"_L1, keyOf(Condition::Cancer))
+                                                                : QString();
 }
 
 QString cannotBearWeight(const Picture &p)
@@ -115,8 +114,8 @@ QString pressureSign(const Picture &p)
     if (p.alarming(Sign::WoodenThigh))
         return answered(keyOf(Sign::WoodenThigh), p.said.sign(Sign::WoodenThigh));
     return p.alarming(Sign::PainOutOfProportion)
-        ? answered(keyOf(Sign::PainOutOfProportion), p.said.sign(Sign::PainOutOfProportion))
-        : QString();
+               ? answered(keyOf(Sign::PainOutOfProportion), p.said.sign(Sign::PainOutOfProportion))
+               : QString();
 }
 
 QString oneClotPoint(const Picture &p)
@@ -132,44 +131,90 @@ const QList<SignRule> &urgentSigns()
 {
     using enum TriageClass;
     static const QList<SignRule> signs{
-        {u"triage.hot_and_red"_s, Urgent, Suspicion::Infection,
-         u"A leg that is hot and red, above all with fever, may be infected or clotted."_s, {u"7.7"_s, u"7.5"_s},
+        {u"triage.hot_and_red"_s,
+         Urgent,
+         Suspicion::Infection,
+         u"A leg that is hot and red, above all with fever, may be infected or clotted."_s,
+         {u"7.7"_s, u"7.5"_s},
          hotAndRed},
-        {u"triage.avulsion"_s, Urgent, Suspicion::Avulsion,
+        {u"triage.avulsion"_s,
+         Urgent,
+         Suspicion::Avulsion,
          u"This fits a hamstring pulled off its bone. Bruising can take days to show, so its absence rules nothing out. An early look makes a difference."_s,
-         {u"7.8"_s}, avulsion},
-        {u"triage.gap"_s, Urgent, Suspicion::Rupture,
-         u"A gap that can be felt in the muscle can mean that it is torn through."_s, {u"S12"_s, u"7.9"_s}, gap},
-        {u"triage.cannot_bend_knee"_s, Urgent, Suspicion::Rupture,
-         u"Not being able to bend the knee can mean that the muscle or its tendon is torn through."_s, {u"7.9"_s},
+         {u"7.8"_s},
+         avulsion},
+        {u"triage.gap"_s,
+         Urgent,
+         Suspicion::Rupture,
+         u"A gap that can be felt in the muscle can mean that it is torn through."_s,
+         {u"S12"_s, u"7.9"_s},
+         gap},
+        {u"triage.cannot_bend_knee"_s,
+         Urgent,
+         Suspicion::Rupture,
+         u"Not being able to bend the knee can mean that the muscle or its tendon is torn through."_s,
+         {u"7.9"_s},
          cannotBendKnee},
-        {u"triage.growth_plate"_s, Urgent, Suspicion::GrowthPlate,
+        {u"triage.growth_plate"_s,
+         Urgent,
+         Suspicion::GrowthPlate,
          u"Under 18 the bone still grows at the sit bone, and sudden pain there can be the growth plate until an X-ray says otherwise."_s,
-         {u"7.10"_s}, growthPlate},
-        {u"triage.bone_stress"_s, Urgent, Suspicion::BoneStress,
+         {u"7.10"_s},
+         growthPlate},
+        {u"triage.bone_stress"_s,
+         Urgent,
+         Suspicion::BoneStress,
          u"Pain on hopping, at night, or deep in the groin with running can come from a stressed bone. Stop running until it has been looked at, and do not test it by hopping."_s,
-         {u"7.11"_s}, boneStress},
-        {u"triage.foot_drop"_s, Urgent, Suspicion::Nerve,
-         u"A foot that newly drops points at a nerve. If it gets worse, be seen the same day."_s, {u"7.12"_s}, footDrop},
-        {u"triage.tendon_medicine"_s, Urgent, Suspicion::Tendon,
+         {u"7.11"_s},
+         boneStress},
+        {u"triage.foot_drop"_s,
+         Urgent,
+         Suspicion::Nerve,
+         u"A foot that newly drops points at a nerve. If it gets worse, be seen the same day."_s,
+         {u"7.12"_s},
+         footDrop},
+        {u"triage.tendon_medicine"_s,
+         Urgent,
+         Suspicion::Tendon,
          u"Some antibiotics can harm tendons. Rest the leg and ask whoever prescribed it before going on."_s,
-         {u"7.13"_s}, tendonMedicine},
-        {u"triage.illness"_s, Urgent, Suspicion::Illness,
+         {u"7.13"_s},
+         tendonMedicine},
+        {u"triage.illness"_s,
+         Urgent,
+         Suspicion::Illness,
          u"With an earlier cancer, or weight lost without wanting to, new pain deserves a doctor's look before training."_s,
-         {u"7.14"_s}, illness},
-        {u"triage.cannot_bear_weight"_s, Urgent, Suspicion::Rupture,
-         u"Not being able to put weight on the leg is more than a mild strain."_s, {u"7.15"_s}, cannotBearWeight},
-        {u"triage.bruise_on_thinners"_s, Urgent, Suspicion::Bleeding,
+         {u"7.14"_s},
+         illness},
+        {u"triage.cannot_bear_weight"_s,
+         Urgent,
+         Suspicion::Rupture,
+         u"Not being able to put weight on the leg is more than a mild strain."_s,
+         {u"7.15"_s},
+         cannotBearWeight},
+        {u"triage.bruise_on_thinners"_s,
+         Urgent,
+         Suspicion::Bleeding,
          u"With thinned blood or a bleeding disorder, any bruise or swelling after a strain should be looked at soon."_s,
-         {u"12.3"_s}, bruiseOnThinners},
-        {u"triage.great_swelling"_s, Urgent, Suspicion::Rupture,
-         u"Severe or growing swelling is more than ordinary soreness or a mild strain."_s, {u"S12"_s, u"7.3"_s},
+         {u"12.3"_s},
+         bruiseOnThinners},
+        {u"triage.great_swelling"_s,
+         Urgent,
+         Suspicion::Rupture,
+         u"Severe or growing swelling is more than ordinary soreness or a mild strain."_s,
+         {u"S12"_s, u"7.3"_s},
          greatSwelling},
-        {u"triage.pressure"_s, Urgent, Suspicion::Compartment,
+        {u"triage.pressure"_s,
+         Urgent,
+         Suspicion::Compartment,
          u"Pain far beyond what happened, or a thigh hard as wood, should be looked at soon; at once if it grows."_s,
-         {u"7.2"_s}, pressureSign},
-        {u"triage.one_clot_sign"_s, Urgent, Suspicion::Clot,
-         u"One leg swollen more than the other needs a look even without a second sign."_s, {u"7.5"_s}, oneClotPoint},
+         {u"7.2"_s},
+         pressureSign},
+        {u"triage.one_clot_sign"_s,
+         Urgent,
+         Suspicion::Clot,
+         u"One leg swollen more than the other needs a look even without a second sign."_s,
+         {u"7.5"_s},
+         oneClotPoint},
     };
     return signs;
 }

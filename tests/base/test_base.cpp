@@ -73,7 +73,8 @@ void TestBase::clockChanges()
     const Moment start = parseMoment(u"2026-10-24T12:00:00+02:00").value();
     QCOMPARE(madrid.toIso(start + hours(72)), u"2026-10-27T11:00:00+01:00"_s);
     QCOMPARE(madrid.day(parseMoment(u"2026-11-22T23:30:00Z").value()), QDate(2026, 11, 23));
-    for (const auto &unknown : {u"Europe/Madridd"_s, u"Mars"_s, u"XYZ3"_s, u"../zoneinfo/UTC"_s, u"zone.tab"_s, QString()})
+    for (const auto &unknown :
+         {u"Europe/Madridd"_s, u"Mars"_s, u"XYZ3"_s, u"../zoneinfo/UTC"_s, u"zone.tab"_s, QString()})
         QVERIFY2(!Zone::named(unknown).has_value(), qPrintable(unknown));
     for (const auto &known : {u"UTC"_s, u"Etc/UTC"_s, u"CET"_s, u"Asia/Calcutta"_s, u"UTC+01:00"_s})
         QVERIFY2(Zone::named(known).has_value(), qPrintable(known));

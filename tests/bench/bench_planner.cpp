@@ -78,12 +78,14 @@ void line(int weeks, int years, const std::shared_ptr<const Protocols> &protocol
     const Measured make = measured([&] { (void)makePlan(request); });
     const Measured write = measured([&] { (void)writePlan(plan, zone); });
     const Measured writeQt = measured([&] { (void)document.toJson(); });
-    std::printf("{\"case\":\"plan\",\"weeks\":%d,\"years\":%d,\"runs\":%lld,\"items\":%lld,\"make_ms\":%.3f,\"write_ms\":%.3f,"
-                "\"write_qt_ms\":%.3f,\"make_per_write\":%.2f,\"make_allocations\":%llu,\"write_allocations\":%llu,\"json_bytes\":%lld}\n",
-                weeks, years, static_cast<long long>(request.profile.runs.size()),
-                static_cast<long long>(plan.items.size()), make.medianMs, write.medianMs, writeQt.medianMs,
-                make.medianMs / write.medianMs, static_cast<unsigned long long>(make.allocations),
-                static_cast<unsigned long long>(write.allocations), static_cast<long long>(json.size()));
+    std::printf(
+        "{\"case\":\"plan\",\"weeks\":%d,\"years\":%d,\"runs\":%lld,\"items\":%lld,\"make_ms\":%.3f,\"write_ms\":%.3f,"
+        "\"write_qt_ms\":%.3f,\"make_per_write\":%.2f,\"make_allocations\":%llu,\"write_allocations\":%llu,\"json_"
+        "bytes\":%lld}\n",
+        weeks, years, static_cast<long long>(request.profile.runs.size()), static_cast<long long>(plan.items.size()),
+        make.medianMs, write.medianMs, writeQt.medianMs, make.medianMs / write.medianMs,
+        static_cast<unsigned long long>(make.allocations), static_cast<unsigned long long>(write.allocations),
+        static_cast<long long>(json.size()));
     std::fflush(stdout);
 }
 

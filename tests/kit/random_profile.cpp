@@ -49,8 +49,8 @@ QList<Weekday> someDays(Dice &dice)
 Athlete drawAthlete(Dice &dice, QDate today)
 {
     Athlete athlete;
-    const char *zones[] = {"Europe/Madrid", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "UTC",
-                           "Pacific/Apia", "America/St_Johns"};
+    const char *zones[] = {"Europe/Madrid", "America/New_York", "Asia/Kolkata",    "Australia/Lord_Howe",
+                           "UTC",           "Pacific/Apia",     "America/St_Johns"};
     if (!dice.one(6))
         athlete.timeZone = QString::fromLatin1(zones[dice.upTo(6)]);
     if (!dice.one(4))
@@ -211,7 +211,8 @@ void drawCourse(Dice &dice, PlanRequest &request)
             answer.at = run.start + std::chrono::hours(20);
             answer.painNextDay = dice.upTo(1);
             profile.runs += run;
-            if (std::none_of(profile.logs.begin(), profile.logs.end(), [&](const Log &log) { return log.item == answer.item; }))
+            if (std::none_of(profile.logs.begin(), profile.logs.end(),
+                             [&](const Log &log) { return log.item == answer.item; }))
                 profile.logs += answer;
         }
     }

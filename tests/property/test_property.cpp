@@ -25,7 +25,9 @@ QString told(const QList<Violation> &violations)
 {
     QString text;
     for (const Violation &v : violations)
-        text += u"%1 %2 %3 (%4 against %5)\n"_s.arg(v.day.toString(Qt::ISODate), v.rule, v.text).arg(v.measured.value_or(-1)).arg(v.limit.value_or(-1));
+        text += u"%1 %2 %3 (%4 against %5)\n"_s.arg(v.day.toString(Qt::ISODate), v.rule, v.text)
+                    .arg(v.measured.value_or(-1))
+                    .arg(v.limit.value_or(-1));
     return text;
 }
 

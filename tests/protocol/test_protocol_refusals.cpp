@@ -51,7 +51,7 @@ void TestProtocolRefusals::init()
     m_copy = std::make_unique<QTemporaryDir>();
     QVERIFY(m_copy->isValid());
     const QStringList names = dataFolder.entryList({u"*.json"_s});
-    QCOMPARE(names.size(), 9);
+    QCOMPARE(names.size(), 10);
     for (const QString &name : names)
         QVERIFY(QFile::copy(dataFolder.filePath(name), m_copy->filePath(name)));
 }
