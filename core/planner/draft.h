@@ -24,6 +24,8 @@ struct Draft
     void notice(NoticeKind kind, const QString &rule, const QString &text);
     /// Adds an item unless a blocking rule keeps it from its day: the last door, which can only take away.
     void add(Item item);
+    /// Sums up the runs of a day anew after one of them was moved.
+    void sumUpDay(QDate day);
 
 private:
     QHash<ItemId, ItemState> m_states;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/draft.h"
+#include "core/planner/movable.h"
+#include "core/rules/judging.h"
+#include "core/rules/override.h"
 
 #include <algorithm>
 
@@ -7,50 +10,182 @@ namespace stridewell {
 
 namespace {
 
-/// A blocking rule against moving `item` to `day`, given everything else in the plan; null when it may go there.
-const Rule *against(const Draft &draft, const Item &item, QDate day)
+QString iso(QDate day)
 {
-    const Traits traits = traitsOf(item);
-    if (const Rule *rule = draft.book.forbidding(draft.facts, traits, day))
-        return rule;
-    for (const Item &other : draft.plan.items) {
-        const int apart = static_cast<int>(other.day.daysTo(day));
-        if (other.id == item.id || std::abs(apart) > 3)
-            continue;
-        const Rule *rule = apart >= 0 ? draft.book.clashing(draft.facts, traitsOf(other), traits, apart)
-                                      : draft.book.clashing(draft.facts, traits, traitsOf(other), -apart);
-        if (rule)
-            return rule;
-    }
-    return nullptr;
+    return day.toString(Qt::ISODate);
 }
+
+/// Moves the items pinned by hand as far as the rules let them.
+class Pinning
+{
+public:
+    explicit Pinning(Draft &draft) : m_draft(draft), m_facts(draft.facts), m_judge(draft.plan, draft.facts, draft.book)
+    {
+    }
+
+    void apply(const QList<Pin> &pins)
+    {
+        for (const Pin &pin : pins)
+            consider(pin);
+        // Plain moves come first, so that a written reason answers for its own move and for no other.
+        QList<Pin> reasoned = m_open;
+        reasoned.removeIf([](const Pin &pin) { return pin.reason.isEmpty(); });
+        m_open.removeIf([](const Pin &pin) { return !pin.reason.isEmpty(); });
+        settle();
+        if (!reasoned.isEmpty()) {
+            m_open = reasoned + m_open;
+            settle();
+        }
+        for (const Pin &pin : std::as_const(m_open))
+            tellRefused(pin);
+        if (!m_taken.isEmpty())
+            writeBack(); // the last step: the judge still looks at the items as they were
+    }
+
+private:
+    /// One move can make room for another, whatever order they were made in.
+    void settle()
+    {
+        while (takeThoseThatFit()) {
+        }
+        if (m_open.size() > 1)
+            takeTogether();
+    }
+
+    void consider(const Pin &pin)
+    {
+        m_open.removeIf([&](const Pin &other) { return other.item == pin.item; });
+        const Item *item = m_judge.find(pin.item);
+        if (!item) {
+            tell(QString::fromUtf16(plainRefusal),
+                 pin.day < m_facts.today
+                     ? u"Something was moved to %1, a day that is over; nothing of it is left to plan."_s.arg(
+                           iso(pin.day))
+                     : u"Something moved to %1 is no longer in the plan."_s.arg(iso(pin.day)));
+            return;
+        }
+        if (item->day == pin.day)
+            return;
+        const QString fixed = fixedBecause(m_facts, m_draft.plan, *item, pin.day);
+        if (fixed.isEmpty())
+            m_open += pin;
+        else
+            tell(QString::fromUtf16(plainRefusal),
+                 u"\"%1\" stays on %2, not %3: %4"_s.arg(item->title, iso(item->day), iso(pin.day), fixed));
+    }
+
+    bool fits(const Pin &pin, const QList<Violation> &broken) const
+    {
+        return std::all_of(broken.begin(), broken.end(), [&](const Violation &violation) {
+            const bool blocks = violation.severity == Severity::Block;
+            return !blocks || (!pin.reason.isEmpty() && mayOverride(m_facts, violation.rule));
+        });
+    }
+
+    bool takeThoseThatFit()
+    {
+        const qsizetype before = m_open.size();
+        m_open.removeIf([&](const Pin &pin) {
+            const QList<Violation> broken = m_judge.newlyBroken(pin.item, pin.day);
+            if (!fits(pin, broken))
+                return false;
+            take(pin, broken);
+            return true;
+        });
+        return !m_open.isEmpty() && m_open.size() < before;
+    }
+
+    /// Items can change places where neither could go first.
+    void takeTogether()
+    {
+        const Plan now = m_judge.plan();
+        MoveJudge together(now, m_facts, m_draft.book);
+        for (const Pin &pin : std::as_const(m_open))
+            together.move(pin.item, pin.day);
+        const QList<Violation> broken =
+            newViolations(audit(now, m_facts, m_draft.book), audit(together.plan(), m_facts, m_draft.book));
+        const bool legal = std::none_of(broken.begin(), broken.end(), [](const Violation &violation) {
+            return violation.severity == Severity::Block;
+        });
+        if (!legal)
+            return;
+        for (const Pin &pin : std::as_const(m_open))
+            take(pin, {});
+        m_open.clear();
+    }
+
+    void take(const Pin &pin, const QList<Violation> &broken)
+    {
+        const Item *item = m_judge.find(pin.item);
+        Taken taken{item->day, {}, {}};
+        for (const Violation &violation : broken) {
+            if (violation.severity == Severity::Warn) {
+                tell(violation.rule,
+                     u"\"%1\" is moved to %2; mind this: %3"_s.arg(item->title, iso(pin.day), violation.text));
+                continue;
+            }
+            const bool told = std::any_of(taken.overridden.begin(), taken.overridden.end(),
+                                          [&](const Why &why) { return why.rule == violation.rule; });
+            if (!told) {
+                const Rule &rule = m_draft.book.rule(violation.rule);
+                taken.overridden += Why{rule.id, u"Moved against this rule, because: "_s + pin.reason, rule.sources};
+            }
+        }
+        m_judge.move(pin.item, pin.day);
+        taken.now = *m_judge.find(pin.item);
+        m_taken.insert(pin.item, taken);
+    }
+
+    void tellRefused(const Pin &pin)
+    {
+        const Item &item = *m_judge.find(pin.item);
+        const auto against = weightiest(m_judge.newlyBroken(pin.item, pin.day));
+        QString text = u"\"%1\" stays on %2; on %3 a rule speaks against it: %4"_s.arg(item.title, iso(item.day),
+                                                                                       iso(pin.day), against->text);
+        if (const auto day = nearestLegalDay(m_judge, m_facts, m_draft.plan, item, pin.day))
+            text += u" The nearest day it fits on is %1."_s.arg(iso(*day));
+        tell(against->rule, text);
+    }
+
+    void tell(const QString &rule, const QString &text) { m_draft.notice(NoticeKind::Warn, rule, text); }
+
+    void writeBack()
+    {
+        for (Item &item : m_draft.plan.items) {
+            const auto it = m_taken.constFind(item.id);
+            if (it == m_taken.cend())
+                continue;
+            item.day = it->now.day;
+            item.start = it->now.start;
+            item.why += it->overridden;
+        }
+        for (const Taken &taken : std::as_const(m_taken)) {
+            m_draft.sumUpDay(taken.from);
+            m_draft.sumUpDay(taken.now.day);
+        }
+    }
+
+    struct Taken
+    {
+        QDate from;
+        Item now;
+        QList<Why> overridden;
+    };
+
+    Draft &m_draft;
+    const Facts &m_facts;
+    MoveJudge m_judge;
+    QList<Pin> m_open;
+    QHash<ItemId, Taken> m_taken;
+};
 
 } // namespace
 
 void applyPins(Draft &draft)
 {
-    for (const Pin &pin : draft.facts.profile.pinned) {
-        const auto it = std::find_if(draft.plan.items.begin(), draft.plan.items.end(),
-                                     [&](const Item &item) { return item.id == pin.item; });
-        if (it == draft.plan.items.end() || it->day == pin.day)
-            continue;
-        const bool movable = it->kind == ItemKind::Run || it->kind == ItemKind::Strength;
-        const bool sameWeek = draft.facts.weekOf(it->day) == draft.facts.weekOf(pin.day);
-        const bool inPlan = pin.day >= draft.from && pin.day <= draft.to;
-        const Rule *rule = against(draft, *it, pin.day);
-        const QString where = pin.day.toString(Qt::ISODate);
-        if (rule) {
-            draft.notice(
-                NoticeKind::Warn, rule->id,
-                u"\"%1\" stays on its day; on %2 a rule speaks against it: %3"_s.arg(it->title, where, rule->text));
-        } else if (!movable || !sameWeek || !inPlan) {
-            // Other weeks have sums of their own, which a move would break.
-            draft.notice(NoticeKind::Warn, u"day.available"_s,
-                         u"\"%1\" cannot be moved to %2; choose a day of its own week."_s.arg(it->title, where));
-        } else {
-            it->day = pin.day;
-        }
-    }
+    const QList<Pin> &pins = draft.facts.profile.pinned;
+    if (!pins.isEmpty())
+        Pinning(draft).apply(pins);
 }
 
 } // namespace stridewell

@@ -144,6 +144,17 @@ void Draft::add(Item item)
     plan.items += std::move(item);
 }
 
+void Draft::sumUpDay(QDate day)
+{
+    ledger.clear(day);
+    if (day <= facts.today)
+        ledger.addDay(day, facts.done);
+    for (const Item &item : plan.items) {
+        if (item.day == day && Case::Entry{&item, traitsOf(item), day}.countsAsRun(facts))
+            ledger.add(day, item.run->distance, item.run->type, item.hard);
+    }
+}
+
 Result<Plan> makePlan(const PlanRequest &request)
 {
     return makePlanBy(RuleBook::standard(), request);
@@ -151,28 +162,38 @@ Result<Plan> makePlan(const PlanRequest &request)
 
 Result<Plan> makePlanBy(const RuleBook &book, const PlanRequest &request)
 {
+    const auto facts = factsOf(request);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    return planFrom(book, *facts, request);
+}
+
+Result<Facts> factsOf(const PlanRequest &request)
+{
+    return gatherFacts(request.profile, request.protocols, request.now, request.nowOffsetSeconds);
+}
+
+Result<Plan> planFrom(const RuleBook &book, const Facts &facts, const PlanRequest &request)
+{
     if (request.weeks < fewestWeeks || request.weeks > mostWeeks) {
         return failure(
             ErrorCode::BadInput, u"weeks"_s,
             u"%1 is out of range; choose %2 to %3 weeks"_s.arg(request.weeks).arg(fewestWeeks).arg(mostWeeks));
     }
-    const auto facts = gatherFacts(request.profile, request.protocols, request.now, request.nowOffsetSeconds);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    const QDate from = request.from.isValid() ? request.from : facts->today;
-    if (facts->today.daysTo(from) > farthestStart || from.daysTo(facts->today) > farthestStart) {
+    const QDate from = request.from.isValid() ? request.from : facts.today;
+    if (facts.today.daysTo(from) > farthestStart || from.daysTo(facts.today) > farthestStart) {
         return failure(ErrorCode::BadInput, u"from"_s,
                        u"%1 lies more than a year from today; choose a nearer day"_s.arg(from.toString(Qt::ISODate)));
     }
-    Draft draft(*facts, book, from, from.addDays(request.weeks * 7 - 1));
+    Draft draft(facts, book, from, from.addDays(request.weeks * 7 - 1));
     draft.plan.from = from;
     draft.plan.to = draft.to;
-    draft.plan.madeAt = request.now;
-    draft.plan.protocols = request.protocols->refs;
-    if (facts->triage) {
-        draft.plan.assessment = facts->triage->assessment;
-        if (facts->isStrain())
-            draft.plan.stage = facts->stage();
+    draft.plan.madeAt = facts.now;
+    draft.plan.protocols = facts.numbers().refs;
+    if (facts.triage) {
+        draft.plan.assessment = facts.triage->assessment;
+        if (facts.isStrain())
+            draft.plan.stage = facts.stage();
     }
     planNotices(draft);
     planFirstDays(draft);

@@ -5,6 +5,7 @@
 #include "core/model/plan.h"
 #include "core/model/profile.h"
 #include "core/protocol/protocol.h"
+#include "core/rules/facts.h"
 
 #include <memory>
 
@@ -28,5 +29,13 @@ struct PlanRequest
 class RuleBook;
 /// The same by another book than the standard one: with a rule taken out a plan shows what the rule was good for.
 [[nodiscard]] Result<Plan> makePlanBy(const RuleBook &book, const PlanRequest &request);
+
+/// The facts a request tells; what several questions about one request share.
+/// Errors: BadInput when the athlete's time zone is unknown.
+[[nodiscard]] Result<Facts> factsOf(const PlanRequest &request);
+
+/// The plan of facts that are gathered already, from the day and for the weeks of `request`.
+/// Errors: BadInput when `from` or `weeks` is out of range.
+[[nodiscard]] Result<Plan> planFrom(const RuleBook &book, const Facts &facts, const PlanRequest &request);
 
 } // namespace stridewell

@@ -91,7 +91,8 @@ QList<Rule> dayRules()
          .text =
              u"Every run is framed by a dynamic warm-up and a cool-down; still stretches come after it, while the muscle is warm."_s,
          .sources = {u"S42"_s, u"S43"_s, u"S44"_s, u"11.5"_s},
-         .judge = frame},
+         .judge = frame,
+         .dayMatters = 0},
         {.id = u"day.awake"_s,
          .text = u"Clock times lie in waking hours and do not overlap."_s,
          .sources = {u"5.11"_s},

@@ -41,6 +41,13 @@ void LoadLedger::addDay(QDate day, const LoadLedger &other)
     entry.runs += given.runs;
 }
 
+void LoadLedger::clear(QDate day)
+{
+    const qint64 at = m_first.daysTo(day);
+    if (at >= 0 && at < static_cast<qint64>(m_days.size()))
+        m_days[static_cast<size_t>(at)] = {};
+}
+
 template <typename Value>
 double LoadLedger::sum(QDate from, int days, Value value) const
 {

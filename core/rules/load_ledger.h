@@ -23,6 +23,9 @@ public:
     /// Takes over what another ledger holds for a day.
     void addDay(QDate day, const LoadLedger &other);
 
+    /// Forgets a day.
+    void clear(QDate day);
+
     /// Sums over `days` days from `from`.
     Metres distance(QDate from, int days = 7) const;
     Metres speedDistance(QDate from, int days = 7) const; ///< intervals, tempo, race and hard efforts

@@ -5,6 +5,18 @@
 
 namespace stridewell {
 
+namespace {
+
+bool comesBefore(const Case::Entry &a, const Case::Entry &b)
+{
+    const auto key = [](const Case::Entry &e) {
+        return std::tuple(e.day, e.item->start.value_or(Moment{}), static_cast<int>(e.item->kind));
+    };
+    return key(a) != key(b) ? key(a) < key(b) : a.item->id < b.item->id;
+}
+
+} // namespace
+
 bool Case::Entry::countsAsRun(const Facts &facts) const
 {
     const bool doneUnrecorded = item->state == ItemState::Done && day >= facts.today && facts.done.runs(day, 1) == 0;
@@ -21,16 +33,12 @@ Case::Case(const Plan &thePlan, const Facts &theFacts) : plan(thePlan), facts(th
 {
     QDate last = std::max(plan.to, facts.today);
     QDate first = facts.today.addDays(-historyDays);
+    entries.reserve(static_cast<size_t>(plan.items.size()));
     for (const Item &item : plan.items) {
         entries.push_back({&item, traitsOf(item), item.day});
         last = std::max(last, item.day);
     }
-    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
-        const auto key = [](const Entry &e) {
-            return std::tuple(e.day, e.item->start.value_or(Moment{}), static_cast<int>(e.item->kind));
-        };
-        return key(a) != key(b) ? key(a) < key(b) : a.item->id < b.item->id;
-    });
+    std::sort(entries.begin(), entries.end(), comesBefore);
     LoadLedger all(first, last);
     for (QDate day = first; day <= facts.today; day = day.addDays(1)) {
         if (facts.done.runs(day, 1) > 0)
@@ -44,6 +52,32 @@ Case::Case(const Plan &thePlan, const Facts &theFacts) : plan(thePlan), facts(th
     if (plan.from.isValid() && plan.to.isValid()) {
         for (QDate week = facts.weekOf(plan.from); week <= plan.to; week = week.addDays(7))
             weeks += week;
+    }
+}
+
+void Case::replace(const Item *before, const Item *now)
+{
+    const auto it =
+        std::find_if(entries.begin(), entries.end(), [&](const Entry &entry) { return entry.item == before; });
+    Q_ASSERT(it != entries.end());
+    const Entry entry{now, it->traits, now->day};
+    const QDate left = it->day;
+    entries.erase(it);
+    entries.insert(std::upper_bound(entries.begin(), entries.end(), entry, comesBefore), entry);
+    if (now->run) {
+        sumUpDay(left);
+        sumUpDay(now->day);
+    }
+}
+
+void Case::sumUpDay(QDate day)
+{
+    ledger.clear(day);
+    if (day <= facts.today)
+        ledger.addDay(day, facts.done);
+    for (const Entry *entry : on(day, trait::run)) {
+        if (entry->countsAsRun(facts))
+            ledger.add(day, entry->item->run->distance, entry->item->run->type, (entry->traits & trait::hard) != 0);
     }
 }
 

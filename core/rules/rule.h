@@ -36,10 +36,15 @@ struct Case
     LoadLedger ledger;          ///< done and still planned runs
     QList<QDate> weeks;         ///< first days of the weeks the plan touches
 
+    /// Lets `now`, which differs in its day and clock time only, stand for the item `before`. Both outlive the case.
+    void replace(const Item *before, const Item *now);
     /// Entries of one day with any of `traits`.
     std::vector<const Entry *> on(QDate day, Traits traits) const;
     /// Days of a week that lie inside the plan and are not over.
     int daysPlanned(QDate week) const;
+
+private:
+    void sumUpDay(QDate day);
 };
 
 struct Rule;
@@ -72,6 +77,10 @@ struct Rule
     bool (*clashes)(const Facts &, Traits earlier, Traits later, int daysApart) = nullptr;
     /// Anything else: looks at the whole plan.
     void (*judge)(const Case &, Findings &) = nullptr;
+    /// What `judge` finds can only change when an item with one of these traits gets another day.
+    Traits dayMatters = ~Traits{0};
+    /// `judge` carries something from week to week, so that no stretch of weeks can be judged alone.
+    bool carriesOn = false;
 };
 
 /// The reason an item quotes.

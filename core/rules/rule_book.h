@@ -40,7 +40,8 @@ QList<Rule> dayRules();      ///< run.frame, day.*
 QList<Rule> peopleRules();   ///< people.*
 
 /// Audits a plan, whoever made it, against every rule of the book. The violations are sorted by day, rule and
-/// item, and do not depend on the order of the plan's items.
+/// item, and do not depend on the order of the plan's items. What a clinician's written reason set aside is a warning
+/// that quotes the reason.
 QList<Violation> audit(const Plan &plan, const Facts &facts, const RuleBook &book = RuleBook::standard());
 
 } // namespace stridewell

@@ -7,9 +7,14 @@ namespace {
 
 bool saysAny(const QString &text, std::initializer_list<QLatin1String> words)
 {
-    for (QLatin1String word : words) {
-        if (text.contains(word, Qt::CaseInsensitive))
-            return true;
+    // Every item is asked for several words: one walk through its text, most of it comparing first letters only.
+    const QStringView view(text);
+    for (qsizetype i = 0; i < view.size(); ++i) {
+        const QChar first = view[i].toCaseFolded();
+        for (QLatin1String word : words) {
+            if (first == word.front() && view.sliced(i).startsWith(word, Qt::CaseInsensitive))
+                return true;
+        }
     }
     return false;
 }
@@ -104,11 +109,14 @@ Traits traitsOf(const Item &item)
         traits |= traitsOf(dose);
     if ((traits & trait::eccentric) != 0)
         traits |= trait::strength;
-    if (saysAny(item.activity, {"massage"_L1, "foam"_L1}) || saysAny(item.title, {"massage"_L1}))
+    if (saysAny(item.activity, {"massage"_L1, "foam"_L1}))
         traits |= trait::massage | trait::heatOrMassage;
-    if (saysAny(item.activity, {"heat"_L1, "sauna"_L1, "hot"_L1}) ||
-        saysAny(item.title, {"sauna"_L1, "heat pad"_L1, "hot bath"_L1, "hot pack"_L1}))
+    if (saysAny(item.activity, {"heat"_L1, "sauna"_L1, "hot"_L1}))
         traits |= trait::heatOrMassage;
+    if (saysAny(item.title, {"massage"_L1, "sauna"_L1, "heat pad"_L1, "hot bath"_L1, "hot pack"_L1})) {
+        traits |= trait::heatOrMassage;
+        traits |= saysAny(item.title, {"massage"_L1}) ? trait::massage : 0;
+    }
     if (item.activity == "run"_L1 || item.activity == "jog"_L1)
         traits |= trait::run;
     return traits;
