@@ -245,8 +245,7 @@ private:
         frame.runWish = maskOf(athlete.runDays, week);
         frame.strengthWish = maskOf(athlete.strengthDays, week);
         frame.hardWish = maskOf(athlete.hardDays, week);
-        if (athlete.longRunDay)
-            frame.longWish = maskOf({*athlete.longRunDay}, week);
+        frame.longWish = maskOf({athlete.longRunDay.value_or(m_habit.longRunDay)}, week);
         return frame;
     }
 
@@ -269,7 +268,8 @@ private:
         const auto off = [](DayMask used, DayMask wish) { return wish != 0 && (used & ~wish) != 0; };
         const auto chosen = static_cast<DayMask>(layout.runs & ~frame.fixedRun);
         m_dropped.runDays |= off(chosen, frame.runWish);
-        m_dropped.longDay |= off(static_cast<DayMask>(layout.longRun & chosen), frame.longWish);
+        m_dropped.longDay |=
+            m_facts.athlete().longRunDay && off(static_cast<DayMask>(layout.longRun & chosen), frame.longWish);
         m_dropped.hardDays |= off(static_cast<DayMask>(layout.hard & chosen), frame.hardWish);
         m_dropped.strengthDays |= off(layout.strength, frame.strengthWish);
         m_dropped.strengthCount |= std::popcount(layout.strength) < frame.strengthWanted && frame.strengthOpen == 0x7f;

@@ -4,6 +4,7 @@
 #include "core/rules/load.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace stridewell {
@@ -58,6 +59,29 @@ QDate interruptionStart(const Facts &facts)
     return {};
 }
 
+/// The weekday that held the longest run of most of the last weeks; Sunday where they say nothing.
+Weekday usualLongRunDay(const Facts &facts)
+{
+    std::array<int, 7> times{};
+    QDate week = facts.weekOf(facts.today).addDays(-7);
+    for (int back = 0; back < 2 * facts.numbers().load.levelWeeks.whole(); ++back, week = week.addDays(-7)) {
+        if (facts.done.runs(week) < facts.numbers().load.runsLeast.whole())
+            continue;
+        const Metres longest = facts.done.longest(week, 7);
+        for (QDate day = week; day < week.addDays(7); day = day.addDays(1)) {
+            if (facts.done.longest(day, 1) == longest)
+                ++times[static_cast<size_t>(weekdayOf(day))];
+        }
+    }
+    // Sunday wins a tie: it is looked at last.
+    Weekday usual = Weekday::Sun;
+    for (int day = 6; day >= 0; --day) {
+        if (times[static_cast<size_t>(day)] > times[static_cast<size_t>(usual)])
+            usual = static_cast<Weekday>(day);
+    }
+    return usual;
+}
+
 } // namespace
 
 RunningHabit habitOf(const Facts &facts)
@@ -78,6 +102,7 @@ RunningHabit habitOf(const Facts &facts)
         habit.level = usual.distance;
         habit.runsPerWeek = std::clamp(usual.runs, numbers.runsLeast.whole(), numbers.runsMost.whole());
     }
+    habit.longRunDay = usualLongRunDay(facts);
     const Moment fourWeeksAgo = facts.now - std::chrono::hours(28 * 24);
     for (auto it = facts.profile.runs.crbegin(); it != facts.profile.runs.crend() && it->start >= fourWeeksAgo; ++it) {
         const RunType type = it->type.value_or(RunType::Easy);

@@ -13,6 +13,7 @@ struct RunningHabit
 {
     int runsPerWeek = 3;
     Metres level = {};                 ///< the present weekly distance: median of the last weeks with runs
+    Weekday longRunDay = Weekday::Sun; ///< on which the longest run of a week usually lies
     bool beginner = true;              ///< no run in the known history
     bool doesHard = false;             ///< hard runs in the last four weeks
     RunType hardType = RunType::Tempo; ///< of the newest of them
