@@ -40,7 +40,7 @@ void peopleNotices(Draft &draft)
     if (facts.avoidsSupine()) {
         draft.notice(
             NoticeKind::Info, u"people.pregnant"_s,
-            u"Nothing is planned lying on the back; standing hip extensions stand in for bridges. Stop and call for bleeding, fluid loss, chest pain, dizziness, headache, calf pain or contractions."_s);
+            u"Nothing is planned lying on the back; standing hip extensions stand in for bridges. Stop and call for bleeding, fluid loss, chest pain, breathlessness at rest, dizziness, headache, weakness, calf pain or swelling, or contractions."_s);
     }
     if (athlete.takes(Medicine::Fluoroquinolone)) {
         draft.notice(

@@ -157,7 +157,7 @@ void setPicture(Facts &facts)
 /// Pain of a run: as it was entered with it, and as the log of its plan item or a check-in of the days after tells.
 TableSession sessionOf(const Facts &facts, const Run &run)
 {
-    TableSession session{run.pain, {}, facts.triage && facts.triage->lastStrain.has_value()};
+    TableSession session{run.distance, run.pain, {}, facts.triage && facts.triage->lastStrain.has_value()};
     const QDate day = facts.zone.day(run.start);
     const ItemId item = itemIdFor(ItemKind::Run, day, 0);
     for (const Log &log : facts.profile.logs) {

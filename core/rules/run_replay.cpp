@@ -5,6 +5,19 @@
 
 namespace stridewell {
 
+bool TableProgress::reachedBy(Metres distance, const WalkRunNumbers &numbers) const
+{
+    if (finished(numbers))
+        return true;
+    const Metres wanted = next(numbers);
+    Metres shorter;
+    for (const WalkRunPhase &row : numbers.phases) {
+        if (row.distance < wanted)
+            shorter = std::max(shorter, row.distance);
+    }
+    return distance.value >= (shorter.value + wanted.value) / 2.0;
+}
+
 void TableProgress::advance(const WalkRunNumbers &numbers)
 {
     if (finished(numbers)) {
@@ -31,7 +44,8 @@ TableProgress replayTable(const QList<TableSession> &sessions, const Protocols &
                 0, std::min(progress.phase, static_cast<int>(protocols.walkRun.phases.size()) - 1) - (back ? 1 : 0));
             progress.timesDone = 0;
             progress.runsAfter = 0;
-        } else if (!session.answerNeeded || session.nextDay) {
+        } else if ((!session.answerNeeded || session.nextDay) &&
+                   progress.reachedBy(session.distance, protocols.walkRun)) {
             progress.advance(protocols.walkRun);
         }
     }

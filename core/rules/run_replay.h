@@ -26,6 +26,9 @@ struct TableProgress
     {
         return numbers.phases[std::min(phase, static_cast<int>(numbers.phases.size()) - 1)].distance;
     }
+    /// True when a run of that distance stands for a session of the present phase, not for one of a shorter phase:
+    /// it lies nearer to this phase's distance. After the table every run counts.
+    bool reachedBy(Metres distance, const WalkRunNumbers &numbers) const;
     /// One more session of the present phase is done without more pain.
     void advance(const WalkRunNumbers &numbers);
 };
@@ -33,13 +36,15 @@ struct TableProgress
 /// A session of the table as it was run, with the pain it caused; absent = not said.
 struct TableSession
 {
+    Metres distance = {};
     std::optional<PainScore> during = {};
     std::optional<PainScore> nextDay = {};
     bool answerNeeded = false; ///< only a known next day counts as progress (after a strain)
 };
 
-/// Goes through sessions, oldest first: a phase further after enough of them without too much pain during the run
-/// and the day after, the phase again after more pain, one back after much more. Source: rule run.return_table.
+/// Goes through sessions, oldest first: a phase further after enough of its length without too much pain during the
+/// run and the day after, the phase again after more pain, one back after much more. A painless session of a shorter
+/// phase, as it fills a week, leaves things as they are. Source: rule run.return_table.
 TableProgress replayTable(const QList<TableSession> &sessions, const Protocols &protocols);
 
 } // namespace stridewell

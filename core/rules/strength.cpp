@@ -54,9 +54,13 @@ int nordicRow(const Facts &facts, QDate week)
 int nordicRow(const Facts &facts, const StrengthProgress &progress, QDate week)
 {
     const int rows = static_cast<int>(facts.numbers().strength.nordicTable.size());
-    const QDate thisWeek = facts.weekOf(facts.today);
+    // Nordics wait until soreness lets them; a week without any is not the first of the table.
+    const QDate firstDay =
+        facts.sorenessFrom.isValid()
+            ? std::max(facts.today, std::max(facts.sorenessUntil, facts.sorenessHardUntil).addDays(1))
+            : facts.today;
     int row = 0;
-    QDate countedFrom = thisWeek;
+    QDate countedFrom = facts.weekOf(firstDay);
     if (progress.lastNordic.isValid()) {
         row = progress.nordicRow;
         const int gap = static_cast<int>(progress.lastNordic.daysTo(facts.today));

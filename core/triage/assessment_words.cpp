@@ -45,13 +45,25 @@ void describeUrgent(Assessment &a, const QList<Suspicion> &s, const TriageNumber
     a.seek = Seek{u"doctor, sports physician or urgent care"_s, numbers.urgentWithinHours.whole()};
 }
 
-void describePhysio(Assessment &a, const QList<Suspicion> &s, const TriageNumbers &numbers)
+/// What the gates of a strain still keep back.
+QString stillClosed(Stage stage)
+{
+    if (stage <= Stage::Regain)
+        return u"No running and no strength work until the gates of the plan are passed."_s;
+    if (stage == Stage::Strengthen)
+        return u"No running until the gates of the plan are passed."_s;
+    return u"No hard or long running until the last gates of the plan are passed."_s;
+}
+
+void describePhysio(Assessment &a, const QList<Suspicion> &s, Stage stage, const TriageNumbers &numbers)
 {
     a.headline = u"See a physiotherapist or doctor this week; until then the plan stays gentle."_s;
     a.whatToDo = {u"Book a visit to a physiotherapist or doctor within 7 days."_s};
     if (holds(s, Suspicion::Strain)) {
         a.whatToDo += u"Until then treat it as a strain: protect it first."_s;
-        a.mustNot = {u"No running until the gates of the plan are passed."_s, u"No stretching of the sore muscle."_s};
+        a.mustNot = {stillClosed(stage)};
+        if (stage <= Stage::Regain)
+            a.mustNot += u"No stretching of the sore muscle."_s;
     } else if (holds(s, Suspicion::SitBoneTendon)) {
         a.whatToDo += u"Easy flat running is fine while pain stays low."_s;
         a.mustNot = {u"No hamstring stretches, hills, speed, Nordic curls or deep bends."_s};
@@ -65,14 +77,19 @@ void describePhysio(Assessment &a, const QList<Suspicion> &s, const TriageNumber
     a.seek = Seek{u"physiotherapist or doctor"_s, numbers.physioWithinHours.whole()};
 }
 
-void describeStrain(Assessment &a)
+void describeStrain(Assessment &a, const Episode &episode, const StrainNumbers &numbers)
 {
     a.headline = u"This looks like a strain: protect the hamstring first, then build it up step by step."_s;
-    a.whatToDo = {u"Rest from everything that hurts; ice for pain relief, compress and raise the leg."_s,
-                  u"From the third day move gently as far as it does not hurt."_s,
-                  u"Check in again tomorrow, sooner if anything new appears."_s};
-    a.mustNot = {u"No running and no strength work until the gates of the plan are passed."_s,
-                 u"No stretching of the sore muscle, no heat and no massage in the first days."_s};
+    // First care belongs to the first days only, however late a check-in comes (rule rice.window).
+    if (hoursBetween(episode.began, a.at) < numbers.windowHours.value)
+        a.whatToDo = {u"Rest from everything that hurts; ice for pain relief, compress and raise the leg."_s,
+                      u"From the third day move gently as far as it does not hurt."_s};
+    else
+        a.whatToDo = {u"Do what the plan holds and leave out what hurts."_s};
+    a.whatToDo += u"Check in again tomorrow, sooner if anything new appears."_s;
+    a.mustNot = {stillClosed(episode.stage)};
+    if (episode.stage <= Stage::Regain)
+        a.mustNot += u"No stretching of the sore muscle, no heat and no massage in the first days."_s;
 }
 
 void describeSoreness(Assessment &a)
@@ -137,8 +154,10 @@ QString nameOf(Suspicion suspicion)
     return {};
 }
 
-void describe(Assessment &assessment, const QList<Suspicion> &suspicions, const TriageNumbers &numbers)
+void describe(Assessment &assessment, const QList<Suspicion> &suspicions, const Episode &episode,
+              const Protocols &protocols)
 {
+    const TriageNumbers &numbers = protocols.triage;
     if (assessment.triageClass != TriageClass::None) {
         for (Suspicion suspicion : suspicions)
             assessment.suspected += nameOf(suspicion);
@@ -151,10 +170,10 @@ void describe(Assessment &assessment, const QList<Suspicion> &suspicions, const 
         describeUrgent(assessment, suspicions, numbers);
         break;
     case TriageClass::Physio:
-        describePhysio(assessment, suspicions, numbers);
+        describePhysio(assessment, suspicions, episode.stage, numbers);
         break;
     case TriageClass::Strain:
-        describeStrain(assessment);
+        describeStrain(assessment, episode, protocols.strain);
         break;
     case TriageClass::Soreness:
         describeSoreness(assessment);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/triage/sign_rule.h"
+#include "core/triage/triage.h"
 
 namespace stridewell {
 
@@ -9,7 +10,9 @@ namespace stridewell {
 QString nameOf(Suspicion suspicion);
 
 /// Fills headline, what to do, what to leave and whom to see from the class and the suspicions, most alarming
-/// first. Words never promise a date, a need for surgery or a medicine.
-void describe(Assessment &assessment, const QList<Suspicion> &suspicions, const TriageNumbers &numbers);
+/// first; for a strain also from how long ago it was and its stage. Words never promise a date, a need for surgery or a
+/// medicine.
+void describe(Assessment &assessment, const QList<Suspicion> &suspicions, const Episode &episode,
+              const Protocols &protocols);
 
 } // namespace stridewell

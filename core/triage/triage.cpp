@@ -208,7 +208,7 @@ public:
         followEpisode(said, picture, outcome, suspicions);
         keepReferral(newest, outcome, suspicions);
         outcome.episode.firstAid = outcome.assessment.triageClass == TriageClass::Urgent && firstAidMayStay(findings);
-        describe(outcome.assessment, suspicions, m_protocols.triage);
+        describe(outcome.assessment, suspicions, outcome.episode, m_protocols);
         if (outcome.assessment.triageClass != TriageClass::None) {
             outcome.assessment.recheckAt = recheckAt(outcome.assessment, outcome.episode, m_protocols);
             m_complaints += Complaint{newest.at, outcome.assessment.triageClass};

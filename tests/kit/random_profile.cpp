@@ -188,6 +188,9 @@ void drawCourse(Dice &dice, PlanRequest &request)
     first.feel = {Feel::Sharp};
     first.side = Side::Left;
     profile.checkIns = {first};
+    // The walk–run table, two sessions a phase; now and then one runs farther than that.
+    constexpr double phases[] = {1'609, 2'414, 2'414, 3'219, 3'219, 3'219};
+    int sessionsRun = 0;
     int reached = 0;
     for (int day = dice.between(2, 5); day <= days; day += dice.between(2, 7)) {
         CheckIn said;
@@ -203,7 +206,8 @@ void drawCourse(Dice &dice, PlanRequest &request)
         for (int i = 0; i < sessions; ++i) {
             Run run;
             run.start = said.at + std::chrono::hours(48 * i + 1);
-            run.distance = Metres(dice.one(3) ? 3'219 : 1'609);
+            const double planned = phases[std::min(sessionsRun++ / 2, 5)];
+            run.distance = Metres(dice.one(3) ? 3'219 : planned);
             run.type = RunType::WalkRun;
             run.pain = dice.one(20) ? 4 : dice.upTo(1);
             Log answer;
