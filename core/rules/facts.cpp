@@ -93,6 +93,17 @@ void setRechecks(Facts &facts)
     }
 }
 
+/// When a check-in first asked for a look as urgent as the newest does: later ones do not put the visit off.
+Moment firstAsked(const Facts &facts)
+{
+    const TriageClass now = facts.triage->assessment.triageClass;
+    Moment asked = facts.triage->assessment.at;
+    const QList<Complaint> &complaints = facts.triage->complaints;
+    for (auto it = complaints.crbegin(); it != complaints.crend() && !isMoreAlarming(now, it->triageClass); ++it)
+        asked = it->at;
+    return asked;
+}
+
 void setReferral(Facts &facts)
 {
     const TriageNumbers &numbers = facts.numbers().triage;
@@ -104,11 +115,13 @@ void setReferral(Facts &facts)
         facts.referRule = u"triage.refer"_s;
         break;
     case TriageClass::Urgent:
-        facts.referBy = std::max(facts.today, facts.zone.day(assessment.at + hours(numbers.urgentWithinHours.value)));
+        facts.referBy =
+            std::max(facts.today, facts.zone.day(firstAsked(facts) + hours(numbers.urgentWithinHours.value)));
         facts.referRule = u"triage.refer"_s;
         break;
     case TriageClass::Physio:
-        facts.referBy = std::max(facts.today, facts.zone.day(assessment.at + hours(numbers.physioWithinHours.value)));
+        facts.referBy =
+            std::max(facts.today, facts.zone.day(firstAsked(facts) + hours(numbers.physioWithinHours.value)));
         facts.referRule = u"triage.refer"_s;
         break;
     case TriageClass::Strain: {
