@@ -153,12 +153,17 @@ QStringList itemDetails(const Item &item, Units units)
 {
     QStringList lines;
     QStringList amount;
-    if (item.run && item.run->distance.value > 0)
-        amount += distanceWords(item.run->distance, units);
+    if (item.run && item.run->distance.value > 0) {
+        // Most titles of runs say how far already.
+        const QString distance = distanceWords(item.run->distance, units);
+        if (!item.title.contains(distance))
+            amount += distance;
+    }
     if (item.run && !item.run->segments.isEmpty())
         amount += segmentWords(item.run->segments);
-    if (item.minutes)
-        amount += u"%1 min"_s.arg(*item.minutes);
+    const QString minutes = u"%1 min"_s.arg(item.minutes.value_or(0));
+    if (item.minutes && !item.title.endsWith(minutes))
+        amount += minutes;
     if (!item.activity.isEmpty())
         amount += exerciseName(item.activity).toLower();
     if (!amount.isEmpty())
