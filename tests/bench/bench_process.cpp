@@ -57,7 +57,8 @@ double median(std::vector<double> values)
 int main()
 {
     const std::vector<const char *> version{STRIDEWELL_PROGRAM, "--version"};
-    const std::vector<const char *> plan{STRIDEWELL_PROGRAM, "plan", STRIDEWELL_DEMO, "--now", "2026-11-23T08:00:00+01:00"};
+    const std::vector<const char *> plan{STRIDEWELL_PROGRAM, "plan", STRIDEWELL_DEMO, "--now",
+                                         "2026-11-23T08:00:00+01:00"};
     std::vector<double> versionMs;
     std::vector<double> planMs;
     std::vector<double> ratios;
@@ -74,7 +75,8 @@ int main()
         ratios.push_back(second.ms / first.ms);
         peakKb = std::max(peakKb, second.peakKb);
     }
-    std::printf("{\"case\":\"process\",\"version_ms\":%.2f,\"plan_ms\":%.2f,\"plan_per_version\":%.2f,\"plan_peak_mb\":%.1f}\n",
-                median(versionMs), median(planMs), median(ratios), double(peakKb) / 1024.0);
+    std::printf(
+        "{\"case\":\"process\",\"version_ms\":%.2f,\"plan_ms\":%.2f,\"plan_per_version\":%.2f,\"plan_peak_mb\":%.1f}\n",
+        median(versionMs), median(planMs), median(ratios), double(peakKb) / 1024.0);
     return 0;
 }
