@@ -12,19 +12,22 @@ namespace stridewell {
 
 namespace {
 
-// Each weight outweighs all that come after it together.
-constexpr int runMissing = 100'000;
-constexpr int hardBesideLong = 20'000; ///< a warning of the book goes before any wish
-constexpr int runOffDay = 8'000;
-constexpr int longOffDay = 7'000;
-constexpr int longMissing = 7'500;
-constexpr int hardOffDay = 3'000;
-constexpr int hardMissing = 3'500;
-constexpr int strengthMissing = 2'000;
-constexpr int strengthOffDay = 400;
-constexpr int unevenStep = 8;
-constexpr int afterDemanding = 6;
-constexpr int strengthOnLongDay = 3;
+// The wishes of placement.h, the least first. A week has seven days, so a wish of a day each can be missed seven
+// times at most, and a weight of eight outweighs all that comes before it. The number of runs needs no weight: fewer
+// are tried only where no legal week holds more.
+constexpr int timesMissed = daysPerWeek + 1;
+constexpr int mostUneven = 26; ///< two runs or two sessions side by side, each 13 above an even spread
+constexpr int strengthOnLongDay = 1;
+constexpr int afterDemanding = timesMissed * strengthOnLongDay;
+constexpr int unevenStep = timesMissed * afterDemanding;
+constexpr int strengthOffDay = (mostUneven + 1) * unevenStep;
+constexpr int strengthMissing = timesMissed * strengthOffDay;
+constexpr int hardOffDay = timesMissed * strengthMissing;
+constexpr int hardMissing = 2 * hardOffDay;
+constexpr int longOffDay = 2 * hardMissing;
+constexpr int longMissing = 2 * longOffDay;
+constexpr int runOffDay = 2 * longMissing;
+constexpr int hardBesideLong = timesMissed * runOffDay;
 constexpr int impossible = std::numeric_limits<int>::min() / 2;
 
 DayMask bit(int day)
@@ -153,7 +156,7 @@ private:
 
     int runScore(const RunChoice &choice) const
     {
-        int score = -runMissing * (m_frame.runs - count(choice.runs));
+        int score = 0;
         const auto chosen = static_cast<DayMask>(choice.runs & ~m_frame.fixedRun);
         score -= runOffDay * offDays(chosen, m_frame.runWish);
         if (m_frame.wantsLong && choice.longRun == 0)
@@ -197,7 +200,8 @@ private:
         best.score = impossible;
         for (unsigned set = 0; set < 128u; ++set) {
             const auto mask = static_cast<DayMask>(set);
-            if ((mask & ~m_frame.strengthOpen) == 0 && count(mask) <= m_frame.strengthWanted && spaced(mask))
+            if ((mask & ~m_frame.strengthOpen) == 0 && count(mask) <= m_frame.strengthWanted &&
+                spaced(mask, ClashTable::Bridges))
                 weighStrength(mask, eccentricDays, choice, best);
         }
         m_memos.push_back({choice.hard, choice.longRun, best});
@@ -214,40 +218,42 @@ private:
         return false;
     }
 
-    bool spaced(DayMask mask) const
+    bool spaced(DayMask mask, ClashTable::Kind kind) const
     {
         for (int early = 0; early < daysPerWeek; ++early) {
             for (int late = early + 1; late < std::min(daysPerWeek, early + ClashTable::reach); ++late) {
-                if (has(mask, early) && has(mask, late) &&
-                    m_clashes(ClashTable::Bridges, ClashTable::Bridges, late - early))
+                if (has(mask, early) && has(mask, late) && m_clashes(kind, kind, late - early))
                     return false;
             }
         }
         return true;
     }
 
-    DayMask farEnoughApart(DayMask days) const
+    /// Of the days that may hold Nordics or deadlifts those that keep their distance from each other: as many as
+    /// can be on or after demanding days, then as many as can be at all, then the earliest.
+    DayMask farEnoughApart(DayMask days, DayMask after) const
     {
+        const auto worth = [after](DayMask set) {
+            return daysPerWeek * count(static_cast<DayMask>(set & after)) + count(set);
+        };
         DayMask kept = 0;
-        for (int day = 0; day < daysPerWeek; ++day) {
-            bool clear = has(days, day);
-            for (int early = std::max(0, day - ClashTable::reach + 1); clear && early < day; ++early)
-                clear = !(has(kept, early) && m_clashes(ClashTable::Eccentric, ClashTable::Eccentric, day - early));
-            if (clear)
-                kept |= bit(day);
+        for (unsigned subset = 1; subset < 128u; ++subset) {
+            const auto set = static_cast<DayMask>(subset);
+            if ((set & ~days) == 0 && worth(set) > worth(kept) && spaced(set, ClashTable::Eccentric))
+                kept = set;
         }
         return kept;
     }
 
     void weighStrength(DayMask mask, DayMask eccentricDays, const RunChoice &choice, WeekLayout &best) const
     {
-        const DayMask eccentric = farEnoughApart(static_cast<DayMask>(mask & eccentricDays));
+        const DayMask demanding = choice.hard | choice.longRun;
+        const auto after = static_cast<DayMask>(demanding | (demanding << 1));
+        const DayMask eccentric = farEnoughApart(static_cast<DayMask>(mask & eccentricDays), after);
         if (m_frame.bridgesRest && mask != eccentric)
             return;
         if (count(mask) < m_frame.strengthNeeded || (m_frame.eccentricNeeded && eccentric == 0))
             return;
-        const DayMask demanding = choice.hard | choice.longRun;
-        const auto after = static_cast<DayMask>(demanding | (demanding << 1));
         int score = -strengthMissing * (m_frame.strengthWanted - count(mask));
         score -= strengthOffDay * offDays(mask, m_frame.strengthWish);
         score -= unevenStep * unevenness(mask);

@@ -85,8 +85,19 @@ private:
 };
 
 /// The best week within the blocking rules: every set of run days, long and hard days and strength days is
-/// weighed, so nothing better is left out. Wishes are given up in this order: number of runs, run days, long-run
-/// day, hard days, strength days, even spread, Nordics on or right after a hard day.
+/// weighed, so nothing better is left out. Of two legal weeks the one that does better on the first of these is
+/// taken, however they compare on those that follow:
+///  1. runs wanted that find a day,
+///  2. hard days that do not lie beside a long one (the book warns of that),
+///  3. run days as wished,
+///  4. a long run where one is wanted, then on the wished day,
+///  5. a hard run where one is wanted, then on a wished day,
+///  6. strength sessions wanted that find a day,
+///  7. strength days as wished,
+///  8. runs, and strength sessions, spread evenly over a week that repeats: the least sum of squared gaps,
+///  9. Nordics and deadlifts on or right after a hard or long day,
+/// 10. no strength on the day of a long run.
+/// Runs asked for keep their day and count for no wish about days.
 /// Absent when no legal week holds what the frame demands.
 std::optional<WeekLayout> placeWeek(const WeekFrame &frame, const ClashTable &clashes);
 

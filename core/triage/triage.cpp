@@ -318,6 +318,9 @@ private:
             episode.pregnantWeeks = m_past.episode.pregnantWeeks;
         if (episode.kind == PictureKind::Strain)
             moveStage(episode, said, m_protocols.strain);
+        // Full training waits for the visit that a new sign asks for, whatever else is painless.
+        if (episode.stage == Stage::Full && outcome.assessment.triageClass == TriageClass::Physio)
+            episode.stage = Stage::ReturnToRun;
         if (episode.kind == PictureKind::Strain && episode.stage == Stage::Full)
             closeStrain(outcome);
     }
