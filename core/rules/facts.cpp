@@ -139,9 +139,21 @@ void setReferral(Facts &facts)
     }
 }
 
+/// A check-in dated ahead of now may raise an alarm, since clocks go wrong, but never takes one away.
+std::optional<TriageOutcome> triageUpToNow(const Facts &facts)
+{
+    const auto whole = triage(facts.profile, facts.numbers(), facts.zone);
+    Profile said = facts.profile;
+    if (said.checkIns.removeIf([&](const CheckIn &checkIn) { return checkIn.at > facts.now; }) == 0)
+        return whole;
+    const auto upToNow = triage(said, facts.numbers(), facts.zone);
+    const bool raised = upToNow && isMoreAlarming(whole->assessment.triageClass, upToNow->assessment.triageClass);
+    return !upToNow || raised ? whole : upToNow;
+}
+
 void setPicture(Facts &facts)
 {
-    facts.triage = triage(facts.profile, facts.numbers(), facts.zone);
+    facts.triage = triageUpToNow(facts);
     const bool notCovered =
         facts.athlete().has(Condition::RecentSurgery) || facts.athlete().has(Condition::NerveDisease);
     if (facts.triage) {

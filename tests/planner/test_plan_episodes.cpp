@@ -26,6 +26,7 @@ class TestPlanEpisodes : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void aCheckInAheadOfNowLiftsNoAlarm();
     void classesGiveLegalPlans_data();
     void classesGiveLegalPlans();
     void suspensionLeavesNothingToTrain_data();
@@ -212,6 +213,25 @@ void TestPlanEpisodes::sorenessHasMovementEachDay()
     for (const Item &item : reminders)
         titles += item.title;
     QVERIFY2(inGrams, qPrintable(titles.join(u'\n')));
+}
+
+void TestPlanEpisodes::aCheckInAheadOfNowLiftsNoAlarm()
+{
+    const Moment now = kit::moment("2026-03-09T08:00:00+01:00");
+    Profile profile = kit::steadyRunner(now);
+    CheckIn alarm;
+    alarm.at = now - hours(4);
+    alarm.sign(Sign::DarkUrine) = Answer::Yes;
+    CheckIn later;
+    later.at = now + hours(240);
+    later.painNow = 0;
+    later.sign(Sign::DarkUrine) = Answer::No;
+    profile.checkIns = {alarm, later};
+    const auto plan = makePlan(kit::request(profile, now));
+    QVERIFY(plan && plan->assessment);
+    QCOMPARE(plan->assessment->triageClass, TriageClass::Emergency);
+    const auto trained = [](const Item &item) { return item.kind == ItemKind::Run || item.kind == ItemKind::Strength; };
+    QVERIFY(std::none_of(plan->items.begin(), plan->items.end(), trained));
 }
 
 QTEST_GUILESS_MAIN(TestPlanEpisodes)
