@@ -19,9 +19,20 @@ Result<Zone> zoneOf(const Athlete &athlete)
     return zone;
 }
 
-Result<void> nothingOpen()
+tl::unexpected<Error> nothingOpen()
 {
     return failure(ErrorCode::NotFound, {}, u"no athlete is open"_s);
+}
+
+Result<Profile> appliedAll(Profile profile, const QList<Change> &changes)
+{
+    for (const Change &change : changes) {
+        auto next = applied(std::move(profile), change);
+        if (!next)
+            return next;
+        profile = *std::move(next);
+    }
+    return profile;
 }
 
 } // namespace
@@ -50,14 +61,21 @@ Result<void> Workspace::open(const ProfileId &id)
     return {};
 }
 
-Result<void> Workspace::apply(const Change &change)
+Result<void> Workspace::apply(const QList<Change> &changes)
 {
     if (m_id.isEmpty())
         return nothingOpen();
-    const auto next = applied(m_profile, change);
+    const auto next = appliedAll(m_profile, changes);
     if (!next)
         return tl::unexpected(next.error());
-    if (auto taken = take(m_id, *next, [&] { return writeChange(m_store, m_id, change); }); !taken)
+    const auto write = [&]() -> Result<void> {
+        for (const Change &change : changes) {
+            if (auto written = writeChange(m_store, m_id, change); !written)
+                return written;
+        }
+        return {};
+    };
+    if (auto taken = take(m_id, *next, write); !taken)
         return taken;
     Q_EMIT profileChanged();
     Q_EMIT planChanged();
@@ -74,35 +92,63 @@ Result<void> Workspace::replan()
     return {};
 }
 
-Result<void> Workspace::take(const ProfileId &id, const Profile &next, const std::function<Result<void>()> &write)
+Result<Preview> Workspace::preview(const QList<Change> &changes) const
 {
-    const auto zone = zoneOf(next.athlete);
+    if (m_id.isEmpty())
+        return nothingOpen();
+    auto next = appliedAll(m_profile, changes);
+    if (!next)
+        return tl::unexpected(next.error());
+    const auto request = requestFor(*next);
+    if (!request)
+        return tl::unexpected(request.error());
+    auto made = m_makePlan(*request);
+    if (!made)
+        return tl::unexpected(made.error());
+    const auto facts = factsOf(*request);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    Difference difference = differenceOf(m_plan, *made, *facts);
+    return Preview{*std::move(made), std::move(difference)};
+}
+
+Result<PlanRequest> Workspace::requestFor(const Profile &profile) const
+{
+    const auto zone = zoneOf(profile.athlete);
     if (!zone)
         return tl::unexpected(zone.error());
-    const Moment at = now();
-    const QDate today = zone->day(at);
     // One request from the first week shown on: the planner sums up the weeks that are over; of the items it is
     // asked only for those from today on.
     PlanRequest request;
-    request.profile = next;
+    request.profile = profile;
     request.protocols = m_protocols;
-    request.now = at;
-    request.nowOffsetSeconds = zone->offsetAt(at);
-    request.from = weekStart(today, next.athlete.weekStarts).addDays(-weeksBack * daysPerWeek);
+    request.now = now();
+    request.nowOffsetSeconds = zone->offsetAt(request.now);
+    request.from = weekStart(zone->day(request.now), profile.athlete.weekStarts).addDays(-weeksBack * daysPerWeek);
     request.weeks = weeksBack + 1 + weeksAhead;
+    return request;
+}
+
+Result<void> Workspace::take(const ProfileId &id, const Profile &next, const std::function<Result<void>()> &write)
+{
+    const auto request = requestFor(next);
+    const auto zone = zoneOf(next.athlete);
+    if (!request || !zone)
+        return tl::unexpected(request ? zone.error() : request.error());
+    const QDate today = zone->day(request->now);
     Plan plan;
     QList<Item> stored;
     const auto saved = m_store.together([&]() -> Result<void> {
         // Written first: what the store refuses is never planned with.
         if (auto written = write(); !written)
             return written;
-        auto made = m_makePlan(request);
+        auto made = m_makePlan(*request);
         if (!made)
             return tl::unexpected(made.error());
         plan = *std::move(made);
         if (auto kept = m_store.savePlanItems(id, today, plan.items); !kept)
             return kept;
-        auto loaded = m_store.loadPlanItems(id, request.from, plan.to);
+        auto loaded = m_store.loadPlanItems(id, request->from, plan.to);
         if (!loaded)
             return tl::unexpected(loaded.error());
         stored = *std::move(loaded);
@@ -111,7 +157,7 @@ Result<void> Workspace::take(const ProfileId &id, const Profile &next, const std
     if (!saved)
         return saved;
 
-    const ShownSpan span{request.from, today, *zone, m_protocols->load.hardEffort.whole()};
+    const ShownSpan span{request->from, today, *zone, m_protocols->load.hardEffort.whole()};
     plan.items = shownItems(stored, plan.items, next.runs, span);
     m_id = id;
     m_profile = next;

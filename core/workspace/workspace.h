@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/zone.h"
+#include "core/planner/difference.h"
 #include "core/planner/planner.h"
 #include "core/workspace/change.h"
 
@@ -14,6 +15,13 @@
 namespace stridewell {
 
 using PlanMaker = std::function<Result<Plan>(const PlanRequest &)>;
+
+/// What changes would do, to be shown before they are taken.
+struct Preview
+{
+    Plan plan = {};             ///< as it would be made, from today on
+    Difference difference = {}; ///< from the present plan to that one
+};
 
 /// An open athlete in memory: the profile, its plan, and the one way to change them. What is in memory is always
 /// what the store holds; a change that fails anywhere leaves both as they were. One thread.
@@ -34,9 +42,15 @@ public:
     /// wrote. Errors: those of the store and of the planner; then what was open stays open.
     [[nodiscard]] Result<void> open(const ProfileId &id);
 
-    /// Checks the change, stores it together with the plan made anew in one transaction, then tells.
+    /// Checks the changes one after the other, stores them together with the plan made anew in one transaction, then
+    /// tells. All are taken or none.
     /// Errors: those of applied(), of the planner and of the store; NotFound when no athlete is open.
-    [[nodiscard]] Result<void> apply(const Change &change);
+    [[nodiscard]] Result<void> apply(const QList<Change> &changes);
+    [[nodiscard]] Result<void> apply(const Change &change) { return apply(QList<Change>{change}); }
+
+    /// What apply() would do to what lies ahead; stores nothing. Errors: those of applied() and of the planner;
+    /// NotFound when no athlete is open.
+    [[nodiscard]] Result<Preview> preview(const QList<Change> &changes) const;
 
     /// Plans anew, because time has passed. Errors: those of the planner and of the store; NotFound when no
     /// athlete is open.
@@ -59,6 +73,8 @@ Q_SIGNALS:
     void planChanged();
 
 private:
+    /// A request for the weeks shown of `profile`.
+    Result<PlanRequest> requestFor(const Profile &profile) const;
     /// Runs `write`, plans `next` and saves the plan in one transaction, and only then takes them into memory.
     Result<void> take(const ProfileId &id, const Profile &next, const std::function<Result<void>()> &write);
 

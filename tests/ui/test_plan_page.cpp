@@ -26,6 +26,17 @@
 
 using namespace stridewell;
 
+namespace {
+
+/// The log that an edit of a page asks for.
+Log loggedBy(const QList<QVariant> &edit)
+{
+    const auto changes = edit.first().value<QList<Change>>();
+    return std::get<SetLog>(changes.first()).after.value();
+}
+
+} // namespace
+
 class TestPlanPage : public QObject
 {
     Q_OBJECT
@@ -155,19 +166,20 @@ void TestPlanPage::accessibleCells()
 void TestPlanPage::doneIsLogged()
 {
     show(kit::healthyPlan());
-    QSignalSpy logged(m_page.get(), &PlanPage::logRequested);
+    QSignalSpy logged(m_page.get(), &PlanPage::editRequested);
     LogForm *form = m_page->inspector()->form();
     QTest::mouseClick(form->states()->button(static_cast<int>(LogState::Done)), Qt::LeftButton);
     QCOMPARE(logged.count(), 1);
-    auto log = logged.last().first().value<Log>();
+    auto log = loggedBy(logged.last());
     QCOMPARE(log.state, LogState::Done);
     QCOMPARE(log.item, m_page->inspector()->shown());
     QCOMPARE(log.at, kit::sampleNow());
+    QCOMPARE(logged.last().at(1).toString(), u"Strength A: Done"_s);
     QCOMPARE(log.pain, std::optional<PainScore>());
     form->note()->setText(u"Heavy legs"_s);
     QTest::keyClick(form->note(), Qt::Key_Return);
     QCOMPARE(logged.count(), 2);
-    QCOMPARE(logged.last().first().value<Log>().note, u"Heavy legs"_s);
+    QCOMPARE(loggedBy(logged.last()).note, u"Heavy legs"_s);
 }
 
 void TestPlanPage::aCheckInIsAnsweredByItsQuestions()
@@ -184,14 +196,14 @@ void TestPlanPage::aCheckInIsAnsweredByItsQuestions()
 void TestPlanPage::painIsNotSaidUntilTouched()
 {
     show(kit::healthyPlan());
-    QSignalSpy logged(m_page.get(), &PlanPage::logRequested);
+    QSignalSpy logged(m_page.get(), &PlanPage::editRequested);
     LogForm *form = m_page->inspector()->form();
     QTest::keyClick(form->pain()->slider(), Qt::Key_Right);
     QTest::keyClick(form->pain()->slider(), Qt::Key_Right);
     QVERIFY2(logged.isEmpty(), "pain alone does not say what became of the item");
     form->states()->button(static_cast<int>(LogState::Partly))->click();
-    QCOMPARE(logged.last().first().value<Log>().pain, std::optional<PainScore>(2));
-    QCOMPARE(logged.last().first().value<Log>().state, LogState::Partly);
+    QCOMPARE(loggedBy(logged.last()).pain, std::optional<PainScore>(2));
+    QCOMPARE(loggedBy(logged.last()).state, LogState::Partly);
 }
 
 void TestPlanPage::picksOneOfSeveralTimes()

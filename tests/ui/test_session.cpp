@@ -18,7 +18,9 @@
 #include "ui/window/session.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QFile>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void demoEndsBeforeNow();
     void showsTheOpenAthlete();
     void doneIsStored();
+    void undoTakesBackAndSaysWhat();
     void checkInChangesThePlan();
     void exportIsReadBack();
     void failuresAreToldInline();
@@ -142,6 +145,30 @@ void TestSession::doneIsStored()
     page->inspector()->form()->states()->button(static_cast<int>(LogState::Skipped))->click();
     QCOMPARE(desk.store.loadProfile(desk.id)->logs.size(), logsBefore + 1);
     QCOMPARE(page->model()->item(id)->state, ItemState::Skipped);
+}
+
+void TestSession::undoTakesBackAndSaysWhat()
+{
+    QTemporaryDir folder;
+    Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    const Profile before = desk.workspace.profile();
+    QAction *undo = desk.action(u"Undo"_s);
+    QAction *redo = desk.action(u"Redo"_s);
+    QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+    LogForm *form = desk.window.planPage()->inspector()->form();
+    form->states()->button(static_cast<int>(LogState::Done))->click();
+    QVERIFY(desk.workspace.profile() != before);
+    QVERIFY2(undo->isEnabled() && undo->text().endsWith(u": Done"_s), qPrintable(undo->text()));
+    undo->trigger();
+    QVERIFY(desk.workspace.profile() == before);
+    QVERIFY(desk.store.loadProfile(desk.id).value() == before);
+    QVERIFY(!undo->isEnabled() && redo->isEnabled());
+    redo->trigger();
+    QVERIFY(desk.workspace.profile() != before);
+    desk.window.showUndoable(u"Something is gone."_s);
+    desk.window.messageBar()->action()->click();
+    QVERIFY(desk.workspace.profile() == before);
 }
 
 void TestSession::checkInChangesThePlan()

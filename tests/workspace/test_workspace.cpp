@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/protocol_loader.h"
 #include "core/workspace/shown_items.h"
 #include "core/workspace/workspace.h"
 
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void thePastIsNeverRewritten();
     void pastRunsAreShown();
     void keepsIdsApart();
+    void previewChangesNothing();
 
 private:
     std::unique_ptr<Workspace> workspaceAt(Moment now)
@@ -366,6 +368,39 @@ void TestWorkspace::keepsIdsApart()
     const QList<Item> shown = shownItems({beforeSpan, past, skippedToday, stale},
                                          {madeInThePast, moved, sample::item(u"b"_s, today)}, {}, span);
     QVERIFY((shown == QList<Item>{past, skippedToday}));
+}
+
+void TestWorkspace::previewChangesNothing()
+{
+    const auto protocols = std::make_shared<const Protocols>(builtInProtocols().value());
+    Workspace workspace(*m_store, protocols, Clock(sample::monday),
+                        [](const PlanRequest &request) { return makePlan(request); });
+    QCOMPARE(workspace.preview({}).error().code, ErrorCode::NotFound);
+    Profile profile;
+    profile.athlete.name = u"Kim"_s;
+    const ProfileId id = m_store->createProfile(profile).value();
+    QVERIFY(workspace.open(id).has_value());
+    const Plan before = workspace.plan();
+    QSignalSpy planSpy(&workspace, &Workspace::planChanged);
+    CheckIn gap;
+    gap.at = sample::monday;
+    gap.gap = Answer::Yes;
+    const auto preview = workspace.preview({AddCheckIn{gap}});
+    QVERIFY(preview.has_value());
+    // Nothing but a visit and another look is planned with a gap in the muscle.
+    QCOMPARE(preview->plan.assessment->triageClass, TriageClass::Urgent);
+    QVERIFY(std::ranges::any_of(preview->difference.added,
+                                [](const ItemDifference &d) { return d.after.kind == ItemKind::Refer; }));
+    QVERIFY(std::ranges::any_of(preview->difference.removed,
+                                [](const ItemDifference &d) { return d.before.kind == ItemKind::Run; }));
+    QVERIFY(workspace.preview({})->difference.isEmpty());
+    QCOMPARE(workspace.preview({RemoveCheckIn{gap}}).error().code, ErrorCode::NotFound);
+    QVERIFY(workspace.plan() == before);
+    QVERIFY(m_store->loadProfile(id).value() == profile);
+    QCOMPARE(planSpy.count(), 0);
+    // Taken, it is what was shown.
+    QVERIFY(workspace.apply(AddCheckIn{gap}).has_value());
+    QCOMPARE(workspace.plan().assessment, preview->plan.assessment);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)

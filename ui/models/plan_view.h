@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <memory>
 #include <optional>
 
 namespace stridewell {
@@ -20,11 +21,13 @@ struct AcuteWindow
     bool operator==(const AcuteWindow &) const = default;
 };
 
-/// All that the plan page shows, as values.
+/// All that the pages show, as values.
 struct PlanView
 {
     Plan plan = {};
-    QHash<ItemId, Log> logs = {}; ///< the newest log of each item that has one
+    Profile profile = {};
+    std::shared_ptr<const Protocols> protocols = {}; ///< never null in a window; a test may do without
+    QHash<ItemId, Log> logs = {};                    ///< the newest log of each item that has one
     std::optional<AcuteWindow> window = {};
     QHash<QString, Citation> citations = {};
     Formats formats = {};

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace stridewell {
 
@@ -20,11 +21,17 @@ public:
         Problem,
         Note
     };
-    void showMessage(const QString &text, Kind kind = Kind::Problem);
+    /// Empty text hides the bar. With `action` a button of that text stands beside the message.
+    void showMessage(const QString &text, Kind kind = Kind::Problem, const QString &action = {});
     QString message() const;
+    QPushButton *action() const { return m_action; }
+
+Q_SIGNALS:
+    void actionChosen();
 
 private:
     QLabel *m_text;
+    QPushButton *m_action;
 };
 
 } // namespace stridewell

@@ -24,6 +24,7 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
       m_profileGroup(new QActionGroup(this)),
       m_profileButton(new QToolButton),
       m_messages(new MessageBar),
+      m_navigation(new Navigation(theme)),
       m_pages(new QStackedWidget),
       m_plan(new PlanPage(theme, poses))
 {
@@ -32,9 +33,7 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
     auto *columns = new QHBoxLayout(centre);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    auto *navigation = new Navigation(theme, centre);
-    navigation->addPage(tr("Plan"), Glyph::Calendar);
-    columns->addWidget(navigation);
+    columns->addWidget(m_navigation);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     auto *top = new QFrame(centre);
@@ -43,19 +42,63 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
     right->addWidget(top);
     right->addWidget(m_messages);
     right->addWidget(m_pages, 1);
-    m_pages->addWidget(m_plan);
     columns->addLayout(right, 1);
     setCentralWidget(centre);
 
     makeFileMenu();
+    makeEditMenu();
+    m_viewMenu = m_menus->addMenu(tr("&View"));
+    addPage(m_plan, tr("Plan"), Glyph::Calendar);
     makeOtherMenus();
-    connect(navigation, &Navigation::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_plan, &PlanPage::checkInRequested, this, &MainWindow::checkInRequested);
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::bringUp);
+    connect(m_messages, &MessageBar::actionChosen, this, &MainWindow::undoRequested);
     const Measures &m = theme.measures();
     setMinimumSize(m.px(760), m.px(520));
     resize(m.px(1440), m.px(900));
     theme.dress(this);
-    m_plan->calendar()->setFocus();
+    bringUp(0);
+}
+
+void MainWindow::addPage(Page *page, const QString &name, Glyph glyph)
+{
+    const int place = m_pages->addWidget(page);
+    m_navigation->addPage(name, glyph);
+    QAction *action = m_viewMenu->addAction(name, this, [this, page] { showPage(page); });
+    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)));
+    connect(page, &Page::checkInRequested, this, &MainWindow::checkInRequested);
+}
+
+QList<Page *> MainWindow::pages() const
+{
+    QList<Page *> pages;
+    for (int place = 0; place < m_pages->count(); ++place)
+        pages += static_cast<Page *>(m_pages->widget(place));
+    return pages;
+}
+
+void MainWindow::showPage(Page *page)
+{
+    bringUp(m_pages->indexOf(page));
+}
+
+void MainWindow::bringUp(int place)
+{
+    auto *page = static_cast<Page *>(m_pages->widget(place));
+    if (m_view && m_stale.remove(page))
+        page->setView(*m_view);
+    m_pages->setCurrentIndex(place);
+    m_navigation->setCurrent(place);
+    page->takeFocus();
+}
+
+void MainWindow::setView(const PlanView &view)
+{
+    m_view = view;
+    for (Page *page : pages())
+        m_stale.insert(page);
+    auto *shown = static_cast<Page *>(m_pages->currentWidget());
+    m_stale.remove(shown);
+    shown->setView(view);
 }
 
 QHBoxLayout *MainWindow::makeTopRow()
@@ -85,13 +128,29 @@ void MainWindow::makeFileMenu()
             [this](const QAction *action) { Q_EMIT profileChosen(action->data().toString()); });
 }
 
+void MainWindow::makeEditMenu()
+{
+    QMenu *edit = m_menus->addMenu(tr("&Edit"));
+    m_undo = edit->addAction(QString(), QKeySequence::Undo, this, &MainWindow::undoRequested);
+    m_redo = edit->addAction(QString(), QKeySequence::Redo, this, &MainWindow::redoRequested);
+    setUndo({}, {});
+}
+
+void MainWindow::setUndo(const QString &undo, const QString &redo)
+{
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undo));
+    m_undo->setEnabled(!undo.isEmpty());
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redo));
+    m_redo->setEnabled(!redo.isEmpty());
+}
+
 void MainWindow::makeOtherMenus()
 {
-    QMenu *view = m_menus->addMenu(tr("&View"));
+    m_viewMenu->addSeparator();
     // The calendar knows the bare keys; these work from anywhere.
-    view->addAction(tr("&Previous week"), Qt::CTRL | Qt::Key_PageUp, m_plan, &PlanPage::previousWeek);
-    view->addAction(tr("&Next week"), Qt::CTRL | Qt::Key_PageDown, m_plan, &PlanPage::nextWeek);
-    view->addAction(tr("&Today"), Qt::CTRL | Qt::Key_T, m_plan, &PlanPage::goToday);
+    m_viewMenu->addAction(tr("&Previous week"), Qt::CTRL | Qt::Key_PageUp, m_plan, &PlanPage::previousWeek);
+    m_viewMenu->addAction(tr("&Next week"), Qt::CTRL | Qt::Key_PageDown, m_plan, &PlanPage::nextWeek);
+    m_viewMenu->addAction(tr("&Today"), Qt::CTRL | Qt::Key_T, m_plan, &PlanPage::goToday);
     QMenu *plan = m_menus->addMenu(tr("&Plan"));
     plan->addAction(tr("&Check in\u2026"), Qt::CTRL | Qt::Key_I, this, &MainWindow::checkInRequested);
     QMenu *help = m_menus->addMenu(tr("&Help"));
@@ -125,6 +184,11 @@ void MainWindow::showMessage(const QString &text)
 void MainWindow::showNote(const QString &text)
 {
     m_messages->showMessage(text, MessageBar::Kind::Note);
+}
+
+void MainWindow::showUndoable(const QString &text)
+{
+    m_messages->showMessage(text, MessageBar::Kind::Note, tr("Undo"));
 }
 
 void MainWindow::askImport()

@@ -3,9 +3,13 @@
 
 #include "ui/figures/pose.h"
 #include "ui/models/plan_view.h"
+#include "ui/theme/glyphs.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QSet>
+
+#include <optional>
 
 class QActionGroup;
 class QHBoxLayout;
@@ -18,6 +22,7 @@ namespace stridewell {
 
 class MessageBar;
 class Navigation;
+class Page;
 class PlanPage;
 class Prompts;
 
@@ -44,6 +49,15 @@ public:
     /// The same for what went well and cannot be seen.
     void showNote(const QString &text);
 
+    /// Shows an athlete and the plan on every page; those that are not seen take it when they come up.
+    void setView(const PlanView &view);
+    /// What Undo and Redo would do; empty = nothing.
+    void setUndo(const QString &undo, const QString &redo);
+    /// The same for what can be taken back at once by a button beside the words.
+    void showUndoable(const QString &text);
+
+    QList<Page *> pages() const;
+    void showPage(Page *page);
     PlanPage *planPage() const { return m_plan; }
     MessageBar *messageBar() const { return m_messages; }
 
@@ -52,8 +66,13 @@ Q_SIGNALS:
     void importRequested(const QStringList &files);
     void exportRequested(const QString &file);
     void checkInRequested();
+    void undoRequested();
+    void redoRequested();
 
 private:
+    void addPage(Page *page, const QString &name, Glyph glyph);
+    void makeEditMenu();
+    void bringUp(int place);
     void makeFileMenu();
     void makeOtherMenus();
     QHBoxLayout *makeTopRow();
@@ -68,8 +87,14 @@ private:
     QActionGroup *m_profileGroup;
     QToolButton *m_profileButton;
     MessageBar *m_messages;
+    Navigation *m_navigation;
     QStackedWidget *m_pages;
+    QMenu *m_viewMenu = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     PlanPage *m_plan;
+    std::optional<PlanView> m_view;
+    QSet<Page *> m_stale; ///< pages that do not show m_view yet
 };
 
 } // namespace stridewell

@@ -79,4 +79,10 @@ void Navigation::addPage(const QString &name, Glyph glyph)
     m_layout->insertWidget(page, button, 0, Qt::AlignHCenter);
 }
 
+void Navigation::setCurrent(int page)
+{
+    if (QAbstractButton *button = m_buttons.button(page))
+        button->setChecked(true);
+}
+
 } // namespace stridewell

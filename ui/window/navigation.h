@@ -21,6 +21,7 @@ public:
 
     /// Adds a page's button below the others; the first one is chosen.
     void addPage(const QString &name, Glyph glyph);
+    void setCurrent(int page);
 
 Q_SIGNALS:
     void pageChosen(int page);

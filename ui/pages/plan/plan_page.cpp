@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/plan_page.h"
 
+#include "ui/models/log_change.h"
 #include "ui/models/plan_model.h"
 #include "ui/models/roles.h"
 #include "ui/pages/plan/calendar_view.h"
@@ -28,7 +29,7 @@ QPushButton *makeButton(const QString &text, const QString &spoken, QWidget *par
 } // namespace
 
 PlanPage::PlanPage(const Theme &theme, const Poses &poses, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_theme(theme),
       m_model(new PlanModel(this)),
       m_title(makeLabel({}, "title", this)),
@@ -95,10 +96,18 @@ void PlanPage::connectParts()
         closeDetails();
         m_calendar->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_inspector, &Inspector::logged, this, [this](Log log) {
-        log.at = m_model->view().now;
-        Q_EMIT logRequested(log);
-    });
+    connect(m_inspector, &Inspector::logged, this, &PlanPage::take);
+}
+
+void PlanPage::take(Log log)
+{
+    log.at = m_model->view().now;
+    Q_EMIT editRequested({logChange(m_model->view().profile, log)}, logStepName(log, m_model->item(log.item)));
+}
+
+void PlanPage::takeFocus()
+{
+    m_calendar->setFocus();
 }
 
 void PlanPage::setView(const PlanView &view)

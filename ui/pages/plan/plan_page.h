@@ -2,10 +2,8 @@
 #pragma once
 
 #include "ui/figures/pose.h"
-#include "ui/models/plan_view.h"
+#include "ui/pages/page.h"
 #include "ui/theme/theme.h"
-
-#include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
@@ -21,14 +19,15 @@ class StatusStrip;
 
 /// The plan: what state the runner is in, what there is to know, the weeks, and the chosen item's details.
 /// Knows no store: values in, wishes out.
-class PlanPage : public QWidget
+class PlanPage : public Page
 {
     Q_OBJECT
 
 public:
     PlanPage(const Theme &theme, const Poses &poses, QWidget *parent = nullptr);
 
-    void setView(const PlanView &view);
+    void setView(const PlanView &view) override;
+    void takeFocus() override;
     CalendarView *calendar() const { return m_calendar; }
     Inspector *inspector() const { return m_inspector; }
     PlanModel *model() const { return m_model; }
@@ -38,17 +37,13 @@ public Q_SLOTS:
     void previousWeek();
     void nextWeek();
 
-Q_SIGNALS:
-    /// The person said what became of an item; `at` is the moment of the shown view.
-    void logRequested(const Log &log);
-    void checkInRequested();
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QHBoxLayout *makeHeader();
     void connectParts();
+    void take(Log log);
     void showTitle();
     void showDetails(bool byKey);
     void closeDetails();
