@@ -181,12 +181,19 @@ void writeViolation(JsonWriter &out, const Violation &violation)
 void writeSummary(JsonWriter &out, const RunSummary &run)
 {
     out.beginObject();
-    out.moment("start"_L1, run.start);
+    if (run.offsetSeconds)
+        out.text("start"_L1, Zone::fixedOffset(*run.offsetSeconds).toIso(run.start));
+    else
+        out.moment("start"_L1, run.start);
     out.text("sport"_L1, run.sport);
     out.number("distance_m"_L1, run.distance.value);
     out.number("moving_s"_L1, run.moving);
     out.number("elapsed_s"_L1, run.elapsed);
     out.number("ascent_m"_L1, run.ascent);
+    if (run.fast) {
+        out.number("fast_m"_L1, run.fast->atFast.value);
+        out.number("very_fast_m"_L1, run.fast->atVeryFast.value);
+    }
     out.number("avg_hr"_L1, run.avgHr);
     out.number("avg_cadence_spm"_L1, run.avgCadenceSpm);
     out.word("name"_L1, run.name);

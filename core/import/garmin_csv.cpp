@@ -177,6 +177,7 @@ Result<RunSummary> readRow(const CsvTable &table, qsizetype row, const GarminCol
     if (!when)
         return tl::unexpected(when.error());
     RunSummary activity;
+    activity.source = RunSource::GarminCsv;
     activity.start = home.at(when->day, when->time);
     activity.sport = sportOf(table.cell(row, columns.type));
     if (activity.sport.isEmpty())

@@ -2,10 +2,15 @@
 #include "core/import/reader.h"
 
 #include "core/import/csv.h"
+#include "core/import/fit.h"
 #include "core/import/garmin_csv.h"
+#include "core/import/gpx.h"
 #include "core/import/gunzip.h"
 #include "core/import/sniffer.h"
 #include "core/import/strava_csv.h"
+#include "core/import/tcx.h"
+
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -22,27 +27,21 @@ FileReading refusal(FileReading reading, const QString &problem)
     return reading;
 }
 
-QString notReadYet(const QString &kind)
-{
-    return u"%1 files are not read yet; export the history as CSV from Strava (activities.csv) or from the list of "
-           "activities in Garmin Connect, and choose that file"_s.arg(kind);
-}
-
 QString wordsFor(Content content)
 {
-    const QString chooseCsv = u"choose activities.csv of a Strava export or the CSV list of Garmin Connect"_s;
+    const QString choose = u"choose a FIT, TCX or GPX file, a Strava export or the CSV list of Garmin Connect"_s;
     switch (content) {
     case Content::Empty:
         return u"The file is empty; export the history again"_s;
     case Content::Zip:
-        return u"This is a zip archive or a workbook; unpack it, or save the sheet as CSV, and "_s + chooseCsv;
+        return u"This is a zip archive or a workbook; unpack it, or save the sheet as CSV, and "_s + choose;
     case Content::Gzip:
-        return u"The file is packed twice; unpack it and "_s + chooseCsv;
+        return u"The file is packed twice; unpack it and "_s + choose;
     case Content::OtherXml:
     case Content::Json:
-        return u"This kind of file is not read; "_s + chooseCsv;
+        return u"This kind of file is not read; "_s + choose;
     default:
-        return u"This is no file of activities; "_s + chooseCsv;
+        return u"This is no file of activities; "_s + choose;
     }
 }
 
@@ -89,6 +88,33 @@ FileReading readTable(FileReading reading, const CsvTable &table, const Zone &ho
     return reading;
 }
 
+FileReading readText(const QByteArray &content, const Zone &home, std::optional<Units> unit)
+{
+    FileReading reading;
+    const auto table = readCsv(content);
+    if (!table)
+        return refusal(std::move(reading), table.error().detail);
+    reading.format = FileFormat::Csv;
+    return readTable(std::move(reading), *table, home, unit);
+}
+
+/// Reads unpacked bytes by what they are.
+FileReading readContent(const QByteArray &content, const Zone &home, std::optional<Units> unit)
+{
+    switch (const Content kind = sniff(content)) {
+    case Content::Fit:
+        return readFit(content, home);
+    case Content::Tcx:
+        return readTcx(content);
+    case Content::Gpx:
+        return readGpx(content);
+    case Content::Text:
+        return readText(content, home, unit);
+    default:
+        return refusal({}, wordsFor(kind));
+    }
+}
+
 } // namespace
 
 FileReading readActivities(const QString &name, const QByteArray &bytes, const Zone &home, std::optional<Units> unit)
@@ -107,19 +133,9 @@ FileReading readActivities(const QString &name, const QByteArray &bytes, const Z
         content = std::move(unpacked->bytes);
         whole = unpacked->whole;
     }
-    const Content kind = sniff(content);
-    if (kind == Content::Fit || kind == Content::Tcx || kind == Content::Gpx) {
-        const bool isFit = kind == Content::Fit;
-        reading.format = isFit ? FileFormat::Fit : kind == Content::Tcx ? FileFormat::Tcx : FileFormat::Gpx;
-        return refusal(std::move(reading), notReadYet(isFit ? u"FIT"_s : kind == Content::Tcx ? u"TCX"_s : u"GPX"_s));
-    }
-    if (kind != Content::Text)
-        return refusal(std::move(reading), wordsFor(kind));
-    const auto table = readCsv(content);
-    if (!table)
-        return refusal(std::move(reading), table.error().detail);
-    reading.format = FileFormat::Csv;
-    reading = readTable(std::move(reading), *table, home, unit);
+    reading = readContent(content, home, unit);
+    reading.file = name;
+    reading.contentHash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
     if (!whole) {
         if (reading.status == ReadStatus::Ok)
             reading.status = ReadStatus::Partial;

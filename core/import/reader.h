@@ -12,8 +12,8 @@
 
 namespace stridewell {
 
-/// Reads a file of activities, whatever bytes it holds: activities.csv of a Strava export or the list that
-/// Garmin Connect exports as CSV, each also packed with gzip. The kind is told by the content; `name` is only
+/// Reads a file of activities, whatever bytes it holds: FIT, TCX, GPX, activities.csv of a Strava export or the list
+/// that Garmin Connect exports as CSV, each also packed with gzip. The kind is told by the content; `name` is only
 /// repeated in the answer. `home` is the zone of the athlete, for times without one. `unit` settles kilometres
 /// or miles where the file does not say and the guess was wrong.
 ///

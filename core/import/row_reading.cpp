@@ -65,7 +65,7 @@ QString faultOf(const RunSummary &activity)
 
 void dropUnlikely(RunSummary &activity)
 {
-    constexpr double shortestSeconds = 1;
+    constexpr double shortestSeconds = 0.5; // what rounds to a second
     keepWithin(activity.moving, shortestSeconds, longestSeconds);
     keepWithin(activity.elapsed, shortestSeconds, longestSeconds);
     keepWithin(activity.ascent, 0, highestAscent);

@@ -250,6 +250,7 @@ Result<RunSummary> readRow(const CsvTable &table, qsizetype row, const Columns &
     if (!when)
         return tl::unexpected(when.error());
     RunSummary activity;
+    activity.source = RunSource::StravaCsv;
     activity.start = Zone().at(when->day, when->time);
     activity.sport = sportOf(table.cell(row, TypeAt));
     if (activity.sport.isEmpty())

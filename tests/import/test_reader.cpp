@@ -141,8 +141,6 @@ private Q_SLOTS:
     void realStrava();
     void realStravaOfOneRun();
     void realGarmin();
-    void otherFormatsAreNamed_data();
-    void otherFormatsAreNamed();
     void realFilesAreToldApart();
     void packedFiles();
     void unknownTables_data();
@@ -229,32 +227,6 @@ void TestReader::realGarmin()
     QVERIFY(near(sums.moving, 4'123'694.2, 0.2));
     QVERIFY(near(sums.elapsed, 4'534'798.6, 0.2));
     QVERIFY(sums.moving < runs[u"time_s"_s].toDouble());
-}
-
-void TestReader::otherFormatsAreNamed_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<int>("format");
-    QTest::newRow("fit") << QByteArray("\x0E\x10\x43\x08\x78\x06\x09\x00.FIT\x00\x00", 14) << u"FIT"_s
-                         << int(FileFormat::Fit);
-    QTest::newRow("tcx") << QByteArray("   <?xml?><TrainingCenterDatabase>") << u"TCX"_s << int(FileFormat::Tcx);
-    QTest::newRow("gpx") << QByteArray("<gpx version=\"1.1\">") << u"GPX"_s << int(FileFormat::Gpx);
-}
-
-void TestReader::otherFormatsAreNamed()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, name);
-    QFETCH(int, format);
-    for (const QByteArray &form : {bytes, gzipped(bytes)}) {
-        const FileReading reading = read(form);
-        QCOMPARE(reading.status, ReadStatus::Refused);
-        QVERIFY(reading.problem.startsWith(name));
-        QVERIFY(reading.problem.contains(u"CSV"));
-        QCOMPARE(reading.format, static_cast<FileFormat>(format));
-        QVERIFY(reading.runs.isEmpty());
-    }
 }
 
 void TestReader::realFilesAreToldApart()

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/fit.h"
+
+#include "core/import/fit_contents.h"
+#include "core/import/row_reading.h"
+#include "core/import/sports.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace stridewell {
+
+namespace {
+
+struct SportName
+{
+    int number;
+    QStringView name;
+};
+
+// The sports of the FIT profile that people record beside running.
+constexpr auto sportNames = std::to_array<SportName>({{0, u"generic"},
+                                                      {2, u"cycling"},
+                                                      {3, u"transition"},
+                                                      {4, u"fitness_equipment"},
+                                                      {5, u"swimming"},
+                                                      {6, u"basketball"},
+                                                      {7, u"soccer"},
+                                                      {8, u"tennis"},
+                                                      {10, u"training"},
+                                                      {11, u"walking"},
+                                                      {12, u"cross_country_skiing"},
+                                                      {13, u"alpine_skiing"},
+                                                      {14, u"snowboarding"},
+                                                      {15, u"rowing"},
+                                                      {16, u"mountaineering"},
+                                                      {17, u"hiking"},
+                                                      {18, u"multisport"},
+                                                      {19, u"paddling"},
+                                                      {21, u"e_biking"},
+                                                      {30, u"inline_skating"},
+                                                      {31, u"rock_climbing"},
+                                                      {32, u"sailing"},
+                                                      {33, u"ice_skating"},
+                                                      {35, u"snowshoeing"},
+                                                      {37, u"stand_up_paddleboarding"},
+                                                      {38, u"surfing"},
+                                                      {41, u"kayaking"}});
+
+QString sportName(std::optional<int> sport, std::optional<int> subSport)
+{
+    constexpr int running = 1;
+    if (!sport)
+        return unknownSport.toString();
+    if (*sport != running) {
+        const auto known = std::ranges::find(sportNames, *sport, &SportName::number);
+        return known != sportNames.end() ? known->name.toString() : u"sport_%1"_s.arg(*sport);
+    }
+    switch (subSport.value_or(0)) {
+    case 1:  // treadmill
+    case 45: // indoor running
+    case 58: // virtual activity, on a treadmill before a screen
+        return u"treadmill_running"_s;
+    case 3:
+        return u"trail_running"_s;
+    case 4:
+        return u"track_running"_s;
+    default:
+        return u"running"_s;
+    }
+}
+
+/// Turns the seconds of a file's clock into moments.
+class FitClock
+{
+public:
+    FitClock(const FitContents &contents, const Zone &home) : m_home(home)
+    {
+        if (!contents.saved || !contents.savedLocal)
+            return;
+        const qint64 apart = qint64(*contents.savedLocal) - qint64(*contents.saved);
+        if (*contents.saved < fit::firstDate && *contents.savedLocal >= fit::firstDate)
+            m_toWallClock = apart;
+        else if (apart != 0 && apart % 900 == 0 && apart >= -12 * 3'600 && apart <= 14 * 3'600)
+            m_offset = static_cast<int>(apart);
+    }
+
+    std::optional<int> offset() const { return m_offset; }
+    /// True when moments are those of a wall clock without a zone.
+    bool isWallClock() const { return m_toWallClock.has_value(); }
+
+    /// Absent for a time that is no date and cannot be made one.
+    std::optional<Moment> at(quint32 time) const
+    {
+        if (time >= fit::firstDate)
+            return Moment{(qint64(time) + fit::epoch) * 1'000};
+        if (!m_toWallClock)
+            return std::nullopt;
+        const Moment wall{(qint64(time) + *m_toWallClock + fit::epoch) * 1'000};
+        return m_home.at(Zone().day(wall), Zone().time(wall));
+    }
+
+private:
+    const Zone &m_home;
+    std::optional<qint64> m_toWallClock = {};
+    std::optional<int> m_offset = {};
+};
+
+std::optional<quint32> fitTimeOf(Track track)
+{
+    return track.empty() ? std::nullopt : std::optional(static_cast<quint32>(track.front().ms / 1'000));
+}
+
+/// When a session began: as it says, else counted back from its end, else with its first record.
+std::optional<quint32> startOf(const FitPart &session, Track track)
+{
+    const auto first = fitTimeOf(track);
+    const bool recordsHaveDates = first && *first >= fit::firstDate;
+    if (session.start && (*session.start >= fit::firstDate || !recordsHaveDates))
+        return session.start;
+    if (first)
+        return first;
+    if (session.end && session.elapsed && *session.elapsed >= 0 && *session.elapsed < double(*session.end))
+        return *session.end - static_cast<quint32>(*session.elapsed);
+    return std::nullopt;
+}
+
+/// The records of session `at`, by time: from its start to that of the next; all of them for the only one.
+Track trackOf(const FitContents &contents, qsizetype at)
+{
+    const Track all(contents.points.constData(), static_cast<size_t>(contents.points.size()));
+    const auto &sessions = contents.sessions;
+    if (sessions.size() == 1 || !sessions[at].start)
+        return sessions.size() == 1 ? all : Track();
+    const qint64 from = qint64(*sessions[at].start) * 1'000;
+    qint64 to = std::numeric_limits<qint64>::max();
+    for (const FitPart &other : sessions) {
+        if (other.start && *other.start > *sessions[at].start)
+            to = std::min(to, qint64(*other.start) * 1'000);
+    }
+    const auto first = std::ranges::lower_bound(all, from, {}, &TrackPoint::ms);
+    const auto last = std::ranges::lower_bound(first, all.end(), to, {}, &TrackPoint::ms);
+    return {first, last};
+}
+
+std::optional<double> positive(const std::optional<double> &value)
+{
+    return value && *value > 0 ? value : std::nullopt;
+}
+
+/// An activity from what a session says and, where it says nothing, from its records.
+RunSummary summaryOf(const FitPart &session, Track track, Moment start)
+{
+    RunSummary summary;
+    summary.source = RunSource::Fit;
+    summary.start = start;
+    summary.sport = sportName(session.sport, session.subSport);
+    if (const auto metres = positive(session.distance))
+        summary.distance = Metres(*metres);
+    else
+        summary.distance = distanceOf(track).value_or(Metres());
+    if (const auto elapsed = positive(session.elapsed))
+        summary.elapsed = Seconds(*elapsed);
+    if (const auto timer = positive(session.timer))
+        summary.moving = Seconds(*timer);
+    else if (summary.elapsed)
+        summary.moving = summary.elapsed;
+    else
+        summary.moving = recordedTimeOf(track);
+    if (session.ascent)
+        summary.ascent = Metres(*session.ascent);
+    summary.avgHr = session.heartRate;
+    if (const auto cadence = positive(session.cadence); cadence && isRunningSport(summary.sport))
+        summary.avgCadenceSpm = stepsPerMinute(*cadence);
+    dropUnlikely(summary);
+    complete(summary, track);
+    dropUnlikely(summary);
+    return summary;
+}
+
+/// The whole of the records as one session, its sums from the laps that were finished as far as they go.
+FitPart rebuiltSession(const FitContents &contents)
+{
+    FitPart session;
+    session.sport = contents.sport;
+    session.subSport = contents.subSport;
+    if (!session.sport && !contents.laps.isEmpty()) {
+        session.sport = contents.laps.first().sport;
+        session.subSport = contents.laps.first().subSport;
+    }
+    return session;
+}
+
+struct Problems
+{
+    QStringList sentences = {};
+    int leftOut = 0;
+};
+
+void readFile(FitContents contents, const Zone &home, FileReading &reading, Problems &problems)
+{
+    if (contents.type == fit::courseFile || contents.type == fit::workoutFile) {
+        problems.sentences += u"This is a planned %1, not a run that was done; choose the activity itself"_s.arg(
+            contents.type == fit::courseFile ? u"course"_s : u"workout"_s);
+        return;
+    }
+    const qsizetype strays = dropStrayTimes(contents.points);
+    if (strays > 0)
+        problems.sentences += u"Points with impossible times were left out: %1"_s.arg(strays);
+    const bool measured = std::ranges::any_of(contents.points, [](const TrackPoint &p) { return !qIsNaN(p.distance); });
+    if (!measured)
+        measurePositions(contents.points);
+    const bool rebuilt = contents.sessions.isEmpty() && contents.points.size() > 1;
+    if (rebuilt) {
+        contents.sessions = {rebuiltSession(contents)};
+        problems.sentences += u"The recording was never closed; distance and time were put together from its points"_s;
+        if (!contents.sessions.first().sport)
+            problems.sentences += u"It names no sport; if it was a run, log it by hand"_s;
+    }
+    const FitClock clock(contents, home);
+    for (qsizetype i = 0; i < contents.sessions.size(); ++i) {
+        const FitPart &session = contents.sessions[i];
+        const Track track = trackOf(contents, i);
+        const auto time = startOf(session, track);
+        const auto start = time ? clock.at(*time) : std::nullopt;
+        if (!start) {
+            ++problems.leftOut;
+            problems.sentences += u"The clock of the device was never set, so nobody knows the day; log it by hand"_s;
+            continue;
+        }
+        RunSummary summary = summaryOf(session, track, *start);
+        summary.offsetSeconds = clock.offset();
+        if (contents.serial && contents.created)
+            summary.externalId = u"fit:%1:%2:%3"_s.arg(*contents.serial).arg(*contents.created).arg(*time);
+        if (const QString fault = faultOf(summary); !fault.isEmpty()) {
+            ++problems.leftOut;
+            problems.sentences += u"An activity was left out: %1"_s.arg(fault);
+            continue;
+        }
+        reading.wallClock = reading.wallClock || clock.isWallClock();
+        reading.runs += summary;
+    }
+    if (rebuilt)
+        reading.status = ReadStatus::Partial;
+}
+
+QStringList faultWords(const FitChain &chain)
+{
+    const FitFaults &faults = chain.faults;
+    if (faults.copiedAsText) {
+        return {u"The file was copied as text, which changed its bytes; copy it again from the device as it is. What "
+                "came before the damage was read"_s};
+    }
+    QStringList words;
+    if (faults.derailed)
+        words += u"The file is damaged inside; what came before was read"_s;
+    else if (faults.breaksOff)
+        words += u"The file breaks off; what came before was read"_s;
+    else if (faults.badChecksum)
+        words += u"The checksum of the file is wrong, so a value may be; please look at it"_s;
+    else if (faults.sizeMissing)
+        words += u"The recorder never wrote how long the file is; it was read to its end"_s;
+    if (chain.tooManyPoints)
+        words += u"The file has more points than three weeks of recording; those behind were left out"_s;
+    return words;
+}
+
+} // namespace
+
+FileReading readFit(QByteArrayView bytes, const Zone &home)
+{
+    FileReading reading;
+    reading.format = FileFormat::Fit;
+    auto chain = collectFit(bytes);
+    if (!chain) {
+        reading.status = ReadStatus::Refused;
+        reading.problem = chain.error().detail;
+        return reading;
+    }
+    Problems problems{faultWords(*chain), 0};
+    const bool damaged = chain->faults.any() || chain->tooManyPoints;
+    for (FitContents &contents : chain->files)
+        readFile(std::move(contents), home, reading, problems);
+    if (damaged || problems.leftOut > 0)
+        reading.status = ReadStatus::Partial;
+    if (reading.runs.isEmpty()) {
+        reading.status = ReadStatus::Refused;
+        if (problems.sentences.isEmpty())
+            problems.sentences += u"The file holds no activity; choose one that a watch recorded"_s;
+    }
+    problems.sentences.removeDuplicates();
+    reading.rowsLeftOut = problems.leftOut;
+    reading.problem = problems.sentences.join(u". "_s);
+    return reading;
+}
+
+} // namespace stridewell

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/fit_decoder.h"
+
+#include <QtEndian>
+
+#include <bit>
+
+using namespace Qt::StringLiterals;
+
+namespace stridewell {
+
+namespace {
+
+constexpr quint8 timestampField = 253;
+constexpr qsizetype shortHeader = 12;
+constexpr qsizetype checksumSize = 2;
+constexpr qsizetype textCopyFrom = 4'096; // below, a file may well hold no CR LF by chance
+
+// Bits of the byte in front of every message.
+constexpr quint8 isCompressed = 0x80;
+constexpr quint8 isDefinition = 0x40;
+constexpr quint8 hasDeveloperFields = 0x20;
+
+/// CRC-16 of FIT for each byte, from its table of half bytes.
+constexpr std::array<quint16, 256> checksumTable = [] {
+    constexpr std::array<quint16, 16> halves = {0x0000, 0xCC01, 0xD801, 0x1400, 0xF001, 0x3C00, 0x2800, 0xE401,
+                                                0xA001, 0x6C00, 0x7800, 0xB401, 0x5000, 0x9C01, 0x8801, 0x4400};
+    std::array<quint16, 256> table = {};
+    for (unsigned byte = 0; byte < 256; ++byte) {
+        unsigned crc = halves[byte & 0xF];
+        crc = (crc >> 4) ^ halves[crc & 0xF] ^ halves[byte >> 4];
+        table[byte] = static_cast<quint16>(crc);
+    }
+    return table;
+}();
+
+quint16 checksumOf(QByteArrayView bytes)
+{
+    quint16 crc = 0;
+    for (const char byte : bytes)
+        crc = static_cast<quint16>((crc >> 8) ^ checksumTable[(crc ^ static_cast<uchar>(byte)) & 0xFF]);
+    return crc;
+}
+
+template <typename T>
+T load(const uchar *at, bool bigEndian)
+{
+    return bigEndian ? qFromBigEndian<T>(at) : qFromLittleEndian<T>(at);
+}
+
+template <typename T>
+std::optional<double> whole(const uchar *at, bool bigEndian, T none)
+{
+    const T value = load<T>(at, bigEndian);
+    return value == none ? std::nullopt : std::optional(static_cast<double>(value));
+}
+
+template <typename Bits, typename T>
+std::optional<double> floating(const uchar *at, bool bigEndian)
+{
+    const T value = std::bit_cast<T>(load<Bits>(at, bigEndian));
+    return qIsFinite(value) ? std::optional(static_cast<double>(value)) : std::nullopt;
+}
+
+/// Bytes of one value of a base type; 0 for a type that holds no number here.
+quint8 sizeOfBase(quint8 baseType)
+{
+    switch (baseType) {
+    case 0x00:
+    case 0x01:
+    case 0x02:
+    case 0x0A:
+        return 1;
+    case 0x83:
+    case 0x84:
+    case 0x8B:
+        return 2;
+    case 0x85:
+    case 0x86:
+    case 0x8C:
+    case 0x88:
+        return 4;
+    case 0x89:
+    case 0x8E:
+    case 0x8F:
+    case 0x90:
+        return 8;
+    default:
+        return 0; // text, bytes and what later protocols may bring
+    }
+}
+
+std::optional<double> numberAt(const uchar *at, quint8 baseType, bool bigEndian)
+{
+    switch (baseType) {
+    case 0x00:
+    case 0x02:
+        return whole<quint8>(at, bigEndian, 0xFF);
+    case 0x01:
+        return whole<qint8>(at, bigEndian, 0x7F);
+    case 0x0A:
+        return whole<quint8>(at, bigEndian, 0);
+    case 0x83:
+        return whole<qint16>(at, bigEndian, 0x7FFF);
+    case 0x84:
+        return whole<quint16>(at, bigEndian, 0xFFFF);
+    case 0x8B:
+        return whole<quint16>(at, bigEndian, 0);
+    case 0x85:
+        return whole<qint32>(at, bigEndian, 0x7FFFFFFF);
+    case 0x86:
+        return whole<quint32>(at, bigEndian, 0xFFFFFFFF);
+    case 0x8C:
+        return whole<quint32>(at, bigEndian, 0);
+    case 0x8E:
+        return whole<qint64>(at, bigEndian, std::numeric_limits<qint64>::max());
+    case 0x8F:
+        return whole<quint64>(at, bigEndian, std::numeric_limits<quint64>::max());
+    case 0x90:
+        return whole<quint64>(at, bigEndian, 0);
+    case 0x88:
+        return floating<quint32, float>(at, bigEndian);
+    case 0x89:
+        return floating<quint64, double>(at, bigEndian);
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Goes through the messages of one file of a chain.
+class MessageWalk
+{
+public:
+    MessageWalk(QByteArrayView data, int file, const std::function<void(const FitMessage &, int)> &use)
+        : m_at(reinterpret_cast<const uchar *>(data.data())), m_end(m_at + data.size()), m_file(file), m_use(use)
+    {
+    }
+
+    enum class End {
+        Whole,
+        InsideAMessage,
+        Derailed
+    };
+
+    End walk()
+    {
+        while (m_at < m_end) {
+            const quint8 lead = *m_at++;
+            End end = End::Whole;
+            if (lead & isCompressed)
+                end = readData((lead >> 5) & 0x3, lead & 0x1F);
+            else if (lead & isDefinition)
+                end = readDefinition(lead & 0xF, (lead & hasDeveloperFields) != 0);
+            else
+                end = readData(lead & 0xF, std::nullopt);
+            if (end != End::Whole)
+                return end;
+        }
+        return End::Whole;
+    }
+
+private:
+    qsizetype left() const { return m_end - m_at; }
+
+    End readDefinition(int local, bool developer)
+    {
+        constexpr qsizetype fixed = 5;
+        constexpr qsizetype perField = 3;
+        if (left() < fixed)
+            return End::InsideAMessage;
+        if (m_at[1] > 1)
+            return End::Derailed; // there are two byte orders
+        FitDefinition definition;
+        definition.bigEndian = m_at[1] == 1;
+        definition.message = load<quint16>(m_at + 2, definition.bigEndian);
+        const int count = m_at[4];
+        m_at += fixed;
+        if (left() < count * perField)
+            return End::InsideAMessage;
+        definition.fields.reserve(static_cast<size_t>(count));
+        for (int i = 0; i < count; ++i, m_at += perField) {
+            definition.fields.push_back({m_at[0], m_at[1], m_at[2], static_cast<quint16>(definition.size)});
+            definition.size += m_at[1];
+            definition.placeOf[m_at[0]] = static_cast<quint8>(definition.fields.size());
+        }
+        if (developer) {
+            if (left() < 1)
+                return End::InsideAMessage;
+            const int more = *m_at++;
+            if (left() < more * perField)
+                return End::InsideAMessage;
+            for (int i = 0; i < more; ++i, m_at += perField)
+                definition.size += m_at[1];
+        }
+        m_definitions[static_cast<size_t>(local)] = std::move(definition);
+        return End::Whole;
+    }
+
+    End readData(int local, std::optional<quint8> offset)
+    {
+        const auto &definition = m_definitions[static_cast<size_t>(local)];
+        if (!definition)
+            return End::Derailed;
+        if (left() < static_cast<qsizetype>(definition->size))
+            return End::InsideAMessage;
+        const uchar *const message = m_at;
+        m_at += definition->size;
+        if (offset && m_time) {
+            // Five bits of seconds that go round.
+            constexpr quint32 round = 32;
+            const quint32 low = *m_time % round;
+            m_time = *m_time - low + *offset + (*offset < low ? round : 0);
+        } else if (const auto time = FitMessage(*definition, message, {}).value(timestampField)) {
+            m_time = static_cast<quint32>(*time);
+        }
+        m_use(FitMessage(*definition, message, m_time), m_file);
+        return End::Whole;
+    }
+
+    const uchar *m_at;
+    const uchar *m_end;
+    int m_file;
+    const std::function<void(const FitMessage &, int)> &m_use;
+    std::array<std::optional<FitDefinition>, 16> m_definitions = {};
+    std::optional<quint32> m_time;
+};
+
+bool beginsFile(QByteArrayView bytes)
+{
+    return bytes.size() >= shortHeader && static_cast<uchar>(bytes[0]) >= shortHeader &&
+           bytes.sliced(8, 4) == QByteArrayView(".FIT");
+}
+
+} // namespace
+
+std::optional<double> FitMessage::value(quint8 field) const
+{
+    const quint8 place = m_definition.placeOf[field];
+    if (place == 0)
+        return std::nullopt;
+    const FitDefinition::Field &f = m_definition.fields[place - 1U];
+    const quint8 size = sizeOfBase(f.baseType);
+    if (size == 0 || f.size == 0 || f.size % size != 0)
+        return std::nullopt;
+    return numberAt(m_bytes + f.offset, f.baseType, m_definition.bigEndian);
+}
+
+QByteArrayView FitMessage::bytes(quint8 field) const
+{
+    const quint8 place = m_definition.placeOf[field];
+    if (place == 0)
+        return {};
+    const FitDefinition::Field &f = m_definition.fields[place - 1U];
+    return {m_bytes + f.offset, f.size};
+}
+
+Result<FitFaults> decodeFit(QByteArrayView bytes, const std::function<void(const FitMessage &, int)> &use)
+{
+    if (!beginsFile(bytes))
+        return failure(ErrorCode::BadInput, {}, u"the file is no FIT file"_s);
+    FitFaults faults;
+    QByteArrayView rest = bytes;
+    for (int file = 0; beginsFile(rest); ++file) {
+        const qsizetype header = static_cast<uchar>(rest[0]);
+        const qsizetype said = qFromLittleEndian<quint32>(rest.data() + 4);
+        const qsizetype there = qMax(qsizetype(0), rest.size() - header);
+        const bool sized = said > 0;
+        const bool isThere = sized && there >= said;
+        const QByteArrayView data = rest.sliced(qMin(header, rest.size()), isThere ? said : there);
+        const auto end = MessageWalk(data, file, use).walk();
+        faults.sizeMissing = faults.sizeMissing || !sized;
+        // The checksum may be missing without any loss, the data may not.
+        faults.breaksOff = faults.breaksOff || (sized && there < said + checksumSize) ||
+                           (isThere && end == MessageWalk::End::InsideAMessage);
+        faults.derailed = faults.derailed || end == MessageWalk::End::Derailed;
+        if (there < said + checksumSize || !sized)
+            break;
+        const auto checksum = qFromLittleEndian<quint16>(rest.data() + header + said);
+        faults.badChecksum = faults.badChecksum || checksum != checksumOf(rest.first(header + said));
+        rest = rest.sliced(header + said + checksumSize);
+    }
+    faults.copiedAsText = (faults.breaksOff || faults.derailed) && bytes.size() > textCopyFrom &&
+                          bytes.indexOf(QByteArrayView("\r\n")) < 0;
+    return faults;
+}
+
+} // namespace stridewell

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/gpx.h"
+
+#include "core/import/row_reading.h"
+#include "core/import/sports.h"
+#include "core/import/xml_walk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stridewell {
+
+namespace {
+
+class GpxReading
+{
+public:
+    explicit GpxReading(const QByteArray &bytes) : m_xml(bytes) {}
+
+    GpxContents read()
+    {
+        while (m_xml.next()) {
+            const QString name = m_xml.name().toString();
+            if (!m_xml.isStart())
+                leave(name);
+            else if (m_inPoint)
+                enterInPoint(name);
+            else
+                enter(name);
+        }
+        m_contents.problem = m_xml.problem();
+        return std::move(m_contents);
+    }
+
+private:
+    void enter(const QString &name)
+    {
+        if (name == u"trk") {
+            m_inTrack = true;
+            m_contents.tracks.emplaceBack();
+        } else if (name == u"rte" || name == u"wpt") {
+            m_contents.hasRoute = true;
+        } else if (!m_inTrack) {
+            return; // metadata has a name and a time of its own
+        } else if (name == u"name") {
+            m_contents.tracks.back().name = m_xml.text();
+        } else if (name == u"type") {
+            m_contents.tracks.back().type = m_xml.text();
+        } else if (name == u"trkseg") {
+            m_beginsSegment = true;
+        } else if (name == u"trkpt") {
+            m_inPoint = true;
+            m_point = {};
+            m_time.reset();
+            m_point.latitude = XmlWalk::numberOf(m_xml.attribute(u"lat")).value_or(notThere);
+            m_point.longitude = XmlWalk::numberOf(m_xml.attribute(u"lon")).value_or(notThere);
+        }
+    }
+
+    void enterInPoint(const QString &name)
+    {
+        const auto small = [this] { return static_cast<float>(m_xml.number().value_or(notThere)); };
+        if (name == u"time")
+            m_time = m_xml.time();
+        else if (name == u"ele")
+            m_point.altitude = small();
+        else if (name == u"speed")
+            m_point.speed = small();
+        else if (name == u"hr" || name == u"heartrate")
+            m_point.heartRate = small();
+        else if (name == u"cad" || name == u"cadence")
+            m_point.cadence = small();
+    }
+
+    void leave(QStringView name)
+    {
+        if (name == u"trk")
+            m_inTrack = m_inPoint = false;
+        else if (name == u"trkpt" && m_inPoint)
+            leavePoint();
+    }
+
+    void leavePoint()
+    {
+        m_inPoint = false;
+        GpxTrack &track = m_contents.tracks.back();
+        const bool onEarth = std::abs(m_point.latitude) <= 90 && std::abs(m_point.longitude) <= 180;
+        if (!onEarth || ++m_points > mostPoints)
+            return;
+        m_point.beginsSegment = m_beginsSegment;
+        m_beginsSegment = false;
+        if (m_time)
+            m_point.ms = m_time->ms;
+        else
+            ++track.untimed;
+        track.points += m_point;
+    }
+
+    XmlWalk m_xml;
+    GpxContents m_contents;
+    TrackPoint m_point;
+    std::optional<Moment> m_time;
+    qsizetype m_points = 0;
+    bool m_inTrack = false;
+    bool m_inPoint = false;
+    bool m_beginsSegment = false;
+};
+
+QString sportOfGpx(const QString &type)
+{
+    // Strava once wrote its numbers.
+    if (type == u"9")
+        return u"running"_s;
+    if (type == u"1")
+        return u"ride"_s;
+    return type.isEmpty() ? unknownSport.toString() : sportOf(type);
+}
+
+/// Errors: BadInput, why it is no activity.
+Result<RunSummary> summaryOf(GpxTrack track)
+{
+    if (track.points.isEmpty())
+        return failure(ErrorCode::BadInput, {}, u"it has no points"_s);
+    if (track.untimed == track.points.size())
+        return failure(ErrorCode::BadInput, {},
+                       u"its points have no times, so it is a plan and no run that was done"_s);
+    if (track.untimed > 0)
+        return failure(ErrorCode::BadInput, {}, u"only some of its points have times"_s);
+    dropStrayTimes(track.points);
+    measurePositions(track.points);
+    const Track points(track.points.constData(), static_cast<size_t>(track.points.size()));
+    RunSummary summary;
+    summary.source = RunSource::Gpx;
+    summary.start = Moment{points.front().ms};
+    summary.sport = sportOfGpx(track.type);
+    summary.name = track.name;
+    summary.distance = distanceOf(points).value_or(Metres());
+    complete(summary, points);
+    dropUnlikely(summary);
+    if (const QString fault = faultOf(summary); !fault.isEmpty())
+        return failure(ErrorCode::BadInput, {}, fault);
+    return summary;
+}
+
+} // namespace
+
+GpxContents collectGpx(const QByteArray &bytes)
+{
+    return GpxReading(bytes).read();
+}
+
+FileReading readGpx(const QByteArray &bytes)
+{
+    FileReading reading;
+    reading.format = FileFormat::Gpx;
+    GpxContents contents = collectGpx(bytes);
+    QStringList sentences;
+    if (!contents.problem.isEmpty())
+        sentences += contents.problem;
+    for (GpxTrack &track : contents.tracks) {
+        auto summary = summaryOf(std::move(track));
+        if (summary) {
+            reading.runs += *std::move(summary);
+        } else {
+            ++reading.rowsLeftOut;
+            sentences += u"A track was left out: %1"_s.arg(summary.error().detail);
+        }
+    }
+    if (!sentences.isEmpty())
+        reading.status = ReadStatus::Partial;
+    if (reading.runs.isEmpty()) {
+        reading.status = ReadStatus::Refused;
+        if (contents.tracks.isEmpty() && contents.hasRoute)
+            sentences += u"The file holds a planned route, not a run that was done; choose the activity itself"_s;
+        else if (sentences.isEmpty())
+            sentences += u"The file holds no track; choose one that a watch recorded"_s;
+    }
+    sentences.removeDuplicates();
+    reading.problem = sentences.join(u". "_s);
+    return reading;
+}
+
+} // namespace stridewell

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/tcx.h"
+
+#include "core/import/row_reading.h"
+#include "core/import/sports.h"
+#include "core/import/xml_walk.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stridewell {
+
+namespace {
+
+void add(auto &sum, const std::optional<double> &value)
+{
+    using Quantity = typename std::remove_reference_t<decltype(sum)>::value_type;
+    if (value && *value >= 0)
+        sum = Quantity(sum.value_or(Quantity()).value + *value);
+}
+
+class TcxReading
+{
+public:
+    explicit TcxReading(const QByteArray &bytes) : m_xml(bytes) {}
+
+    TcxContents read()
+    {
+        while (m_xml.next()) {
+            if (!m_xml.isStart())
+                leave(m_xml.name());
+            else if (m_xml.name() == u"Course")
+                m_contents.hasCourse = true;
+            else if (m_xml.name() == u"Activity")
+                enterActivity();
+            else if (m_inActivity)
+                enter(m_xml.name().toString());
+        }
+        m_contents.problem = m_xml.problem();
+        return std::move(m_contents);
+    }
+
+private:
+    void enterActivity()
+    {
+        m_inActivity = true;
+        m_inLap = false;
+        m_inPoint = false;
+        m_contents.activities.emplaceBack().sport = m_xml.attribute(u"Sport");
+    }
+
+    void enter(const QString &name)
+    {
+        TcxActivity &activity = m_contents.activities.back();
+        if (m_inPoint) {
+            enterInPoint(name);
+        } else if (name == u"Lap") {
+            m_inLap = true;
+            m_tracksInLap = 0;
+            ++activity.laps;
+            if (!activity.start)
+                activity.start = XmlWalk::timeOf(m_xml.attribute(u"StartTime"));
+        } else if (m_inLap && name == u"TotalTimeSeconds") {
+            add(activity.timer, m_xml.number());
+        } else if (m_inLap && name == u"DistanceMeters") {
+            add(activity.distance, m_xml.number());
+        } else if (m_inLap && name == u"Track") {
+            m_afterPause = ++m_tracksInLap > 1;
+        } else if (name == u"Trackpoint") {
+            m_inPoint = true;
+            m_point = {};
+            m_time.reset();
+            m_inHeartRate = false;
+        }
+    }
+
+    void enterInPoint(const QString &name)
+    {
+        if (name == u"Time")
+            m_time = m_xml.time();
+        else if (name == u"LatitudeDegrees")
+            m_point.latitude = m_xml.number().value_or(notThere);
+        else if (name == u"LongitudeDegrees")
+            m_point.longitude = m_xml.number().value_or(notThere);
+        else if (name == u"AltitudeMeters")
+            m_point.altitude = small(m_xml.number());
+        else if (name == u"DistanceMeters")
+            m_point.distance = m_xml.number().value_or(notThere);
+        else if (name == u"Cadence" || name == u"RunCadence")
+            m_point.cadence = small(m_xml.number());
+        else if (name == u"Speed")
+            m_point.speed = small(m_xml.number());
+        else if (name == u"HeartRateBpm")
+            m_inHeartRate = true;
+        else if (name == u"Value" && m_inHeartRate)
+            m_point.heartRate = small(m_xml.number());
+    }
+
+    static float small(const std::optional<double> &value) { return static_cast<float>(value.value_or(notThere)); }
+
+    void leave(QStringView name)
+    {
+        if (name == u"Activity")
+            m_inActivity = m_inLap = m_inPoint = false;
+        else if (name == u"Lap")
+            m_inLap = false;
+        else if (name == u"HeartRateBpm")
+            m_inHeartRate = false;
+        else if (name == u"Trackpoint" && m_inPoint)
+            leavePoint();
+    }
+
+    void leavePoint()
+    {
+        m_inPoint = false;
+        TcxActivity &activity = m_contents.activities.back();
+        ++activity.trackpoints;
+        if (!m_time || m_points >= mostPoints)
+            return;
+        ++m_points;
+        m_point.ms = m_time->ms;
+        // Every lap begins a Track although nothing was stopped; a second one within a lap follows a pause.
+        m_point.beginsSegment = activity.points.isEmpty() || m_afterPause;
+        m_afterPause = false;
+        activity.points += m_point;
+    }
+
+    XmlWalk m_xml;
+    TcxContents m_contents;
+    TrackPoint m_point;
+    std::optional<Moment> m_time;
+    qsizetype m_points = 0;
+    bool m_inActivity = false;
+    bool m_inLap = false;
+    bool m_inPoint = false;
+    bool m_inHeartRate = false;
+    bool m_afterPause = false;
+    int m_tracksInLap = 0;
+};
+
+QString sportOfTcx(const QString &sport)
+{
+    // The schema knows Running, Biking and Other.
+    if (sport.isEmpty() || sport == u"Other")
+        return unknownSport.toString();
+    return sport == u"Biking" ? u"cycling"_s : sportOf(sport);
+}
+
+/// Errors: BadInput, why it is no activity.
+Result<RunSummary> summaryOf(TcxActivity activity)
+{
+    dropStrayTimes(activity.points);
+    if (std::ranges::none_of(activity.points, [](const TrackPoint &p) { return !qIsNaN(p.distance); }))
+        measurePositions(activity.points);
+    const Track track(activity.points.constData(), static_cast<size_t>(activity.points.size()));
+    if (!activity.start && !track.empty())
+        activity.start = Moment{track.front().ms};
+    if (!activity.start)
+        return failure(ErrorCode::BadInput, {}, u"it names no time"_s);
+    RunSummary summary;
+    summary.source = RunSource::Tcx;
+    summary.start = *activity.start;
+    summary.sport = sportOfTcx(activity.sport);
+    summary.moving = activity.timer;
+    if (activity.distance.value_or(Metres()).value > 0)
+        summary.distance = *activity.distance;
+    else
+        summary.distance = distanceOf(track).value_or(Metres());
+    if (!track.empty())
+        summary.elapsed = Seconds(double(track.back().ms - activity.start->ms) / 1'000);
+    dropUnlikely(summary);
+    complete(summary, track);
+    dropUnlikely(summary);
+    if (const QString fault = faultOf(summary); !fault.isEmpty())
+        return failure(ErrorCode::BadInput, {}, fault);
+    return summary;
+}
+
+} // namespace
+
+TcxContents collectTcx(const QByteArray &bytes)
+{
+    return TcxReading(bytes).read();
+}
+
+FileReading readTcx(const QByteArray &bytes)
+{
+    FileReading reading;
+    reading.format = FileFormat::Tcx;
+    TcxContents contents = collectTcx(bytes);
+    QStringList sentences;
+    if (!contents.problem.isEmpty())
+        sentences += contents.problem;
+    for (TcxActivity &activity : contents.activities) {
+        auto summary = summaryOf(std::move(activity));
+        if (summary) {
+            reading.runs += *std::move(summary);
+        } else {
+            ++reading.rowsLeftOut;
+            sentences += u"An activity was left out: %1"_s.arg(summary.error().detail);
+        }
+    }
+    if (!sentences.isEmpty())
+        reading.status = ReadStatus::Partial;
+    if (reading.runs.isEmpty()) {
+        reading.status = ReadStatus::Refused;
+        if (contents.hasCourse)
+            sentences += u"This is a planned course, not a run that was done; choose the activity itself"_s;
+        else if (sentences.isEmpty())
+            sentences += u"The file holds no activity; choose one that a watch recorded"_s;
+    }
+    sentences.removeDuplicates();
+    reading.problem = sentences.join(u". "_s);
+    return reading;
+}
+
+} // namespace stridewell
