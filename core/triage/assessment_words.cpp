@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/assessment_words.h"
 
+#include "core/triage/first_care.h"
+
 namespace stridewell {
 
 namespace {
@@ -39,7 +41,12 @@ void describeUrgent(Assessment &a, const QList<Suspicion> &s, const TriageNumber
         a.whatToDo += u"Ask whoever prescribed the antibiotic before taking more of it."_s;
     if (holds(s, Suspicion::Nerve))
         a.whatToDo += u"If the weakness grows, be seen the same day."_s;
-    a.mustNot = {u"No running, strength work or stretching."_s};
+    if (holds(s, Suspicion::Compartment))
+        a.whatToDo +=
+            u"Take off any bandage and keep the leg level with the heart. Go at once if the pain or the tightness grows."_s;
+    a.mustNot = {u"No running, strength work, stretching or massage."_s};
+    if (holds(s, Suspicion::Compartment))
+        a.mustNot += u"No ice, no compression, no raising of the leg."_s;
     if (holds(s, Suspicion::BoneStress))
         a.mustNot += u"Do not test the leg by hopping."_s;
     a.seek = Seek{u"doctor, sports physician or urgent care"_s, numbers.urgentWithinHours.whole()};
@@ -59,7 +66,11 @@ void describePhysio(Assessment &a, const QList<Suspicion> &s, Stage stage, const
 {
     a.headline = u"See a physiotherapist or doctor this week; until then the plan stays gentle."_s;
     a.whatToDo = {u"Book a visit to a physiotherapist or doctor within 7 days."_s};
-    if (holds(s, Suspicion::Strain)) {
+    if (holds(s, Suspicion::NotCovered)) {
+        a.headline = u"This program has no training plan for you now; see whoever treats you this week."_s;
+        a.whatToDo += u"Ask whoever treats you what the leg may do, and follow that."_s;
+        a.mustNot = {u"No training from this program until then."_s};
+    } else if (holds(s, Suspicion::Strain)) {
         a.whatToDo += u"Until then treat it as a strain: protect it first."_s;
         a.mustNot = {stillClosed(stage)};
         if (stage <= Stage::Regain)
@@ -69,6 +80,8 @@ void describePhysio(Assessment &a, const QList<Suspicion> &s, Stage stage, const
         a.mustNot = {u"No hamstring stretches, hills, speed, Nordic curls or deep bends."_s};
     } else if (holds(s, Suspicion::Sciatica)) {
         a.whatToDo += u"Keep walking gently."_s;
+        a.whatToDo +=
+            u"Get emergency care at once for numbness between the legs, a change of bladder or bowel, or weak legs."_s;
         a.mustNot = {u"No running or hamstring stretches for now."_s};
     } else {
         a.whatToDo += u"Walk or cycle easily as long as it does not hurt more."_s;
@@ -77,13 +90,25 @@ void describePhysio(Assessment &a, const QList<Suspicion> &s, Stage stage, const
     a.seek = Seek{u"physiotherapist or doctor"_s, numbers.physioWithinHours.whole()};
 }
 
-void describeStrain(Assessment &a, const Episode &episode, const StrainNumbers &numbers)
+/// Rest and what the conditions of the athlete leave of ice, compression and elevation.
+QString firstCare(const Athlete &athlete)
+{
+    QStringList care;
+    if (!iceForbidden(athlete))
+        care += u"ice for pain relief"_s;
+    if (!compressionForbidden(athlete))
+        care += u"compress"_s;
+    const QString raise = u"raise the leg"_s;
+    return u"Rest from everything that hurts; %1."_s.arg(care.isEmpty() ? raise
+                                                                        : care.join(u", "_s) + u" and "_s + raise);
+}
+
+void describeStrain(Assessment &a, const Episode &episode, const Athlete &athlete, const StrainNumbers &numbers)
 {
     a.headline = u"This looks like a strain: protect the hamstring first, then build it up step by step."_s;
     // First care belongs to the first days only, however late a check-in comes (rule rice.window).
     if (hoursBetween(episode.began, a.at) < numbers.windowHours.value)
-        a.whatToDo = {u"Rest from everything that hurts; ice for pain relief, compress and raise the leg."_s,
-                      u"From the third day move gently as far as it does not hurt."_s};
+        a.whatToDo = {firstCare(athlete), u"From the third day move gently as far as it does not hurt."_s};
     else
         a.whatToDo = {u"Do what the plan holds and leave out what hurts."_s};
     a.whatToDo += u"Check in again tomorrow, sooner if anything new appears."_s;
@@ -155,7 +180,7 @@ QString nameOf(Suspicion suspicion)
 }
 
 void describe(Assessment &assessment, const QList<Suspicion> &suspicions, const Episode &episode,
-              const Protocols &protocols)
+              const Athlete &athlete, const Protocols &protocols)
 {
     const TriageNumbers &numbers = protocols.triage;
     if (assessment.triageClass != TriageClass::None) {
@@ -173,7 +198,7 @@ void describe(Assessment &assessment, const QList<Suspicion> &suspicions, const 
         describePhysio(assessment, suspicions, episode.stage, numbers);
         break;
     case TriageClass::Strain:
-        describeStrain(assessment, episode, protocols.strain);
+        describeStrain(assessment, episode, athlete, protocols.strain);
         break;
     case TriageClass::Soreness:
         describeSoreness(assessment);

@@ -10,9 +10,9 @@ namespace stridewell {
 QString nameOf(Suspicion suspicion);
 
 /// Fills headline, what to do, what to leave and whom to see from the class and the suspicions, most alarming
-/// first; for a strain also from how long ago it was and its stage. Words never promise a date, a need for surgery or a
-/// medicine.
+/// first; for a strain also from how long ago it was, its stage and what the athlete's conditions leave of first care.
+/// Words never promise a date, a need for surgery or a medicine.
 void describe(Assessment &assessment, const QList<Suspicion> &suspicions, const Episode &episode,
-              const Protocols &protocols);
+              const Athlete &athlete, const Protocols &protocols);
 
 } // namespace stridewell

@@ -44,6 +44,10 @@ QString lateDiffuseAche(const Picture &p)
 {
     if (p.strainLike() || !p.anyComplaint())
         return {};
+    // Soreness follows a session within two days: what crept up is soreness only where both legs ache all over.
+    const bool alikeInBothLegs = p.said.side == Side::Both && p.said.spread == Spread::Diffuse;
+    if (p.said.onset == Onset::Gradual && !alikeInBothLegs)
+        return {};
     if (p.said.onset == Onset::Delayed || p.said.onset == Onset::AfterRun)
         return answered("onset"_L1, p.said.onset);
     if (p.said.spread == Spread::Diffuse)

@@ -17,7 +17,10 @@ QString severeSharp(const Picture &p)
     // Where nobody says when it came, it may have been in the run.
     const bool during = !p.said.onset || beganInActivity(p);
     const bool severe = p.worstPain().value_or(0) >= p.numbers().severePain.whole();
-    if (!during || !severe || !(p.feels(Feel::Sharp) || p.feels(Feel::Sudden)))
+    // The same for how it felt, once it is known to have come in the run and nobody calls it dull.
+    const bool dull = p.feels(Feel::Ache) || p.feels(Feel::Stiff) || p.feels(Feel::Tight);
+    const bool sharp = p.feels(Feel::Sharp) || p.feels(Feel::Sudden) || (beganInActivity(p) && !dull);
+    if (!during || !severe || !sharp)
         return {};
     const bool worst = p.said.painWorst.value_or(0) >= p.numbers().severePain.whole();
     return worst ? answered("pain_worst"_L1, double(*p.said.painWorst))

@@ -34,8 +34,9 @@ enum class Suspicion {
     Soreness
 };
 
-/// A picture of triage: id, the class it gives at least, what it points at, words, evidence rows, and a test that
-/// quotes the answer which caused it (empty = the picture is not there).
+/// A picture of triage: id, the class it gives at least, what it points at, words, evidence rows, a test that quotes
+/// the answer which caused it (empty = the picture is not there), and whether first care may go on while waiting to be
+/// seen (evidence 7: only for 7.8 to 7.10).
 struct SignRule
 {
     QString id = {};
@@ -44,6 +45,7 @@ struct SignRule
     QString text = {};
     QStringList sources = {};
     QString (*because)(const Picture &) = nullptr;
+    bool firstAid = false;
 };
 
 /// Evidence 7.1 to 7.6.

@@ -2,6 +2,7 @@
 #include "core/triage/triage.h"
 
 #include "core/triage/assessment_words.h"
+#include "core/triage/carry_over.h"
 
 #include <algorithm>
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr double hoursPerDay = 24.0;
 constexpr double daysPerMonth = 30.44;
+constexpr double longestPregnancyWeeks = 45; ///< what a check-in can say (validation)
 
 struct Finding
 {
@@ -30,38 +32,6 @@ struct Past
     std::optional<Moment> fullSince = {};
     bool any = false;
 };
-
-template <typename T>
-void keep(std::optional<T> &now, const std::optional<T> &before)
-{
-    if (!now)
-        now = before;
-}
-
-/// Takes over what `said` leaves out and an earlier check-in told; what `said` answers counts.
-void takeOver(CheckIn &said, const CheckIn &before)
-{
-    keep(said.onset, before.onset);
-    keep(said.side, before.side);
-    keep(said.site, before.site);
-    keep(said.event, before.event);
-    keep(said.bruise, before.bruise);
-    keep(said.swelling, before.swelling);
-    keep(said.gap, before.gap);
-    keep(said.tender, before.tender);
-    keep(said.walking, before.walking);
-    keep(said.weakness, before.weakness);
-    keep(said.calfDifferenceCm, before.calfDifferenceCm);
-    keep(said.startedAt, before.startedAt);
-    keep(said.painWorst, before.painWorst);
-    keep(said.earlierStrainMonths, before.earlierStrainMonths);
-    keep(said.weeksSinceReturn, before.weeksSinceReturn);
-    keep(said.pregnantWeeks, before.pregnantWeeks);
-    for (size_t i = 0; i < signCount; ++i)
-        keep(said.signs[i], before.signs[i]);
-    if (said.feel.isEmpty())
-        said.feel = before.feel;
-}
 
 /// A later check-in that is silent about what alarmed before does not take the alarm away.
 CheckIn withOpenAlarms(const CheckIn &said, const Past &past, const TriageNumbers &numbers)
@@ -117,14 +87,11 @@ PictureKind kindOf(TriageClass triageClass, const QList<Suspicion> &suspicions)
     return PictureKind::Healthy;
 }
 
-/// Only pictures 7.8 to 7.10 leave room for rest, ice and compression while waiting to be seen.
+/// Rest, ice and compression go on while waiting to be seen where every alarming sign leaves room for them.
 bool firstAidMayStay(const QList<Finding> &findings)
 {
     return std::all_of(findings.begin(), findings.end(), [](const Finding &finding) {
-        if (finding.sign->givesAtLeast != TriageClass::Urgent)
-            return finding.sign->givesAtLeast != TriageClass::Emergency;
-        const Suspicion s = finding.sign->suspicion;
-        return s == Suspicion::Avulsion || s == Suspicion::Rupture || s == Suspicion::GrowthPlate;
+        return finding.sign->firstAid || !isMoreAlarming(finding.sign->givesAtLeast, TriageClass::Physio);
     });
 }
 
@@ -190,6 +157,7 @@ public:
     {
         CheckIn said = withOpenAlarms(newest, m_past, m_protocols.triage);
         rememberEarlierStrain(said);
+        rememberPregnancy(said);
         const Picture picture = pictureOf(said);
         const QList<Finding> findings = findingsOf(picture);
 
@@ -208,7 +176,7 @@ public:
         followEpisode(said, picture, outcome, suspicions);
         keepReferral(newest, outcome, suspicions);
         outcome.episode.firstAid = outcome.assessment.triageClass == TriageClass::Urgent && firstAidMayStay(findings);
-        describe(outcome.assessment, suspicions, outcome.episode, m_protocols);
+        describe(outcome.assessment, suspicions, outcome.episode, m_athlete, m_protocols);
         if (outcome.assessment.triageClass != TriageClass::None) {
             outcome.assessment.recheckAt = recheckAt(outcome.assessment, outcome.episode, m_protocols);
             m_complaints += Complaint{newest.at, outcome.assessment.triageClass};
@@ -233,36 +201,49 @@ private:
         return picture;
     }
 
-    /// What asked for a physiotherapist's look at a strain stays for as long as that visit may take, unless it is
-    /// answered anew: pain that has gone since does not put the visit off.
+    /// What asked for a physiotherapist's look stays for as long as that visit may take, unless it is answered anew:
+    /// pain that has gone since does not put the visit off.
     void keepReferral(const CheckIn &said, TriageOutcome &outcome, QList<Suspicion> &suspicions)
     {
         TriageClass &triageClass = outcome.assessment.triageClass;
-        if (triageClass == TriageClass::Physio) {
-            m_referral = said;
-            return;
-        }
-        const bool stays = m_referral && triageClass == TriageClass::Strain && strainStillOpen(said) &&
-                           outcome.episode.began == m_past.episode.began &&
-                           hoursBetween(m_referral->at, said.at) <= m_protocols.triage.physioWithinHours.value;
-        if (!stays) {
+        if (m_referral && hoursBetween(m_referral->at, said.at) > m_protocols.triage.physioWithinHours.value)
             m_referral.reset();
+        if (isMoreAlarming(triageClass, TriageClass::Physio))
             return;
-        }
         CheckIn merged = said;
-        takeOver(merged, *m_referral);
+        if (m_referral) {
+            takeOver(merged, *m_referral);
+            if (triageClass != TriageClass::Physio)
+                merged.at = m_referral->at;
+            keepSigns(said, merged, outcome, suspicions);
+        }
+        m_referral = triageClass == TriageClass::Physio ? std::optional(merged) : std::nullopt;
+    }
+
+    /// Adds the signs for a physiotherapist that `merged` holds from earlier check-ins and `said` leaves unanswered.
+    void keepSigns(const CheckIn &said, CheckIn merged, TriageOutcome &outcome, QList<Suspicion> &suspicions) const
+    {
+        Assessment &assessment = outcome.assessment;
+        const bool strainGoesOn = assessment.triageClass != TriageClass::None && strainStillOpen(said) &&
+                                  outcome.episode.began == m_past.episode.began;
+        merged.at = said.at;
         const Picture picture = pictureOf(merged);
         for (const SignRule &sign : physioSigns()) {
-            const QString because = sign.because(picture);
+            const bool known = std::any_of(assessment.reasons.begin(), assessment.reasons.end(),
+                                           [&](const Reason &reason) { return reason.rule == sign.id; });
+            // A strain ends at its gates, and what lasted too long ends with its pain.
+            const bool over = (sign.suspicion == Suspicion::Strain && !strainGoesOn) ||
+                              (sign.suspicion == Suspicion::LastingTrouble && !strainGoesOn && said.painNow == 0);
+            const QString because = known || over ? QString() : sign.because(picture);
             if (because.isEmpty())
                 continue;
-            triageClass = TriageClass::Physio;
-            outcome.assessment.reasons += Reason{sign.id, because, sign.text, sign.sources};
+            assessment.triageClass = TriageClass::Physio;
+            assessment.reasons += Reason{sign.id, because, sign.text, sign.sources};
             if (!suspicions.contains(sign.suspicion))
                 suspicions += sign.suspicion;
         }
-        merged.at = m_referral->at;
-        m_referral = merged;
+        if (assessment.triageClass == TriageClass::Physio)
+            outcome.episode.kind = kindOf(assessment.triageClass, suspicions);
     }
 
     /// A strain that earlier check-ins tell of counts like one that was said.
@@ -275,6 +256,17 @@ private:
                               *m_past.lastStrainSide == Side::Both || *m_past.lastStrainSide == *said.side;
         if (days >= 1.0 && sameSide)
             said.earlierStrainMonths = days / daysPerMonth;
+    }
+
+    /// A pregnancy goes on whether a check-in mentions it or not, as far as a check-in could count its weeks.
+    void rememberPregnancy(CheckIn &said) const
+    {
+        const std::optional<double> &before = m_past.episode.pregnantWeeks;
+        if (said.pregnantWeeks || !m_past.any || !before)
+            return;
+        const double weeks = *before + hoursBetween(m_past.said.at, said.at) / (7.0 * hoursPerDay);
+        if (weeks <= longestPregnancyWeeks)
+            said.pregnantWeeks = weeks;
     }
 
     bool strainStillOpen(const CheckIn &said) const
@@ -312,10 +304,7 @@ private:
         episode.lastSaid = said.at;
         episode.painNow = said.painNow;
         episode.side = said.side ? said.side : episode.side;
-        if (said.pregnantWeeks)
-            episode.pregnantWeeks = said.pregnantWeeks;
-        else if (m_past.any)
-            episode.pregnantWeeks = m_past.episode.pregnantWeeks;
+        episode.pregnantWeeks = said.pregnantWeeks;
         if (episode.kind == PictureKind::Strain)
             moveStage(episode, said, m_protocols.strain);
         // Full training waits for the visit that a new sign asks for, whatever else is painless.

@@ -12,7 +12,9 @@ QString yesTo(const Picture &p, Sign sign)
 
 QString hotAndRed(const Picture &p)
 {
-    return yesTo(p, Sign::HotAndRed);
+    // Being unsure of the redness does not make a fever harmless.
+    const bool feverish = p.unsure(Sign::HotAndRed) && p.alarming(Sign::Fever);
+    return feverish ? answered(keyOf(Sign::HotAndRed), p.said.sign(Sign::HotAndRed)) : yesTo(p, Sign::HotAndRed);
 }
 
 bool cannotWalk(const Picture &p)
@@ -63,10 +65,12 @@ QString boneStress(const Picture &p)
     if (p.yes(Sign::NightPain))
         return yesTo(p, Sign::NightPain);
     const bool slow = p.said.onset == Onset::Gradual;
-    const bool deep = p.said.site == Site::Groin || p.athlete.has(Condition::MissedPeriods);
-    if (p.said.site == Site::Groin && (slow || p.limps() || p.athlete.has(Condition::MissedPeriods)))
+    const bool withRuns = slow || p.said.onset == Onset::AfterRun;
+    if (p.said.site == Site::Groin && (withRuns || p.limps() || p.athlete.has(Condition::MissedPeriods)))
         return answered("site"_L1, p.said.site);
-    return slow && p.limps() && deep ? answered("walking"_L1, p.said.walking) : QString();
+    // Pain of hip or thigh that grew until it made somebody limp; below the thigh there is no such bone near.
+    const bool lowDown = p.said.site == Site::Calf || p.said.site == Site::BehindKnee;
+    return slow && p.limps() && !lowDown ? answered("walking"_L1, p.said.walking) : QString();
 }
 
 QString footDrop(const Picture &p)
@@ -142,25 +146,29 @@ const QList<SignRule> &urgentSigns()
          Suspicion::Avulsion,
          u"This fits a hamstring pulled off its bone. Bruising can take days to show, so its absence rules nothing out. An early look makes a difference."_s,
          {u"7.8"_s},
-         avulsion},
+         avulsion,
+         true},
         {u"triage.gap"_s,
          Urgent,
          Suspicion::Rupture,
          u"A gap that can be felt in the muscle can mean that it is torn through."_s,
          {u"S12"_s, u"7.9"_s},
-         gap},
+         gap,
+         true},
         {u"triage.cannot_bend_knee"_s,
          Urgent,
          Suspicion::Rupture,
          u"Not being able to bend the knee can mean that the muscle or its tendon is torn through."_s,
          {u"7.9"_s},
-         cannotBendKnee},
+         cannotBendKnee,
+         true},
         {u"triage.growth_plate"_s,
          Urgent,
          Suspicion::GrowthPlate,
          u"Under 18 the bone still grows at the sit bone, and sudden pain there can be the growth plate until an X-ray says otherwise."_s,
          {u"7.10"_s},
-         growthPlate},
+         growthPlate,
+         true},
         {u"triage.bone_stress"_s,
          Urgent,
          Suspicion::BoneStress,

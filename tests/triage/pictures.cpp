@@ -176,6 +176,12 @@ const std::vector<PictureRow> urgent = {
          yes(c, Sign::Fever);
      },
      TriageClass::Urgent, "hot_and_red = yes", 48},
+    {"7.7 fever, unsure of redness",
+     [](C &c, A &) {
+         c.sign(Sign::HotAndRed) = Answer::Unsure;
+         yes(c, Sign::Fever);
+     },
+     TriageClass::Urgent, "hot_and_red = unsure", 48},
     {"7.8 pop in the buttock, cannot walk",
      [](C &c, A &) {
          began(c, 3);
@@ -266,6 +272,23 @@ const std::vector<PictureRow> urgent = {
          c.walking = Walking::Limp;
      },
      TriageClass::Urgent, "site = groin", 48},
+    {"7.11 groin after a run",
+     [](C &c, A &) {
+         c.onset = Onset::AfterRun;
+         c.site = Site::Groin;
+         c.feel += Feel::Ache;
+         c.painNow = 3;
+     },
+     TriageClass::Urgent, "site = groin", 48},
+    {"7.11 deep thigh pain that grew until it limps",
+     [](C &c, A &) {
+         c.onset = Onset::Gradual;
+         c.site = Site::MidThigh;
+         c.feel += Feel::Ache;
+         c.painNow = 3;
+         c.walking = Walking::Limp;
+     },
+     TriageClass::Urgent, "walking = limp", 48},
     {"7.12 foot drop",
      [](C &c, A &) { c.weakness = Weakness::NewFootDrop; },
      TriageClass::Urgent,
@@ -341,6 +364,14 @@ const std::vector<PictureRow> physioThisWeek = {
          c.painNow = 8;
      },
      TriageClass::Physio, "pain_now = 8", 168},
+    {"S45 severe in a run, nothing said of how it felt",
+     [](C &c, A &) {
+         began(c, 6);
+         c.onset = Onset::DuringRun;
+         c.painWorst = 8;
+         c.painNow = 1;
+     },
+     TriageClass::Physio, "pain_worst = 8", 168},
     {"7.16 small bruise",
      [](C &c, A &) {
          strain(c);
@@ -508,6 +539,16 @@ const std::vector<PictureRow> selfCare = {
      {}},
     {"S4, S9 something hurts, nothing else is said",
      [](C &c, A &) { c.painNow = 3; },
+     TriageClass::Strain,
+     "pain_now = 3",
+     {}},
+    {"S6 an ache of one thigh that crept up is no ordinary soreness",
+     [](C &c, A &) {
+         c.onset = Onset::Gradual;
+         c.site = Site::MidThigh;
+         c.feel += Feel::Ache;
+         c.painNow = 3;
+     },
      TriageClass::Strain,
      "pain_now = 3",
      {}},

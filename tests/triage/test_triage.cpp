@@ -70,6 +70,9 @@ private Q_SLOTS:
     void wordsAreFitForReaders();
     void limitsFromBothSides_data();
     void limitsFromBothSides();
+    void wordsNameNoForbiddenCare();
+    void everyPictureHasItsOwnNextStep_data();
+    void everyPictureHasItsOwnNextStep();
 };
 
 void TestTriage::initTestCase()
@@ -350,6 +353,60 @@ void TestTriage::limitsFromBothSides()
     QFETCH(const Profile, profile);
     QFETCH(const QString, expected);
     QCOMPARE(keyText(judged(profile).triageClass), expected);
+}
+
+void TestTriage::wordsNameNoForbiddenCare()
+{
+    // Evidence 12.1 and 12.2: what a condition forbids is not advised either.
+    Profile profile = blank();
+    profile.checkIns = {kit::mildStrain(toldAt() - hours(6), toldAt())};
+    QVERIFY(advice(judged(profile)).contains(u"; ice for pain relief, compress and raise the leg"_s));
+    profile.athlete.conditions = {Condition::Raynaud};
+    QVERIFY(advice(judged(profile)).contains(u"; compress and raise the leg"_s));
+    profile.athlete.conditions = {Condition::ArterialDisease};
+    QVERIFY(advice(judged(profile)).contains(u"; ice for pain relief and raise the leg"_s));
+    profile.athlete.conditions = {Condition::PoorCirculation};
+    QVERIFY(advice(judged(profile)).contains(u"; raise the leg"_s));
+}
+
+void TestTriage::everyPictureHasItsOwnNextStep_data()
+{
+    QTest::addColumn<Profile>("profile");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("saysNot");
+    const auto add = [](const char *name, const char *says, const char *saysNot, auto change) {
+        Profile profile = blank();
+        change(profile.checkIns.first(), profile.athlete);
+        QTest::newRow(name) << profile << QString::fromLatin1(says) << QString::fromLatin1(saysNot);
+    };
+    const auto wooden = [](CheckIn &c, Athlete &) { c.sign(Sign::WoodenThigh) = Answer::Yes; };
+    add("7.2 alone", "Take off any bandage", "compress and raise", wooden);
+    // No plan is made for these people, so none is described as gentle.
+    add("12.7", "Ask whoever treats you", "Walk or cycle", [](CheckIn &c, Athlete &a) {
+        a.conditions += Condition::RecentSurgery;
+        c.painNow = 3;
+    });
+    add("12.7 with a strain", "Ask whoever treats you", "gates", [](CheckIn &c, Athlete &a) {
+        a.conditions += Condition::NerveDisease;
+        c.onset = Onset::DuringRun;
+        c.painNow = 3;
+    });
+    add("7.18, and what would make it 7.1", "bladder or bowel", "Walk or cycle",
+        [](CheckIn &c, Athlete &) { c.sign(Sign::TinglingBelowKnee) = Answer::Yes; });
+    add("12.3", "massage", "ice", [](CheckIn &c, Athlete &a) {
+        a.conditions += Condition::Anticoagulant;
+        c.bruise = Bruise::Small;
+    });
+}
+
+void TestTriage::everyPictureHasItsOwnNextStep()
+{
+    QFETCH(const Profile, profile);
+    QFETCH(const QString, says);
+    QFETCH(const QString, saysNot);
+    const QString words = advice(judged(profile));
+    QVERIFY2(words.contains(says), qPrintable(words));
+    QVERIFY2(!words.contains(saysNot), qPrintable(words));
 }
 
 QTEST_GUILESS_MAIN(TestTriage)

@@ -51,6 +51,11 @@ private Q_SLOTS:
     void alarmOutlastsBlandCheckIns();
     void explicitAnswerLiftsAlarm();
     void referralOutlastsBlandCheckIns();
+    void everyReferralOutlastsBlandCheckIns_data();
+    void everyReferralOutlastsBlandCheckIns();
+    void firstCareStaysOnlyForTears_data();
+    void firstCareStaysOnlyForTears();
+    void pregnancyGoesOn();
     void openStrainIsReferredInTime();
     void strainStaysOpenUntilItsGates();
     void gatesOpenStagesInOrder_data();
@@ -153,6 +158,95 @@ void TestTriageCourse::referralOutlastsBlandCheckIns()
     CheckIn walked = bland(injury + hours(60));
     walked.gates = kit::gatesUpTo(Stage::Regain);
     QCOMPARE(QString(keyOf(outcomeOf(of({limping, walked})).episode.stage)), u"regain"_s);
+}
+
+void TestTriageCourse::everyReferralOutlastsBlandCheckIns_data()
+{
+    QTest::addColumn<CheckIn>("asked");
+    QTest::addColumn<CheckIn>("answered");
+    const auto add = [](const char *name, auto ask, auto answer) {
+        CheckIn asked = bland(injury);
+        asked.painNow = 3;
+        ask(asked);
+        CheckIn answered = bland(injury + hours(30));
+        answer(answered);
+        QTest::newRow(name) << asked << answered;
+    };
+    add(
+        "gap, unsure", [](CheckIn &c) { c.gap = Answer::Unsure; }, [](CheckIn &c) { c.gap = Answer::No; });
+    add(
+        "hop, unsure", [](CheckIn &c) { c.sign(Sign::HopPain) = Answer::Unsure; },
+        [](CheckIn &c) { c.sign(Sign::HopPain) = Answer::No; });
+    add(
+        "fever", [](CheckIn &c) { c.sign(Sign::Fever) = Answer::Yes; },
+        [](CheckIn &c) { c.sign(Sign::Fever) = Answer::No; });
+    add(
+        "tingling", [](CheckIn &c) { c.sign(Sign::TinglingBelowKnee) = Answer::Yes; },
+        [](CheckIn &c) { c.sign(Sign::TinglingBelowKnee) = Answer::No; });
+}
+
+void TestTriageCourse::everyReferralOutlastsBlandCheckIns()
+{
+    QFETCH(const CheckIn, asked);
+    QFETCH(const CheckIn, answered);
+    QCOMPARE(classOf({asked}), u"physio"_s);
+    QList<CheckIn> told = {asked};
+    const PictureKind kind = outcomeOf(of(told)).episode.kind;
+    // "Pain has gone" on the next days does not take the visit off the plan, and opens nothing it keeps closed.
+    for (const double later : {12.0, 36.0, 72.0}) {
+        told += bland(asked.at + hours(later));
+        QCOMPARE(classOf(told), u"physio"_s);
+        QCOMPARE(outcomeOf(of(told)).episode.kind, kind);
+    }
+    // A later sign does not push an earlier one out.
+    CheckIn other = bland(asked.at + hours(10));
+    other.onset = Onset::Gradual;
+    other.site = Site::SitBone;
+    QCOMPARE(outcomeOf(of({asked, other})).episode.kind, kind);
+    QVERIFY(classOf({asked, answered}) != u"physio"_s);
+    QCOMPARE(classOf({asked, bland(asked.at + hours(7 * 24 + 1))}), u"none"_s);
+}
+
+void TestTriageCourse::firstCareStaysOnlyForTears_data()
+{
+    QTest::addColumn<CheckIn>("said");
+    QTest::addColumn<bool>("stays");
+    const auto add = [](const char *name, bool stays, auto change) {
+        CheckIn said = kit::mildStrain(injury, injury + hours(2));
+        change(said);
+        QTest::newRow(name) << said << stays;
+    };
+    add("7.8", true, [](CheckIn &c) { c.bruise = Bruise::Large; });
+    add("7.9", true, [](CheckIn &c) { c.gap = Answer::Yes; });
+    add("7.9 and swelling that grows", false, [](CheckIn &c) {
+        c.gap = Answer::Yes;
+        c.swelling = Swelling::Growing;
+    });
+    add("7.15", false, [](CheckIn &c) { c.walking = Walking::CannotBearWeight; });
+    add("7.2 alone", false, [](CheckIn &c) { c.sign(Sign::WoodenThigh) = Answer::Yes; });
+}
+
+void TestTriageCourse::firstCareStaysOnlyForTears()
+{
+    QFETCH(const CheckIn, said);
+    QFETCH(const bool, stays);
+    QCOMPARE(classOf({said}), u"urgent"_s);
+    QCOMPARE(outcomeOf(of({said})).episode.firstAid, stays);
+}
+
+void TestTriageCourse::pregnancyGoesOn()
+{
+    // Evidence 12.4: one clot point is enough in pregnancy, also where only an earlier check-in told of it.
+    CheckIn told = bland(injury);
+    told.pregnantWeeks = 10;
+    CheckIn calf = bland(injury + hours(24 * 14));
+    calf.site = Site::Calf;
+    calf.painNow = 2;
+    QCOMPARE(classOf({told, calf}), u"emergency"_s);
+    QCOMPARE(outcomeOf(of({told, calf})).episode.pregnantWeeks, 12.0);
+    // Weeks that no check-in could count any more are those of a child that is born.
+    calf.at = injury + hours(24 * 7 * 40);
+    QVERIFY(!outcomeOf(of({told, calf})).episode.pregnantWeeks);
 }
 
 void TestTriageCourse::openStrainIsReferredInTime()
