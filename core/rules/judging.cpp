@@ -17,6 +17,16 @@ int daysApart(const Placed &earlier, const Placed &later)
     return std::max(1, static_cast<int>(hoursBetween(*earlier.start, *later.start) / 24.0));
 }
 
+/// The fewest days between two such things that the rule lets pass; absent where none within reach does.
+std::optional<double> legalGap(const Rule &rule, const Facts &facts, Traits earlier, Traits later, int apart)
+{
+    for (int days = apart + 1; days <= farthestPair + 1; ++days) {
+        if (!rule.clashes(facts, earlier, later, days))
+            return days;
+    }
+    return std::nullopt;
+}
+
 /// How far a limit is passed, upwards or downwards; 0 where nothing is measured.
 double excess(const Violation &violation)
 {
@@ -67,8 +77,8 @@ void judgePair(const Rule &rule, const Facts &facts, const Placed &earlier, cons
         clash = clash && rule.clashes(facts, later.traits, earlier.traits, apart);
     if (clash) {
         const Placed &named = later.item ? later : earlier;
-        findings.add(named.day, named.item, rule.text, double(earlier.day.daysTo(later.day)), std::nullopt,
-                     u"days apart"_s);
+        findings.add(named.day, named.item, rule.text, double(apart),
+                     legalGap(rule, facts, earlier.traits, later.traits, apart), u"days apart"_s);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/rules/rule_book.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace stridewell {
 
@@ -110,29 +111,63 @@ QDate firstRunAhead(const Case &c, QDate week)
     return {};
 }
 
+/// Days between today and a plan that begins ahead: nobody has told what is run on them. Those of a week.
+int untoldDays(const Case &c, QDate from, int days)
+{
+    const bool todayIsOver = c.facts.done.runs(c.facts.today, 1) > 0 || !c.facts.timeLeft(c.facts.today);
+    const QDate first = std::max(from, c.facts.today.addDays(todayIsOver ? 1 : 0));
+    const QDate end = std::min(from.addDays(days), c.plan.from);
+    return static_cast<int>(std::max<qint64>(0, first.daysTo(end)));
+}
+
 /// The week before is known: it was run, or the plan holds it.
 bool baseIsKnown(const Case &c, QDate week)
 {
-    return week <= c.facts.today || c.facts.weekOf(std::max(c.plan.from, c.facts.today)) < week;
+    return untoldDays(c, week.addDays(-7), 7) == 0;
 }
 
-QString km(Metres metres)
+/// The most a week may have. Where days of the week before are untold, as much as that one may have had is its base:
+/// a plan that starts ahead is not blamed for what it does not hold.
+WeeklyCeiling ceilingOf(const Case &c, QDate week)
 {
-    return QString::number(metres.value / 1000.0, 'f', 1);
+    WeeklyCeiling ceiling = weeklyCeiling(c.ledger, c.facts, week);
+    const QDate before = week.addDays(-7);
+    if (baseIsKnown(c, week))
+        return ceiling;
+    const Metres most = std::max(c.ledger.distance(before), ceilingOf(c, before).limit);
+    if (grown(most, c.facts.numbers().load) > ceiling.limit)
+        ceiling = {.base = most, .limit = grown(most, c.facts.numbers().load)};
+    return ceiling;
+}
+
+/// The same for a single run: an untold week may have held a run that was longer by as much as one may be.
+double untoldGrowth(const Case &c, QDate day)
+{
+    const LoadNumbers &numbers = c.facts.numbers().load;
+    const int days = numbers.singleRunDays.whole();
+    const int untold = untoldDays(c, day.addDays(-days), days);
+    return std::pow(numbers.singleRunGrowth.value, (untold + 6) / 7);
+}
+
+QString km(Metres metres, int decimals = 1)
+{
+    return QString::number(metres.value / 1000.0, 'f', decimals);
 }
 
 void weekly(const Case &c, Findings &findings)
 {
     for (QDate week : c.weeks) {
         const QDate first = firstRunAhead(c, week);
-        if (!first.isValid() || !baseIsKnown(c, week))
+        if (!first.isValid())
             continue;
         const Metres distance = c.ledger.distance(week);
-        const WeeklyCeiling ceiling = weeklyCeiling(c.ledger, c.facts, week);
+        const WeeklyCeiling ceiling = ceilingOf(c, week);
         if (distance > ceiling.limit + Metres(oneMetre / 10.0)) {
+            // "35.2 km, more than the 35.2 km" would tell nobody anything.
+            const int decimals = km(distance) == km(ceiling.limit) ? 3 : 1;
             findings.add(week, nullptr,
                          u"This week adds up to %1 km, more than the %2 km it may have after %3 km."_s.arg(
-                             km(distance), km(ceiling.limit), km(ceiling.base)),
+                             km(distance, decimals), km(ceiling.limit, decimals), km(ceiling.base)),
                          distance.value / 1000.0, ceiling.limit.value / 1000.0, u"km"_s);
         }
     }
@@ -160,7 +195,11 @@ void singleRun(const Case &c, Findings &findings)
         if (!entry.ahead() || !entry.item->run)
             continue;
         const bool walkRun = (entry.traits & trait::walkRun) != 0;
-        const Metres limit = singleRunCeiling(c.ledger, p.load, p.walkRun, entry.day, walkRun);
+        Metres limit = singleRunCeiling(c.ledger, p.load, p.walkRun, entry.day, walkRun);
+        if (const double growth = untoldGrowth(c, entry.day); growth > 1.0) {
+            const Metres now = singleRunCeiling(c.ledger, p.load, p.walkRun, c.facts.today, walkRun);
+            limit = std::max(limit, now) * growth;
+        }
         const Metres distance = entry.item->run->distance;
         if (distance > limit + Metres(oneMetre / 10.0)) {
             findings.add(
@@ -191,11 +230,12 @@ void oneThing(const Case &c, Findings &findings)
     }
 }
 
-/// Nothing is run after a run that hurt badly until a check-in has said how it is.
+/// After a run that hurt badly nothing is run, and nothing loads the muscle at length, until a check-in has said how
+/// it is.
 bool hurtTooMuch(const Facts &facts, Traits traits, QDate)
 {
     const bool badly = facts.soreRun && facts.soreRun->pain > facts.numbers().strength.stopPain.whole();
-    return badly && !facts.soreRun->answered && (traits & trait::run) != 0;
+    return badly && !facts.soreRun->answered && (traits & (trait::run | trait::eccentric)) != 0;
 }
 
 void comesBackEasier(const Case &c, Findings &findings)

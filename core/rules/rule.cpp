@@ -2,6 +2,7 @@
 #include "core/rules/rule.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace stridewell {
 
@@ -19,8 +20,9 @@ bool comesBefore(const Case::Entry &a, const Case::Entry &b)
 
 bool Case::Entry::countsAsRun(const Facts &facts) const
 {
-    const bool doneUnrecorded = item->state == ItemState::Done && day >= facts.today && facts.done.runs(day, 1) == 0;
-    return item->run.has_value() && (ahead() || doneUnrecorded);
+    // Of days behind the runs themselves tell, though a plan made earlier still holds its items of these days.
+    const bool doneUnrecorded = item->state == ItemState::Done && facts.done.runs(day, 1) == 0;
+    return item->run.has_value() && day >= facts.today && (ahead() || doneUnrecorded);
 }
 
 TimeSpan Case::Entry::span() const
@@ -103,8 +105,13 @@ int Case::daysPlanned(QDate week) const
 void Findings::add(QDate day, const Item *item, QString text, std::optional<double> measured,
                    std::optional<double> limit, QString unit)
 {
-    m_list += Violation{m_rule.id, m_rule.severity, item ? item->id : ItemId{}, day, std::move(text), measured,
-                        limit,     std::move(unit)};
+    // Sums of doubles are told without their last digits: 35.2032, not 35.203199999999995.
+    const auto rounded = [](std::optional<double> value) {
+        return value ? std::optional(std::round(*value * 1e6) / 1e6) : std::nullopt;
+    };
+    m_list +=
+        Violation{m_rule.id,      m_rule.severity, item ? item->id : ItemId{}, day, std::move(text), rounded(measured),
+                  rounded(limit), std::move(unit)};
 }
 
 Why whyOf(const Rule &rule)

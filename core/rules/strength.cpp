@@ -196,7 +196,9 @@ bool rungAllows(const QList<Dose> &ladder, int rung, const Dose &dose)
 {
     for (int i = 0; i <= std::min(rung, static_cast<int>(ladder.size()) - 1); ++i) {
         const Dose &allowed = ladder[i];
-        if (allowed.exercise != dose.exercise || dose.sets > allowed.sets)
+        // Weight comes with the rungs that have one; how much more it gets is up to whoever lifts it.
+        const bool weightTooSoon = dose.load && !allowed.load;
+        if (allowed.exercise != dose.exercise || dose.sets > allowed.sets || weightTooSoon)
             continue;
         bool within = dose.reps.size() <= allowed.reps.size();
         for (qsizetype k = 0; within && k < dose.reps.size(); ++k)

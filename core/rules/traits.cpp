@@ -75,7 +75,10 @@ Traits traitsOf(const Dose &dose)
         return trait::hamstringStretch | trait::supine;
     if (isStaticStretch(dose) && id.contains("hamstring"_L1))
         return trait::hamstringStretch;
-    return 0;
+    // Other names for much the same, as plans from elsewhere have them.
+    if (id.contains("nordic"_L1))
+        return trait::nordic;
+    return id.contains("deadlift"_L1) ? trait::deadlift : 0;
 }
 
 Traits traitsOf(RunType type)
@@ -113,11 +116,12 @@ Traits traitsOf(const Item &item)
         traits |= trait::massage | trait::heatOrMassage;
     if (saysAny(item.activity, {"heat"_L1, "sauna"_L1, "hot"_L1}))
         traits |= trait::heatOrMassage;
-    if (saysAny(item.title, {"massage"_L1, "sauna"_L1, "heat pad"_L1, "hot bath"_L1, "hot pack"_L1})) {
+    if (saysAny(item.title, {"massage"_L1, "sauna"_L1, "heat pa"_L1, "hot bath"_L1, "hot pack"_L1})) {
         traits |= trait::heatOrMassage;
         traits |= saysAny(item.title, {"massage"_L1}) ? trait::massage : 0;
     }
-    if (item.activity == "run"_L1 || item.activity == "jog"_L1)
+    if (item.activity.startsWith("run"_L1, Qt::CaseInsensitive) ||
+        item.activity.startsWith("jog"_L1, Qt::CaseInsensitive))
         traits |= trait::run;
     return traits;
 }

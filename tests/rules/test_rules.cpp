@@ -63,6 +63,10 @@ private Q_SLOTS:
     void handWeekIsLegal();
     void orderOfItemsDoesNotMatter();
     void whatIsOverIsNotJudged();
+    void clashesTellTheirGap();
+    void namesAreNoWayAround_data();
+    void namesAreNoWayAround();
+    void weekIsToldToTheMetre();
     void rulesAreWhole();
 };
 
@@ -137,6 +141,57 @@ void TestRules::whatIsOverIsNotJudged()
     scene.plan.items[2].state = ItemState::Skipped;
     const auto violations = audited(scene);
     QVERIFY2(violations.isEmpty(), qPrintable(told(violations)));
+}
+
+void TestRules::clashesTellTheirGap()
+{
+    const auto apartOf = [](const Scene &scene, const char *rule) {
+        const auto all = audited(scene);
+        const auto it =
+            std::find_if(all.begin(), all.end(), [&](const Violation &v) { return v.rule == QLatin1String(rule); });
+        return it == all.end() ? QList<double>{} : QList<double>{it->measured.value_or(-1), it->limit.value_or(-1)};
+    };
+    // 48 h without clock times are two calendar days, 72 h three.
+    QCOMPARE(apartOf(hardAndLater(RunType::Tempo, RunType::Tempo, 1), "load.hard_gap"), QList<double>({1, 2}));
+    QCOMPARE(apartOf(hardAndLater(RunType::Hills, RunType::Tempo, 2), "load.hard_gap"), QList<double>({2, 3}));
+    Scene sessions = handWeek();
+    sessions.plan.items += strengthItem(5, {bridges()});
+    QCOMPARE(apartOf(sessions, "strength.spacing"), QList<double>({1, 2}));
+}
+
+void TestRules::namesAreNoWayAround_data()
+{
+    QTest::addColumn<Item>("item");
+    Item jog = timedItem(ItemKind::ActiveRecovery, at(5, 9, 0), 30, day(5));
+    jog.activity = u"Jogging"_s;
+    QTest::newRow("a run by another name") << jog;
+    Item curls = strengthItem(5, {Dose{.exercise = u"assisted_nordic_curl"_s, .reps = {5}}});
+    curls.kind = ItemKind::Mobility;
+    QTest::newRow("a Nordic curl by another name") << curls;
+    curls.strength = {Dose{.exercise = u"romanian_deadlift"_s, .reps = {5}}};
+    QTest::newRow("a deadlift by another name") << curls;
+}
+
+void TestRules::namesAreNoWayAround()
+{
+    QFETCH(const Item, item);
+    Scene scene = strainAt(Stage::Regain, 4);
+    QCOMPARE(audited(scene), QList<Violation>());
+    scene.plan.items += item;
+    QVERIFY(!audited(scene).isEmpty());
+}
+
+void TestRules::weekIsToldToTheMetre()
+{
+    Scene scene = handWeek();
+    scene.plan.items[2].run->distance += Metres(4);
+    const auto all = audited(scene);
+    const auto it = std::find_if(all.begin(), all.end(), [](const Violation &v) { return v.rule == u"load.weekly"_s; });
+    QVERIFY(it != all.end());
+    // 44 004 m where 44 000 m fit: neither the numbers nor the words may round that away.
+    QCOMPARE(*it->measured, 44.004);
+    QCOMPARE(*it->limit, 44.0);
+    QVERIFY2(it->text.contains(u"44.004 km"_s), qPrintable(it->text));
 }
 
 void TestRules::rulesAreWhole()

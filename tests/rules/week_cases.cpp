@@ -196,6 +196,13 @@ const std::vector<RuleCase> painCases = {
      [](Scene &s) { s.plan.items = {runItem(1, RunType::Tempo, 6'000)}; }},
     {"pain.limit", "nothing before a check-in after pain of six, easier after five", [] { return hurtThen(5, 6'000); },
      [](Scene &s) { s.request.profile.runs.last().pain = 6; }},
+    {"pain.limit", "Nordics before a check-in after pain of five and of six",
+     [] {
+         Scene scene = hurtThen(5, 6'000);
+         scene.plan.items = {strengthItem(2, {nordics(5, 5)})};
+         return scene;
+     },
+     [](Scene &s) { s.request.profile.runs.last().pain = 6; }},
 };
 
 const std::vector<RuleCase> strengthCases = {
@@ -246,6 +253,8 @@ const std::vector<RuleCase> strengthCases = {
      [](Scene &s) {
          s.plan.items[3].strength.last() = Dose{.exercise = exercise::gluteBridge, .sets = 3, .reps = {15, 15, 15}};
      }},
+    {"ladder.step", "weight on a rung that has none", [] { return handWeek(); },
+     [](Scene &s) { s.plan.items[3].strength.first().load = Kilograms(5); }},
     {"nordic.before_hard", "two days before a long run, and one", [] { return nordicThen(1, 3); },
      [](Scene &s) { s.plan.items = nordicThen(1, 2).plan.items; }},
     {"nordic.before_hard", "on the day of a long run, and the day before", [] { return nordicThen(2, 2); },
@@ -316,7 +325,7 @@ const std::vector<RuleCase> dayCases = {
          return s;
      },
      [](Scene &s) { s.athlete().hardDays = {Weekday::Wed}; }, Severity::Warn},
-    {"people.pregnant", "in week 12 and in week 13", [] { return pregnant(12.9); },
+    {"people.pregnant", "in week 12 throughout and from week 13", [] { return pregnant(12.0); },
      [](Scene &s) { s.said().pregnantWeeks = 13; }},
     {"people.pregnant", "standing in place of lying down",
      [] {
