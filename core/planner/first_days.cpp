@@ -121,7 +121,7 @@ void planRegain(Draft &draft, QDate day)
     Item holds =
         draft.maker.make(ItemKind::Mobility, day, u"Gentle holds and bridges"_s, {"gate.regain", "acute.movement"});
     holds.strength = draft.facts.numbers().strain.regainDoses;
-    if (draft.facts.avoidsSupine()) {
+    if (draft.facts.avoidsSupine(day)) {
         for (Dose &dose : holds.strength) {
             if ((traitsOf(dose) & trait::supine) != 0)
                 dose.exercise = exercise::standingHipExtension;

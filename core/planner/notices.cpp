@@ -37,10 +37,15 @@ void peopleNotices(Draft &draft)
         draft.notice(NoticeKind::Info, u"people.age"_s,
                      u"From 60 on, three days lie between hard days, since strength comes back more slowly."_s);
     }
-    if (facts.avoidsSupine()) {
-        draft.notice(
-            NoticeKind::Info, u"people.pregnant"_s,
-            u"Nothing is planned lying on the back; standing hip extensions stand in for bridges. Stop and call for bleeding, fluid loss, chest pain, breathlessness at rest, dizziness, headache, weakness, calf pain or swelling, or contractions."_s);
+    if (facts.isPregnant()) {
+        const QString stop =
+            u"Stop and call for bleeding, fluid loss, chest pain, breathlessness at rest, dizziness, headache, weakness, calf pain or swelling, or contractions."_s;
+        const QString swap = u"Nothing is planned lying on the back; standing hip extensions stand in for bridges. "_s;
+        const QString laterSwap =
+            u"From week %1 of the pregnancy nothing is planned lying on the back; standing hip extensions stand in for bridges. "_s
+                .arg(people.supineUntilWeek.whole());
+        draft.notice(NoticeKind::Info, u"people.pregnant"_s,
+                     (facts.avoidsSupine(facts.today) ? swap : laterSwap) + stop);
     }
     if (athlete.takes(Medicine::Fluoroquinolone)) {
         draft.notice(
@@ -55,6 +60,27 @@ void peopleNotices(Draft &draft)
     if (athlete.has(Condition::MissedPeriods)) {
         draft.notice(NoticeKind::Ask, u"triage.bone_stress"_s,
                      u"Missed periods in a runner deserve a doctor's look: bones may be under-fuelled."_s);
+    }
+}
+
+/// What a run that hurt changes, and what to do about it.
+void painNotices(Draft &draft)
+{
+    const Facts &facts = draft.facts;
+    const bool trains = facts.kind == PictureKind::Healthy || facts.kind == PictureKind::Soreness;
+    if (!facts.soreRun || !trains)
+        return;
+    const bool badly = facts.soreRun->pain > facts.numbers().strength.stopPain.whole();
+    if (badly && !facts.soreRun->answered) {
+        draft.notice(
+            NoticeKind::Ask, u"pain.limit"_s,
+            u"Your last run hurt %1 of 10. Check in and say how the leg is: until then no runs, Nordic curls or deadlifts are planned."_s
+                .arg(facts.soreRun->pain));
+    } else if (!facts.table.active && facts.kind == PictureKind::Healthy) {
+        draft.notice(
+            NoticeKind::Info, u"pain.limit"_s,
+            u"Your last run hurt %1 of 10, so the next one is shorter and easy. Check in if the pain stays."_s.arg(
+                facts.soreRun->pain));
     }
 }
 
@@ -124,6 +150,7 @@ void planNotices(Draft &draft)
         draft.notice(NoticeKind::Refer, facts.referRule, draft.book.rule(facts.referRule).text);
     careNotices(draft);
     peopleNotices(draft);
+    painNotices(draft);
     screeningNotices(draft);
 }
 

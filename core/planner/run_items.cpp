@@ -41,11 +41,7 @@ RunItems::RunItems(Draft &draft, const RunningHabit &habit) : m_draft(draft), m_
     m_table.active = m_table.active && draft.holds(u"run.return_table");
     if (draft.holds(u"pain.limit") && !m_table.active)
         m_easier = easierRun(draft.facts);
-    for (const Dose &dose : draft.facts.numbers().frame.coolDown) {
-        const bool supine = (traitsOf(dose) & trait::supine) != 0 || dose.exercise == "glute_stretch"_L1;
-        if (!(supine && draft.facts.avoidsSupine() && draft.holds(u"people.pregnant")))
-            m_coolDown += dose;
-    }
+    m_coolDown = draft.facts.numbers().frame.coolDown;
     const bool tight = draft.facts.athlete().thomasTight.value_or(ThomasTight::None) != ThomasTight::None;
     for (Dose &dose : m_coolDown) {
         if (tight && dose.exercise == exercise::hipFlexorStretch)
@@ -121,7 +117,8 @@ std::vector<DoneWork> RunItems::fill(QDate week, const WeekLayout &layout, const
             room = std::min(room, limitOf(week, slot.day) - done);
     }
     if (m_table.active) {
-        fillFromTable(runs, room);
+        const auto target = m_draft.facts.athlete().targetWeek;
+        fillFromTable(runs, target ? std::min(room, *target - done) : room);
         return std::move(m_filled);
     }
     // What was missed earlier in the week is not caught up on: each run left keeps its share of the week.
@@ -194,8 +191,16 @@ Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
                                                       m_hardAsked));
     }
     Metres given = wanted;
+    if (wanted > fits && fits.value > 0) {
+        const int percent = static_cast<int>(std::round((wanted / fits * p.load.singleRunGrowth.value - 1.0) * 100.0));
+        m_draft.notice(
+            NoticeKind::Warn, u"load.single_run"_s,
+            u"The run of %1 asked for on %2 is %3 % longer than your longest of the 30 days before it; %4 would fit."_s
+                .arg(distanceWords(wanted, units), day, QString::number(percent), distanceWords(fits, units)));
+    }
     if (wanted > room) {
-        given = roundedDown(room, p.load);
+        // What stands in for it is no wish any more, so both limits hold for it.
+        given = roundedDown(fits.value > 0 ? std::min(room, fits) : room, p.load);
         if (given.value < p.load.shortestRun.value / 2.0) {
             m_draft.notice(NoticeKind::Warn, u"load.weekly"_s,
                            u"The run of %1 asked for on %2 is not planned: its week has no room for it."_s.arg(
@@ -203,15 +208,8 @@ Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
             return Metres(0);
         }
         m_draft.notice(NoticeKind::Warn, u"load.weekly"_s,
-                       u"The run of %1 asked for on %2 is planned as %3, which is what its week has room for."_s.arg(
+                       u"The run of %1 asked for on %2 is planned as %3: its week has no room for all of it."_s.arg(
                            distanceWords(wanted, units), day, distanceWords(given, units)));
-    }
-    if (given > fits && fits.value > 0) {
-        const int percent = static_cast<int>(std::round((given / fits * p.load.singleRunGrowth.value - 1.0) * 100.0));
-        m_draft.notice(
-            NoticeKind::Warn, u"load.single_run"_s,
-            u"The run of %1 asked for on %2 is %3 % longer than your longest of the 30 days before it; %4 would fit."_s
-                .arg(distanceWords(given, units), day, QString::number(percent), distanceWords(fits, units)));
     }
     m_hardAsked += isHardType(slot.type) ? given : Metres(0);
     return given;
@@ -339,7 +337,8 @@ QString RunItems::titleOf(RunType type, Metres distance) const
 bool RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segments)
 {
     Slot slot = wanted;
-    if (m_easier) {
+    const bool eased = m_easier.has_value();
+    if (eased) {
         // The last run hurt: this one is short and easy whatever it was to be.
         const Metres most = std::min(distance, *m_easier);
         const Metres rounded = roundedDown(most, m_draft.facts.numbers().load);
@@ -356,6 +355,8 @@ bool RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segmen
         item.why += m_draft.maker.why(u"run.return_table"_s);
     else
         item.why += m_draft.maker.why(u"load.single_run"_s);
+    if (eased)
+        item.why += m_draft.maker.why(u"pain.limit"_s);
     if (hard)
         item.why += m_draft.maker.why(u"load.hard_gap"_s);
     item.why += m_draft.maker.why(u"run.frame"_s);
@@ -370,6 +371,11 @@ bool RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segmen
     }
     if (const EffortStep *step = effortStep(slot.type))
         addStrides(*step, item, run);
+    if (m_draft.facts.avoidsSupine(slot.day) && m_draft.holds(u"people.pregnant")) {
+        run.coolDown.removeIf([](const Dose &dose) {
+            return (traitsOf(dose) & trait::supine) != 0 || dose.exercise == "glute_stretch"_L1;
+        });
+    }
     if (m_draft.book.forbidding(m_draft.facts, trait::hamstringStretch, slot.day))
         run.coolDown.removeIf([](const Dose &dose) { return (traitsOf(dose) & trait::hamstringStretch) != 0; });
     item.run = run;

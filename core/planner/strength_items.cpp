@@ -40,14 +40,21 @@ StrengthItems::StrengthItems(Draft &draft) : m_draft(draft)
     m_bridge = stepwise ? ladderDose(numbers.bridgeLadder, bridgeRung) : numbers.bridgeLadder.last();
     m_deadlift =
         stepwise ? ladderDose(numbers.deadliftLadder, facts.strength.deadliftRung) : numbers.deadliftLadder.last();
-    if (draft.holds(u"people.pregnant") && facts.avoidsSupine() && (traitsOf(m_bridge) & trait::supine) != 0) {
-        m_bridge.exercise = exercise::standingHipExtension;
-        m_bridge.eachSide = true;
-        m_bridge.load.reset();
-    }
 }
 
-QList<Dose> StrengthItems::dosesOf(bool eccentric, bool nordic, const NordicRow &row) const
+Dose StrengthItems::bridgeOn(QDate day) const
+{
+    Dose bridge = m_bridge;
+    const bool swap = m_draft.holds(u"people.pregnant") && m_draft.facts.avoidsSupine(day);
+    if (swap && (traitsOf(bridge) & trait::supine) != 0) {
+        bridge.exercise = exercise::standingHipExtension;
+        bridge.eachSide = true;
+        bridge.load.reset();
+    }
+    return bridge;
+}
+
+QList<Dose> StrengthItems::dosesOf(QDate day, bool eccentric, bool nordic, const NordicRow &row) const
 {
     const StrengthProgress &progress = m_draft.facts.strength;
     QList<Dose> doses;
@@ -62,9 +69,9 @@ QList<Dose> StrengthItems::dosesOf(bool eccentric, bool nordic, const NordicRow 
     if (eccentric && !progress.deadliftStopped)
         doses += m_deadlift;
     if (!progress.bridgeStopped && (m_draft.holds(u"strength.core") || !eccentric))
-        doses += m_bridge;
+        doses += bridgeOn(day);
     const Traits supine = trait::strength | trait::bridge | trait::supine;
-    const bool mayAdd = !progress.bridgeStopped && !m_draft.book.forbidding(m_draft.facts, supine, m_draft.facts.today);
+    const bool mayAdd = !progress.bridgeStopped && !m_draft.book.forbidding(m_draft.facts, supine, day);
     if (m_weak && mayAdd)
         doses += extraBridgeSet(m_draft.facts.numbers().people, *m_weak);
     return doses;
@@ -94,7 +101,7 @@ void StrengthItems::fill(QDate week, const WeekLayout &layout, int logged)
         const bool nordic = eccentric && nordicsLeft > 0 &&
                             !m_draft.book.forbidding(facts, trait::strength | trait::nordic, week.addDays(d));
         nordicsLeft -= nordic ? 1 : 0;
-        const QList<Dose> doses = dosesOf(eccentric, nordic, row);
+        const QList<Dose> doses = dosesOf(week.addDays(d), eccentric, nordic, row);
         if (doses.isEmpty())
             continue;
         Item item = m_draft.maker.make(ItemKind::Strength, week.addDays(d),

@@ -17,7 +17,9 @@ public:
 
 private:
     const NordicRow &rowFor(QDate week) const;
-    QList<Dose> dosesOf(bool eccentric, bool nordic, const NordicRow &row) const;
+    /// Bridges, or what stands in for them on that day.
+    Dose bridgeOn(QDate day) const;
+    QList<Dose> dosesOf(QDate day, bool eccentric, bool nordic, const NordicRow &row) const;
 
     Draft &m_draft;
     Dose m_bridge;

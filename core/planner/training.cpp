@@ -216,7 +216,9 @@ private:
                 frame.fixedWalkRun |= day;
         }
         const int done = m_facts.done.runs(week);
-        const int wanted = table ? m_facts.numbers().load.runsBeginner.whole() : m_habit.runsPerWeek;
+        const int daysWanted = athlete.runDays.isEmpty() ? daysPerWeek : static_cast<int>(athlete.runDays.size());
+        const int wanted =
+            table ? std::min(m_facts.numbers().load.runsBeginner.whole(), daysWanted) : m_habit.runsPerWeek;
         frame.runs =
             std::max(runsLeft(std::min(wanted, runsWorthWarmingUpFor(week, frame.runOpen, table)), done, frame.runOpen),
                      std::popcount(frame.fixedRun));

@@ -102,6 +102,9 @@ RunningHabit habitOf(const Facts &facts)
         habit.level = usual.distance;
         habit.runsPerWeek = std::clamp(usual.runs, numbers.runsLeast.whole(), numbers.runsMost.whole());
     }
+    // Nobody said how many runs, but on which days: so many at most.
+    if (const auto days = facts.athlete().runDays.size(); days > 0)
+        habit.runsPerWeek = std::min(habit.runsPerWeek, static_cast<int>(days));
     habit.longRunDay = usualLongRunDay(facts);
     const Moment fourWeeksAgo = facts.now - std::chrono::hours(28 * 24);
     for (auto it = facts.profile.runs.crbegin(); it != facts.profile.runs.crend() && it->start >= fourWeeksAgo; ++it) {

@@ -3,9 +3,9 @@
 
 #include "core/rules/item_id.h"
 #include "core/rules/strength_replay.h"
+#include "core/triage/first_care.h"
 
 #include <algorithm>
-#include <array>
 
 namespace stridewell {
 
@@ -338,26 +338,27 @@ int Facts::strengthLoggedFrom(QDate from, int days) const
 
 bool Facts::iceForbidden() const
 {
-    // Diabetes: to be asked first (evidence 12.1), so no ice is planned until a clinician allows it.
-    constexpr std::array forbidding = {
-        Condition::Raynaud,         Condition::ColdUrticaria, Condition::Cryoglobulinaemia, Condition::ReducedSensation,
-        Condition::PoorCirculation, Condition::NerveDisease,  Condition::Diabetes};
-    return std::any_of(forbidding.begin(), forbidding.end(), [&](Condition c) { return athlete().has(c); });
+    return stridewell::iceForbidden(athlete());
 }
 
 bool Facts::compressionForbidden() const
 {
-    return athlete().has(Condition::ArterialDisease) || athlete().has(Condition::PoorCirculation);
+    return stridewell::compressionForbidden(athlete());
 }
 
-bool Facts::avoidsSupine() const
+bool Facts::isPregnant() const
 {
-    std::optional<double> weeks;
-    if (triage)
-        weeks = triage->episode.pregnantWeeks;
-    if (!athlete().has(Condition::Pregnant) && !weeks)
+    return athlete().has(Condition::Pregnant) || (triage && triage->episode.pregnantWeeks);
+}
+
+bool Facts::avoidsSupine(QDate day) const
+{
+    if (!isPregnant())
         return false;
-    return !weeks || *weeks >= numbers().people.supineUntilWeek.value;
+    if (!triage || !triage->episode.pregnantWeeks)
+        return true;
+    const double since = static_cast<double>(zone.day(triage->episode.lastSaid).daysTo(day)) / 7.0;
+    return *triage->episode.pregnantWeeks + since >= numbers().people.supineUntilWeek.value;
 }
 
 Result<Facts> gatherFacts(const Profile &profile, std::shared_ptr<const Protocols> protocols, Moment now,

@@ -118,8 +118,9 @@ struct Facts
 
     bool iceForbidden() const;
     bool compressionForbidden() const;
-    /// Nothing lying on the back: pregnancy after its first third, or pregnancy of unknown length.
-    bool avoidsSupine() const;
+    bool isPregnant() const;
+    /// Nothing lying on the back on that day: pregnancy after its first third, or pregnancy of unknown length.
+    bool avoidsSupine(QDate day) const;
 };
 
 /// Errors: BadInput when the athlete's time zone is unknown.

@@ -5,9 +5,9 @@ namespace stridewell {
 
 namespace {
 
-bool pregnantForbids(const Facts &facts, Traits traits, QDate)
+bool pregnantForbids(const Facts &facts, Traits traits, QDate day)
 {
-    return (traits & trait::supine) != 0 && facts.avoidsSupine();
+    return (traits & trait::supine) != 0 && facts.avoidsSupine(day);
 }
 
 bool minorForbids(const Facts &facts, Traits traits, QDate)
