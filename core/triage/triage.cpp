@@ -101,15 +101,16 @@ bool passes(const GateNumbers &gate, const QList<Gate> &painless)
 }
 
 /// Moves a strain through its stages: up by gates that are reported painless and not before their earliest hour,
-/// down a stage when pain is over the limit. Gates claimed while limping or in pain do not count.
+/// down when pain is over the limit or somebody limps, to gentle holds at most: their gates have to be passed anew.
+/// Gates claimed while limping or in pain do not count.
 void moveStage(Episode &episode, const CheckIn &said, const StrainNumbers &numbers)
 {
     const bool hurts = said.painNow.value_or(0) > numbers.painLimit.whole();
     const bool limps = said.walking && *said.walking >= Walking::Limp;
     if (hurts || limps) {
         episode.painless.clear();
-        if (episode.stage != Stage::Protect && episode.stage != Stage::Full)
-            episode.stage = static_cast<Stage>(static_cast<int>(episode.stage) - 1);
+        if (episode.stage != Stage::Full)
+            episode.stage = episode.stage > Stage::Regain ? Stage::Regain : Stage::Protect;
         return;
     }
     for (Gate gate : said.gates) {
@@ -227,6 +228,7 @@ private:
         const bool strainGoesOn = assessment.triageClass != TriageClass::None && strainStillOpen(said) &&
                                   outcome.episode.began == m_past.episode.began;
         merged.at = said.at;
+        bool kept = false;
         const Picture picture = pictureOf(merged);
         for (const SignRule &sign : physioSigns()) {
             const bool known = std::any_of(assessment.reasons.begin(), assessment.reasons.end(),
@@ -237,12 +239,13 @@ private:
             const QString because = known || over ? QString() : sign.because(picture);
             if (because.isEmpty())
                 continue;
+            kept = true;
             assessment.triageClass = TriageClass::Physio;
             assessment.reasons += Reason{sign.id, because, sign.text, sign.sources};
             if (!suspicions.contains(sign.suspicion))
                 suspicions += sign.suspicion;
         }
-        if (assessment.triageClass == TriageClass::Physio)
+        if (kept)
             outcome.episode.kind = kindOf(assessment.triageClass, suspicions);
     }
 

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void gatesOpenStagesInOrder_data();
     void gatesOpenStagesInOrder();
     void gateIsNoneWhileItHurtsAgain();
+    void flareUpGoesBackToGentleHolds_data();
+    void flareUpGoesBackToGentleHolds();
     void strainOutranksLaterSoreness();
     void fadedSorenessIsOver();
     void orderOfCheckInsDoesNotMatter();
@@ -322,6 +324,37 @@ void TestTriageCourse::gateIsNoneWhileItHurtsAgain()
     QCOMPARE(QString(keyOf(second.episode.stage)), u"protect"_s);
     QCOMPARE(second.episode.began, again);
     QVERIFY(!isMoreAlarming(TriageClass::Strain, second.assessment.triageClass));
+}
+
+void TestTriageCourse::flareUpGoesBackToGentleHolds_data()
+{
+    QTest::addColumn<PainScore>("pain");
+    QTest::addColumn<bool>("limps");
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("after");
+    QTest::newRow("at the limit") << 2 << false << int(Stage::ReturnToRun) << int(Stage::ReturnToRun);
+    QTest::newRow("hurts while running comes back") << 5 << false << int(Stage::ReturnToRun) << int(Stage::Regain);
+    QTest::newRow("limps without pain") << 0 << true << int(Stage::ReturnToRun) << int(Stage::Regain);
+    QTest::newRow("hurts while growing strong") << 3 << false << int(Stage::Strengthen) << int(Stage::Regain);
+    QTest::newRow("hurts in gentle holds") << 3 << false << int(Stage::Regain) << int(Stage::Protect);
+}
+
+void TestTriageCourse::flareUpGoesBackToGentleHolds()
+{
+    QFETCH(const PainScore, pain);
+    QFETCH(const bool, limps);
+    QFETCH(const int, before);
+    QFETCH(const int, after);
+    CheckIn passed = bland(injury + hours(24 * 8));
+    passed.gates = kit::gatesUpTo(static_cast<Stage>(before));
+    CheckIn now = bland(injury + hours(24 * 9));
+    now.painNow = pain;
+    now.walking = limps ? Walking::Limp : Walking::Normal;
+    // Whatever is claimed to be painless meanwhile: no Nordics and no runs on a leg that hurts or limps.
+    now.gates = kit::gatesUpTo(limps || pain > 2 ? Stage::Full : Stage::Protect);
+    const QList<CheckIn> told = {kit::mildStrain(injury, injury + hours(3)), passed};
+    QCOMPARE(outcomeOf(of(told)).episode.stage, static_cast<Stage>(before));
+    QCOMPARE(outcomeOf(of(told + QList<CheckIn>{now})).episode.stage, static_cast<Stage>(after));
 }
 
 void TestTriageCourse::strainOutranksLaterSoreness()
