@@ -13,10 +13,6 @@ void stopNotice(Draft &draft)
     QString text = a.headline;
     for (const QString &step : a.whatToDo)
         text += u' ' + step;
-    if (a.seek) {
-        text += a.seek->withinHours == 0 ? u" Whom: %1, now or today."_s.arg(a.seek->who)
-                                         : u" Whom: %1, within %2 hours."_s.arg(a.seek->who).arg(a.seek->withinHours);
-    }
     draft.notice(NoticeKind::Stop, u"triage.suspended"_s, text);
 }
 
@@ -147,7 +143,9 @@ void planNotices(Draft &draft)
     else if (facts.referBy.isValid() && facts.triage && facts.triage->assessment.seek)
         draft.notice(NoticeKind::Refer, facts.referRule, facts.triage->assessment.headline);
     else if (facts.referBy.isValid())
-        draft.notice(NoticeKind::Refer, facts.referRule, draft.book.rule(facts.referRule).text);
+        draft.notice(NoticeKind::Refer, facts.referRule,
+                     draft.book.rule(facts.referRule).text +
+                         u" See a physiotherapist or doctor by %1."_s.arg(facts.referBy.toString(u"d MMM"_s)));
     careNotices(draft);
     peopleNotices(draft);
     painNotices(draft);

@@ -111,19 +111,10 @@ QDate firstRunAhead(const Case &c, QDate week)
     return {};
 }
 
-/// Days between today and a plan that begins ahead: nobody has told what is run on them. Those of a week.
-int untoldDays(const Case &c, QDate from, int days)
-{
-    const bool todayIsOver = c.facts.done.runs(c.facts.today, 1) > 0 || !c.facts.timeLeft(c.facts.today);
-    const QDate first = std::max(from, c.facts.today.addDays(todayIsOver ? 1 : 0));
-    const QDate end = std::min(from.addDays(days), c.plan.from);
-    return static_cast<int>(std::max<qint64>(0, first.daysTo(end)));
-}
-
 /// The week before is known: it was run, or the plan holds it.
 bool baseIsKnown(const Case &c, QDate week)
 {
-    return untoldDays(c, week.addDays(-7), 7) == 0;
+    return c.untoldDays(week.addDays(-7), 7) == 0;
 }
 
 /// The most a week may have. Where days of the week before are untold, as much as that one may have had is its base:
@@ -145,7 +136,7 @@ double untoldGrowth(const Case &c, QDate day)
 {
     const LoadNumbers &numbers = c.facts.numbers().load;
     const int days = numbers.singleRunDays.whole();
-    const int untold = untoldDays(c, day.addDays(-days), days);
+    const int untold = c.untoldDays(day.addDays(-days), days);
     return std::pow(numbers.singleRunGrowth.value, (untold + 6) / 7);
 }
 

@@ -102,6 +102,14 @@ int Case::daysPlanned(QDate week) const
     return static_cast<int>(std::max<qint64>(0, from.daysTo(to) + 1));
 }
 
+int Case::untoldDays(QDate from, int days) const
+{
+    const bool todayIsOver = facts.done.runs(facts.today, 1) > 0 || !facts.timeLeft(facts.today);
+    const QDate first = std::max(from, facts.today.addDays(todayIsOver ? 1 : 0));
+    const QDate end = std::min(from.addDays(days), plan.from);
+    return static_cast<int>(std::max<qint64>(0, first.daysTo(end)));
+}
+
 void Findings::add(QDate day, const Item *item, QString text, std::optional<double> measured,
                    std::optional<double> limit, QString unit)
 {

@@ -42,6 +42,8 @@ struct Case
     std::vector<const Entry *> on(QDate day, Traits traits) const;
     /// Days of a week that lie inside the plan and are not over.
     int daysPlanned(QDate week) const;
+    /// Of so many days those between now and a plan that begins ahead: nobody has told what is done on them.
+    int untoldDays(QDate from, int days) const;
 
 private:
     void sumUpDay(QDate day);

@@ -120,6 +120,10 @@ void tableSequence(const Case &c, Findings &findings)
     TableProgress progress = c.facts.table;
     if (!progress.active)
         return;
+    // A plan that begins ahead goes on from the sessions that may lie before it.
+    const int untold = c.untoldDays(c.facts.today, static_cast<int>(c.facts.today.daysTo(c.plan.to)));
+    for (int day = 0; day < untold && !progress.finished(numbers); day += numbers.restDays.whole() + 1)
+        progress.advance(numbers);
     for (const Case::Entry &entry : c.entries) {
         if (progress.finished(numbers))
             return;

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void standInForAWishKeepsBothLimits();
     void planAheadBreaksNothing_data();
     void planAheadBreaksNothing();
+    void planAheadGoesOnInTheTable();
     void earlierPlanIsJudgedByWhatWasRun();
     void targetOfNothingIsKept();
 };
@@ -195,6 +196,17 @@ void TestPlanHeeds::planAheadBreaksNothing()
     }
     const auto found = blocking(broken, request);
     QVERIFY(std::any_of(found.begin(), found.end(), [](const Violation &v) { return v.rule == u"load.weekly"_s; }));
+}
+
+void TestPlanHeeds::planAheadGoesOnInTheTable()
+{
+    Profile beginner;
+    beginner.athlete = kit::adult();
+    for (const int ahead : {1, 5, 9, 16, 30}) {
+        const PlanRequest request = requestFrom(beginner, today.addDays(ahead), 6);
+        const auto violations = blocking(planOf(request), request);
+        QVERIFY2(violations.isEmpty(), qPrintable(QString::number(ahead) + u'\n' + told(violations)));
+    }
 }
 
 void TestPlanHeeds::earlierPlanIsJudgedByWhatWasRun()
