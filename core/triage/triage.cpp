@@ -27,6 +27,7 @@ struct Past
     TriageClass triageClass = TriageClass::None;
     bool muscleTrouble = false; ///< a strain, or an alarm that came from the muscle, is still open
     Episode episode = {};
+    QStringList signs = {};                ///< for an alarm or a visit that were named or still open
     std::optional<Moment> lastStrain = {}; ///< when the newest strain began
     std::optional<Side> lastStrainSide = {};
     std::optional<Moment> fullSince = {};
@@ -174,8 +175,8 @@ public:
                 suspicions += sign.suspicion;
         }
         keepStrainOpen(said, outcome, suspicions);
+        keepReferral(newest, picture, outcome, suspicions);
         followEpisode(said, picture, outcome, suspicions);
-        keepReferral(newest, outcome, suspicions);
         outcome.episode.firstAid = outcome.assessment.triageClass == TriageClass::Urgent && firstAidMayStay(findings);
         describe(outcome.assessment, suspicions, outcome.episode, m_athlete, m_protocols);
         if (outcome.assessment.triageClass != TriageClass::None) {
@@ -204,7 +205,7 @@ private:
 
     /// What asked for a physiotherapist's look stays for as long as that visit may take, unless it is answered anew:
     /// pain that has gone since does not put the visit off.
-    void keepReferral(const CheckIn &said, TriageOutcome &outcome, QList<Suspicion> &suspicions)
+    void keepReferral(const CheckIn &said, const Picture &now, TriageOutcome &outcome, QList<Suspicion> &suspicions)
     {
         TriageClass &triageClass = outcome.assessment.triageClass;
         if (m_referral && hoursBetween(m_referral->at, said.at) > m_protocols.triage.physioWithinHours.value)
@@ -216,19 +217,19 @@ private:
             takeOver(merged, *m_referral);
             if (triageClass != TriageClass::Physio)
                 merged.at = m_referral->at;
-            keepSigns(said, merged, outcome, suspicions);
+            keepSigns(said, now, merged, outcome, suspicions);
         }
         m_referral = triageClass == TriageClass::Physio ? std::optional(merged) : std::nullopt;
     }
 
     /// Adds the signs for a physiotherapist that `merged` holds from earlier check-ins and `said` leaves unanswered.
-    void keepSigns(const CheckIn &said, CheckIn merged, TriageOutcome &outcome, QList<Suspicion> &suspicions) const
+    void keepSigns(const CheckIn &said, const Picture &now, CheckIn merged, TriageOutcome &outcome,
+                   QList<Suspicion> &suspicions) const
     {
         Assessment &assessment = outcome.assessment;
-        const bool strainGoesOn = assessment.triageClass != TriageClass::None && strainStillOpen(said) &&
-                                  outcome.episode.began == m_past.episode.began;
+        const bool strainGoesOn =
+            assessment.triageClass != TriageClass::None && strainStillOpen(said) && !isNewInjury(said, now);
         merged.at = said.at;
-        bool kept = false;
         const Picture picture = pictureOf(merged);
         for (const SignRule &sign : physioSigns()) {
             const bool known = std::any_of(assessment.reasons.begin(), assessment.reasons.end(),
@@ -239,14 +240,11 @@ private:
             const QString because = known || over ? QString() : sign.because(picture);
             if (because.isEmpty())
                 continue;
-            kept = true;
             assessment.triageClass = TriageClass::Physio;
             assessment.reasons += Reason{sign.id, because, sign.text, sign.sources};
             if (!suspicions.contains(sign.suspicion))
                 suspicions += sign.suspicion;
         }
-        if (kept)
-            outcome.episode.kind = kindOf(assessment.triageClass, suspicions);
     }
 
     /// A strain that earlier check-ins tell of counts like one that was said.
@@ -295,7 +293,7 @@ private:
     }
 
     void followEpisode(const CheckIn &said, const Picture &picture, TriageOutcome &outcome,
-                       const QList<Suspicion> &suspicions) const
+                       const QList<Suspicion> &suspicions)
     {
         Episode &episode = outcome.episode;
         const bool goesOn = strainStillOpen(said) && !isNewInjury(said, picture);
@@ -310,11 +308,37 @@ private:
         episode.pregnantWeeks = said.pregnantWeeks;
         if (episode.kind == PictureKind::Strain)
             moveStage(episode, said, m_protocols.strain);
+        const QStringList signs = signsOf(outcome.assessment);
+        const bool fresh =
+            std::any_of(signs.begin(), signs.end(), [&](const QString &sign) { return !m_past.signs.contains(sign); });
+        const bool onTheWayBack = episode.stage > Stage::Regain;
+        m_held = goesOn && !signs.isEmpty() && ((fresh && onTheWayBack) || m_held);
+        if (m_held && onTheWayBack) {
+            episode.stage = Stage::Regain;
+            episode.painless.clear();
+        }
         // Full training waits for the visit that a new sign asks for, whatever else is painless.
         if (episode.stage == Stage::Full && outcome.assessment.triageClass == TriageClass::Physio)
             episode.stage = Stage::ReturnToRun;
         if (episode.kind == PictureKind::Strain && episode.stage == Stage::Full)
             closeStrain(outcome);
+    }
+
+    /// Signs that ask for a look for themselves; not that something lasts long or is outside of what is covered.
+    static QStringList signsOf(const Assessment &assessment)
+    {
+        QStringList ids;
+        for (const auto *table : {&emergencySigns(), &urgentSigns(), &physioSigns()}) {
+            for (const SignRule &sign : *table) {
+                const bool about =
+                    sign.suspicion != Suspicion::LastingTrouble && sign.suspicion != Suspicion::NotCovered;
+                const bool named = std::any_of(assessment.reasons.begin(), assessment.reasons.end(),
+                                               [&](const Reason &reason) { return reason.rule == sign.id; });
+                if (about && named)
+                    ids += sign.id;
+            }
+        }
+        return ids;
     }
 
     static void startEpisode(Episode &episode, const CheckIn &said)
@@ -346,6 +370,7 @@ private:
         m_past.said = said;
         m_past.triageClass = outcome.assessment.triageClass;
         m_past.episode = outcome.episode;
+        m_past.signs = signsOf(outcome.assessment);
         m_past.muscleTrouble = muscle && outcome.assessment.triageClass != TriageClass::None;
         if (outcome.episode.kind == PictureKind::Healthy && outcome.episode.stage == Stage::Full && !m_past.fullSince)
             m_past.fullSince = said.at;
@@ -361,6 +386,7 @@ private:
     const Zone &m_zone;
     Past m_past;
     std::optional<CheckIn> m_referral = {}; ///< what asked for a physiotherapist, as last answered
+    bool m_held = false;                    ///< a sign that came up on the way back is neither answered nor looked at
     QList<Complaint> m_complaints;
 };
 

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void gateIsNoneWhileItHurtsAgain();
     void flareUpGoesBackToGentleHolds_data();
     void flareUpGoesBackToGentleHolds();
+    void newSignGoesBackToGentleHolds_data();
+    void newSignGoesBackToGentleHolds();
     void strainOutranksLaterSoreness();
     void fadedSorenessIsOver();
     void orderOfCheckInsDoesNotMatter();
@@ -355,6 +357,49 @@ void TestTriageCourse::flareUpGoesBackToGentleHolds()
     const QList<CheckIn> told = {kit::mildStrain(injury, injury + hours(3)), passed};
     QCOMPARE(outcomeOf(of(told)).episode.stage, static_cast<Stage>(before));
     QCOMPARE(outcomeOf(of(told + QList<CheckIn>{now})).episode.stage, static_cast<Stage>(after));
+}
+
+void TestTriageCourse::newSignGoesBackToGentleHolds_data()
+{
+    QTest::addColumn<CheckIn>("sign");
+    const auto add = [](const char *name, auto change) {
+        CheckIn said = bland(injury + hours(24 * 9));
+        said.gates = kit::gatesUpTo(Stage::ReturnToRun);
+        change(said);
+        QTest::newRow(name) << said;
+    };
+    add("pop", [](CheckIn &c) { c.event = Event::Pop; });
+    add("gap, unsure", [](CheckIn &c) { c.gap = Answer::Unsure; });
+    add("gap", [](CheckIn &c) { c.gap = Answer::Yes; });
+    add("unwell", [](CheckIn &c) { c.sign(Sign::Unwell) = Answer::Yes; });
+    add("tingling", [](CheckIn &c) { c.sign(Sign::TinglingBelowKnee) = Answer::Yes; });
+    add("bruise", [](CheckIn &c) { c.bruise = Bruise::Small; });
+    add("severe and sharp", [](CheckIn &c) {
+        c.onset = Onset::DuringRun;
+        c.feel = {Feel::Sharp};
+        c.painWorst = 8;
+    });
+}
+
+void TestTriageCourse::newSignGoesBackToGentleHolds()
+{
+    QFETCH(const CheckIn, sign);
+    CheckIn passed = bland(injury + hours(24 * 8));
+    passed.gates = kit::gatesUpTo(Stage::ReturnToRun);
+    QList<CheckIn> told = {kit::mildStrain(injury, injury + hours(3)), passed};
+    QCOMPARE(outcomeOf(of(told)).episode.stage, Stage::ReturnToRun);
+    // Not said to be a new injury, and all gates claimed: neither runs nor Nordics until it was looked at.
+    told += sign;
+    QVERIFY(!isMoreAlarming(TriageClass::Physio, outcomeOf(of(told)).assessment.triageClass));
+    QCOMPARE(outcomeOf(of(told)).episode.stage, Stage::Regain);
+    CheckIn next = bland(sign.at + hours(20));
+    next.gates = kit::gatesUpTo(Stage::ReturnToRun);
+    QCOMPARE(outcomeOf(of(told + QList<CheckIn>{next})).episode.stage, Stage::Regain);
+    // What was named from the start holds nothing back that its gates have opened.
+    CheckIn bruised = told.first();
+    bruised.bruise = Bruise::Small;
+    passed.bruise = Bruise::Small;
+    QCOMPARE(outcomeOf(of({bruised, passed})).episode.stage, Stage::ReturnToRun);
 }
 
 void TestTriageCourse::strainOutranksLaterSoreness()
