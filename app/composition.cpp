@@ -8,7 +8,9 @@
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
 #include "ui/figures/pose.h"
+#include "ui/models/words.h"
 #include "ui/theme/theme.h"
+#include "ui/window/first_run_flow.h"
 #include "ui/window/main_window.h"
 #include "ui/window/prompts.h"
 #include "ui/window/session.h"
@@ -45,7 +47,7 @@ Result<QString> storePath(const WindowOptions &options)
     return folder.filePath(u"stridewell.db"_s);
 }
 
-/// The profile to begin with. Makes the demo profile where the store is empty.
+/// The profile to begin with. Errors: NotFound where there is none, or none of the name that is asked for.
 Result<ProfileId> firstProfile(Store &store, const WindowOptions &options, const Settings &settings)
 {
     if (!options.profile.isEmpty())
@@ -53,12 +55,8 @@ Result<ProfileId> firstProfile(Store &store, const WindowOptions &options, const
     const auto profiles = store.profiles();
     if (!profiles)
         return tl::unexpected(profiles.error());
-    if (profiles->isEmpty()) {
-        const auto demo = demoProfile(options.clock.now());
-        if (!demo)
-            return tl::unexpected(demo.error());
-        return store.createProfile(*demo);
-    }
+    if (profiles->isEmpty())
+        return failure(ErrorCode::NotFound, store.path(), u"nobody is here yet"_s);
     const QString last = settings.lastProfile();
     const auto it = std::find_if(profiles->begin(), profiles->end(),
                                  [&last](const ProfileInfo &info) { return info.name == last; });
@@ -113,7 +111,7 @@ Result<int> runWindow(const WindowOptions &options)
         return tl::unexpected(store.error());
     Settings settings;
     const auto first = firstProfile(*store, options, settings);
-    if (!first)
+    if (!first && first.error().code != ErrorCode::NotFound)
         return tl::unexpected(first.error());
 
     Workspace workspace(*store, protocols, options.clock, [](const PlanRequest &request) { return makePlan(request); });
@@ -121,14 +119,28 @@ Result<int> runWindow(const WindowOptions &options)
     MainWindow window(theme, *poses);
     WindowPrompts prompts(&window);
     window.setPrompts(&prompts);
-    Session session({theme, *store, workspace, protocols, window});
+    const WindowParts parts{theme, *store, workspace, protocols, window};
+    Session session(parts);
     QObject::connect(&session, &Session::opened, &window,
                      [&] { settings.setLastProfile(workspace.profile().athlete.name); });
-    const Result<void> opened = session.open(*first);
-    if (!opened)
-        return tl::unexpected(opened.error());
     window.restoreGeometry(settings.windowGeometry());
-    window.show();
+    FirstRunFlow firstRun(parts, {prompts, [&] { return demoProfile(options.clock.now()); },
+                                  [&] { settings.setDisclaimerRead(); }, settings.disclaimerRead()});
+    QObject::connect(&firstRun, &FirstRunFlow::ready, &window, [&](const ProfileId &id, bool hurts) {
+        window.show();
+        session.begin(id, hurts);
+    });
+    if (!first) {
+        firstRun.ask(options.profile);
+    } else {
+        const Result<void> opened = session.open(*first);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        window.show();
+        if (!settings.disclaimerRead())
+            window.showNote(disclaimer() + u' ' + emergencyAdvice());
+        settings.setDisclaimerRead();
+    }
     const int status = QApplication::exec();
     settings.setWindowGeometry(window.saveGeometry());
     return status;

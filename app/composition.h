@@ -18,9 +18,9 @@ struct WindowOptions
     Clock clock = {};
 };
 
-/// Builds store, workspace and window and runs the event loop of the QApplication that must exist. A store without
-/// anybody in it gets the demo profile. Returns the exit status of the loop.
-/// Errors: those of the store, the protocols and the planner; NotFound when no profile has that name.
+/// Builds store, workspace and window and runs the event loop of the QApplication that must exist. Where nobody is in
+/// the store, or nobody of the name that is asked for, the pages of the first run come up instead of the window.
+/// Returns the exit status of the loop. Errors: those of the store, the protocols and the planner.
 [[nodiscard]] Result<int> runWindow(const WindowOptions &options);
 
 /// The demo profile, moved by whole weeks so that its newest run lies in the seven days before `now`.

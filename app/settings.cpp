@@ -8,6 +8,7 @@ namespace stridewell {
 namespace {
 
 const QString lastProfileKey = QStringLiteral("profile/last");
+const QString disclaimerKey = QStringLiteral("disclaimer/read");
 const QString geometryKey = QStringLiteral("window/geometry");
 
 QSettings file()
@@ -26,6 +27,16 @@ QString Settings::lastProfile() const
 void Settings::setLastProfile(const QString &name)
 {
     file().setValue(lastProfileKey, name);
+}
+
+bool Settings::disclaimerRead() const
+{
+    return file().value(disclaimerKey).toBool();
+}
+
+void Settings::setDisclaimerRead()
+{
+    file().setValue(disclaimerKey, true);
 }
 
 QByteArray Settings::windowGeometry() const

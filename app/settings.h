@@ -14,6 +14,10 @@ public:
     QString lastProfile() const;
     void setLastProfile(const QString &name);
 
+    /// The disclaimer was read once on this computer.
+    bool disclaimerRead() const;
+    void setDisclaimerRead();
+
     /// Size and place of the window as QWidget::saveGeometry gives it; empty = never saved.
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -6,18 +6,54 @@
 #include "core/workspace/workspace.h"
 #include "tests/kit/sample_plan.h"
 #include "ui/dialogs/check_in/check_in_dialog.h"
-#include "ui/models/check_in_questions.h"
+#include "ui/dialogs/check_in/question_field.h"
+#include "ui/dialogs/check_in/sign_field.h"
+#include "ui/dialogs/check_in/step_page.h"
+#include "ui/dialogs/difference/difference_dialog.h"
+#include "ui/dialogs/first_run/first_run_dialog.h"
+#include "ui/dialogs/first_run/history_page.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QDir>
+#include <QDoubleSpinBox>
+#include <QFontInfo>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace stridewell;
+
+namespace {
+
+/// Another reading direction and a larger font for as long as it lives.
+class Dress
+{
+public:
+    Dress(bool mirrored, int percent) : m_font(QApplication::font())
+    {
+        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        QFont font = m_font;
+        font.setPixelSize(QFontInfo(m_font).pixelSize() * percent / 100);
+        QApplication::setFont(font);
+    }
+    ~Dress()
+    {
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QApplication::setFont(m_font);
+    }
+    Q_DISABLE_COPY_MOVE(Dress)
+
+private:
+    QFont m_font;
+};
+
+} // namespace
 
 /// Writes a picture of every page, to be looked at; fails only where a picture cannot be what it should.
 class TestShots : public QObject
@@ -32,6 +68,10 @@ private Q_SLOTS:
     void realPlans();
     void checkIn_data();
     void checkIn();
+    void difference_data();
+    void difference();
+    void firstRun_data();
+    void firstRun();
 
 private:
     static void save(QWidget &widget, const QString &name);
@@ -130,33 +170,163 @@ void TestShots::realPlans()
     save(window, QString::fromLatin1(QTest::currentDataTag()));
 }
 
+namespace {
+
+/// A workspace with the demo profile, to look through a real planner.
+struct Room
+{
+    explicit Room(const QString &folder)
+        : protocols(std::make_shared<const Protocols>(builtInProtocols().value())),
+          store(Store::open(folder + u"/store.db"_s, Clock(kit::sampleNow())).value()),
+          workspace(store, protocols, Clock(kit::sampleNow()),
+                    [](const PlanRequest &request) { return makePlan(request); })
+    {
+        const auto id = store.createProfile(demoProfile(kit::sampleNow()).value());
+        if (!workspace.open(id.value()))
+            qFatal("the demo profile cannot be opened");
+    }
+
+    CheckInSetting setting() const
+    {
+        CheckInSetting setting;
+        setting.background = backgroundOf(workspace.profile(), *protocols, workspace.zone(), workspace.now());
+        setting.formats = {QLocale::c(), Units::Km, workspace.zone()};
+        setting.citations = protocols->citations;
+        setting.look = [this](const CheckIn &checkIn) { return workspace.preview({AddCheckIn{checkIn}}); };
+        return setting;
+    }
+
+    std::shared_ptr<const Protocols> protocols;
+    Store store;
+    Workspace workspace;
+};
+
+CheckInDraft strainDraft()
+{
+    CheckInDraft draft;
+    draft.feeling = Feeling::Hurts;
+    draft.said.startedAt = kit::sampleNow() - hours(7);
+    draft.said.onset = Onset::DuringRun;
+    draft.said.feel = {Feel::Sharp, Feel::Tight};
+    draft.said.event = Event::Twinge;
+    draft.said.painNow = 4;
+    draft.said.painWorst = 6;
+    draft.said.side = Side::Left;
+    draft.said.site = Site::MidThigh;
+    draft.said.bruise = Bruise::None;
+    draft.said.tender = Tender::Spot;
+    return draft;
+}
+
+} // namespace
+
 void TestShots::checkIn_data()
 {
-    QTest::addColumn<int>("page");
+    QTest::addColumn<QString>("step");
     QTest::addColumn<bool>("dark");
-    for (int page = 0; page < checkInPages().size(); ++page)
-        QTest::newRow(qPrintable(u"checkin-%1-light"_s.arg(page + 1))) << page << false;
-    for (const int page : {1, 2})
-        QTest::newRow(qPrintable(u"checkin-%1-dark"_s.arg(page + 1))) << page << true;
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<int>("percent");
+    const QSize usual(1080, 720);
+    for (const bool dark : {false, true}) {
+        for (const QString &step :
+             u"feeling body leg place start story feel see use other before answer emergency"_s.split(u' ')) {
+            const QString name = u"checkin-%1-%2"_s.arg(step, dark ? u"dark"_s : u"light"_s);
+            QTest::newRow(qPrintable(name)) << step << dark << usual << false << 100;
+        }
+    }
+    for (const QString &step : {u"feeling"_s, u"body"_s, u"place"_s, u"story"_s, u"answer"_s, u"emergency"_s}) {
+        QTest::newRow(qPrintable(u"checkin-%1-small"_s.arg(step))) << step << false << QSize(720, 620) << false << 100;
+        QTest::newRow(qPrintable(u"checkin-%1-200"_s.arg(step))) << step << false << QSize(1020, 680) << false << 200;
+        QTest::newRow(qPrintable(u"checkin-%1-rtl"_s.arg(step))) << step << false << usual << true << 100;
+    }
 }
 
 void TestShots::checkIn()
 {
-    QFETCH(int, page);
+    QFETCH(QString, step);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QFETCH(bool, mirrored);
+    QFETCH(int, percent);
+    QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
+    const Dress dress(mirrored, percent);
+    const QTemporaryDir folder;
+    const Room room(folder.path());
+    Theme theme;
+    CheckInDialog dialog(theme, room.setting());
+    if (step != u"feeling"_s) {
+        CheckInDraft draft = strainDraft();
+        draft.step = step == u"emergency"_s ? u"body"_s : step;
+        dialog.setDraft(draft);
+    }
+    dialog.resize(size);
+    dialog.show();
+    if (step == u"emergency"_s)
+        dialog.questions()->field(u"saddle_numbness"_s)->findChild<SignField *>()->card()->click();
+    QTest::qWait(100);
+    save(dialog, QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void TestShots::difference_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("difference-light") << false;
+    QTest::newRow("difference-dark") << true;
+}
+
+void TestShots::difference()
+{
     QFETCH(bool, dark);
     QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
+    const QTemporaryDir folder;
+    const Room room(folder.path());
     Theme theme;
-    const Assessment assessment = *kit::strainPlan().plan.assessment;
-    CheckInDialog dialog(theme, kit::sampleNow(), Zone::fixedOffset(3600), [&](const CheckIn &) { return assessment; });
-    CheckIn checkIn;
-    checkIn.startedAt = kit::sampleNow() - hours(31);
-    checkIn.onset = Onset::DuringRun;
-    checkIn.feel = {Feel::Sharp, Feel::Tight};
-    checkIn.painNow = 4;
-    checkIn.side = Side::Left;
-    checkIn.site = Site::MidThigh;
-    dialog.setValue(checkIn);
+    const auto preview = room.setting().look(strainDraft().said);
+    QVERIFY(preview.has_value());
+    DifferenceDialog dialog(
+        theme,
+        {u"Import runs"_s, u"12 runs are new. With them your plan would change."_s, u"Take all"_s, u"Take none"_s},
+        preview->difference, room.setting().formats, room.protocols->citations);
+    dialog.show();
+    dialog.findChildren<QPushButton *>().first()->click();
+    QTest::qWait(100);
+    save(dialog, QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void TestShots::firstRun_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<int>("percent");
+    for (int page = 0; page < 3; ++page) {
+        const QString name = u"first-run-%1-"_s.arg(page + 1);
+        QTest::newRow(qPrintable(name + u"light"_s)) << page << false << false << 100;
+        QTest::newRow(qPrintable(name + u"dark"_s)) << page << true << false << 100;
+        QTest::newRow(qPrintable(name + u"200"_s)) << page << false << false << 200;
+        QTest::newRow(qPrintable(name + u"rtl"_s)) << page << false << true << 100;
+    }
+}
+
+void TestShots::firstRun()
+{
+    QFETCH(int, page);
+    QFETCH(bool, dark);
+    QFETCH(bool, mirrored);
+    QFETCH(int, percent);
+    QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
+    const Dress dress(mirrored, percent);
+    Theme theme;
+    RunnerPage::Start start;
+    start.athlete = athleteOf(QLocale(QLocale::German, QLocale::Germany));
+    start.athlete.name = u"Ana"_s;
+    FirstRunDialog dialog(theme, start, QDate(2026, 11, 24));
+    if (percent > 100)
+        dialog.resize(1020, 680);
     dialog.showPage(page);
+    dialog.history()->ways()->button(static_cast<int>(HistoryPage::Way::Hand))->click();
+    dialog.history()->distance(1)->setValue(32);
     dialog.show();
     QTest::qWait(100);
     save(dialog, QString::fromLatin1(QTest::currentDataTag()));

@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/check_in_bench.h"
+#include "ui/dialogs/check_in/answer_page.h"
 #include "ui/dialogs/check_in/body_map.h"
-#include "ui/dialogs/check_in/check_in_dialog.h"
+#include "ui/dialogs/check_in/check_in_frame.h"
+#include "ui/dialogs/check_in/choice_page.h"
 #include "ui/dialogs/check_in/question_field.h"
-#include "ui/models/check_in_questions.h"
+#include "ui/dialogs/check_in/sign_field.h"
+#include "ui/dialogs/check_in/so_far_panel.h"
+#include "ui/dialogs/check_in/step_page.h"
+#include "ui/dialogs/check_in/when_field.h"
 #include "ui/parts/choice_row.h"
 #include "ui/parts/pain_slider.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QDateTimeEdit>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSet>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
 
 using namespace stridewell;
+using kit::checkInNow;
+using kit::settingFor;
 
 class TestCheckIn : public QObject
 {
@@ -22,16 +32,23 @@ class TestCheckIn : public QObject
 
 private Q_SLOTS:
     void init();
-    void asksEveryKey();
-    void emergencySignsComeFirst();
-    void eachAnswerGoesInAndOut_data();
-    void eachAnswerGoesInAndOut();
-    void nothingSaidAtFirst();
-    void answersByKeyboard();
-    void painZeroIsAnAnswer();
-    void judgesEachAnswer();
-    void showsACheckIn();
+    void allFineIsOneKey();
+    void allFineIsOneClick();
+    void mildPainTakesFewKeys();
+    void tickingNothingAnswersNo();
+    void notSureIsAnAnswer();
+    void anEmergencyEndsTheQuestions();
+    void anOpenAlarmWaitsForItsAnswer();
+    void returnTakesNothing();
+    void looksAtEachAnswer();
     void pointsAtThePlace();
+    void pointsByKeyboard();
+    void theFutureIsRefusedInPlace();
+    void contradictionsStandBesideTheAnswer();
+    void nothingSaidCannotBeTaken();
+    void whatWasTypedIsOfferedAgain();
+    void failuresKeepTheAnswers();
+    void painZeroIsAnAnswer();
     void everyControlHasAName();
 
 private:
@@ -40,46 +57,45 @@ private:
 
 namespace {
 
-const Moment now{1'795'527'000'000}; // 2026-11-24T14:30+01:00
-
-Zone zone()
+Profile somebody()
 {
-    return Zone::fixedOffset(3600);
+    Profile profile;
+    profile.athlete.name = u"Somebody"_s;
+    return profile;
 }
 
-QList<Question> allQuestions()
+void hurt(CheckInDialog &dialog)
 {
-    QList<Question> all;
-    for (const QuestionPage &page : checkInPages())
-        all += page.questions;
-    return all;
+    dialog.choices()->option(1)->click();
 }
 
-QuestionField *fieldOf(const CheckInDialog &dialog, const QString &key)
+void next(CheckInDialog &dialog)
 {
-    for (QuestionField *field : dialog.fields()) {
-        if (field->question().key == key)
-            return field;
-    }
-    return nullptr;
+    dialog.frame()->next()->click();
 }
 
-/// An answer that the question can hold.
-QVariant sampleAnswer(const Question &question)
+/// Goes on, answering nothing, until a page comes up.
+void goOnTo(CheckInDialog &dialog, const QString &step)
 {
-    switch (question.kind) {
-    case Question::Kind::One:
-        return static_cast<int>(question.options.size()) - 1;
-    case Question::Kind::Many:
-        return QVariant::fromValue(QList<int>{0, static_cast<int>(question.options.size()) - 1});
-    case Question::Kind::Scale:
-        return 7;
-    case Question::Kind::Number:
-        return question.most;
-    case Question::Kind::When:
-        return (now - hours(30)).ms;
-    }
-    return {};
+    for (int i = 0; i < 20 && dialog.step() != step; ++i)
+        next(dialog);
+    QCOMPARE(dialog.step(), step);
+}
+
+QAbstractButton *choiceOf(CheckInDialog &dialog, const QString &key, int place)
+{
+    return dialog.questions()->field(key)->findChild<ChoiceRow *>()->button(place);
+}
+
+template <typename E>
+void choose(CheckInDialog &dialog, const QString &key, E value)
+{
+    choiceOf(dialog, key, static_cast<int>(value))->click();
+}
+
+SignField *signOf(CheckInDialog &dialog, Sign sign)
+{
+    return dialog.questions()->field(QString(keyOf(sign)))->findChild<SignField *>();
 }
 
 } // namespace
@@ -91,94 +107,311 @@ void TestCheckIn::init()
         m_theme = new Theme(this);
 }
 
-void TestCheckIn::asksEveryKey()
+void TestCheckIn::allFineIsOneKey()
 {
-    // The table CHECK_IN of the public contract, without `at`.
-    const QStringList contract =
-        u"started_at pain_now pain_worst onset feel spread side site event bruise swelling gap "
-        "tender walking weakness improving calf_difference_cm dark_urine saddle_numbness "
-        "bladder_or_bowel_change tingling_below_knee back_pain foot_cold_or_numb deformity "
-        "hot_and_red fever breathless chest_pain pitting_oedema recent_immobility wooden_thigh "
-        "pain_out_of_proportion pain_on_passive_stretch night_pain hop_pain sitting_pain "
-        "weight_loss unwell unusual_load earlier_strain_months weeks_since_return "
-        "pregnant_weeks gates"_s.split(u' ');
-    QStringList asked;
-    for (const Question &question : allQuestions())
-        asked += question.key;
-    QCOMPARE(QSet<QString>(asked.begin(), asked.end()), QSet<QString>(contract.begin(), contract.end()));
-    QCOMPARE(asked.size(), contract.size());
-    QCOMPARE(signCount, size_t(21));
-}
-
-void TestCheckIn::emergencySignsComeFirst()
-{
-    QStringList first;
-    const QList<QuestionPage> pages = checkInPages();
-    for (const Question &question : pages.first().questions)
-        first += question.key;
-    for (const QString &key : {u"chest_pain"_s, u"breathless"_s, u"saddle_numbness"_s, u"bladder_or_bowel_change"_s,
-                               u"foot_cold_or_numb"_s, u"wooden_thigh"_s, u"dark_urine"_s})
-        QVERIFY2(first.contains(key), qPrintable(key));
-}
-
-void TestCheckIn::eachAnswerGoesInAndOut_data()
-{
-    QTest::addColumn<int>("at");
-    const QList<Question> questions = allQuestions();
-    for (int i = 0; i < questions.size(); ++i)
-        QTest::newRow(qPrintable(questions[i].key)) << i;
-}
-
-void TestCheckIn::eachAnswerGoesInAndOut()
-{
-    QFETCH(int, at);
-    const Question question = allQuestions()[at];
-    CheckIn checkIn;
-    QVERIFY(!question.read(checkIn).isValid());
-    question.write(checkIn, sampleAnswer(question));
-    QVERIFY(checkIn != CheckIn{});
-    QCOMPARE(question.read(checkIn), sampleAnswer(question));
-    // Nothing else may have been answered on the way.
-    for (const Question &other : allQuestions())
-        QCOMPARE(other.read(checkIn).isValid(), other.key == question.key);
-    question.write(checkIn, {});
-    QCOMPARE(checkIn, CheckIn{});
-
-    QuestionField field(question, now, zone());
-    QVERIFY(!field.answer().isValid());
-    QSignalSpy answered(&field, &QuestionField::answered);
-    field.setAnswer(sampleAnswer(question));
-    QCOMPARE(field.answer(), sampleAnswer(question));
-    field.setAnswer({});
-    QVERIFY(!field.answer().isValid());
-    QCOMPARE(answered.count(), 0);
-}
-
-void TestCheckIn::nothingSaidAtFirst()
-{
-    CheckInDialog dialog(*m_theme, now, zone(), [](const CheckIn &) { return Assessment{}; });
-    CheckIn empty;
-    empty.at = now;
-    QCOMPARE(dialog.value(), empty);
-    QCOMPARE(dialog.fields().size(), allQuestions().size());
-}
-
-void TestCheckIn::answersByKeyboard()
-{
-    CheckInDialog dialog(*m_theme, now, zone(), [](const CheckIn &) { return Assessment{}; });
+    CheckInDialog dialog(*m_theme, settingFor(somebody()));
+    QSignalSpy taken(&dialog, &CheckInDialog::taken);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    auto *row = fieldOf(dialog, u"chest_pain"_s)->findChild<ChoiceRow *>();
-    row->button(static_cast<int>(Answer::Yes))->setFocus();
     QTest::keyClick(dialog.focusWidget(), Qt::Key_Space);
-    QCOMPARE(dialog.value().sign(Sign::ChestPain), Answer::Yes);
-    // The last button of the row takes the answer back.
-    row->findChildren<QPushButton *>().last()->click();
-    QCOMPARE(dialog.value().sign(Sign::ChestPain), std::optional<Answer>());
-    QSignalSpy accepted(&dialog, &QDialog::accepted);
-    for (int i = 0; i < 20; ++i)
+    QCOMPARE(taken.count(), 1);
+    CheckIn fine;
+    fine.at = checkInNow;
+    fine.painNow = 0;
+    QCOMPARE(taken.first().first().value<CheckIn>(), fine);
+}
+
+void TestCheckIn::allFineIsOneClick()
+{
+    CheckInDialog dialog(*m_theme, settingFor(somebody()));
+    QSignalSpy taken(&dialog, &CheckInDialog::taken);
+    dialog.show();
+    QTest::mouseClick(dialog.choices()->option(0), Qt::LeftButton);
+    QCOMPARE(taken.count(), 1);
+}
+
+/// Two minutes at most for something small: each key here is less than three seconds.
+void TestCheckIn::mildPainTakesFewKeys()
+{
+    CheckInDialog dialog(*m_theme, settingFor(somebody()));
+    dialog.show();
+    int keys = 0;
+    const auto press = [&](QAbstractButton *button) {
+        button->click();
+        ++keys;
+    };
+    press(dialog.choices()->option(1));
+    press(dialog.frame()->next());
+    press(dialog.frame()->next());
+    QCOMPARE(dialog.step(), u"place"_s);
+    press(choiceOf(dialog, u"side"_s, static_cast<int>(Side::Both)));
+    press(choiceOf(dialog, u"site"_s, static_cast<int>(Site::MidThigh)));
+    QTest::keyClick(dialog.questions()->field(u"pain_now"_s)->findChild<QSlider *>(), Qt::Key_Right);
+    ++keys;
+    press(dialog.frame()->next());
+    press(dialog.questions()->field(u"started_at"_s)->findChild<ChoiceRow *>()->button(1));
+    press(dialog.frame()->next());
+    press(dialog.questions()->field(u"onset"_s)->findChildren<QAbstractButton *>().at(3));
+    QCOMPARE(dialog.draft().said.onset, Onset::Delayed);
+    press(dialog.frame()->next());
+    press(choiceOf(dialog, u"feel"_s, static_cast<int>(Feel::Ache)));
+    while (dialog.frame()->next()->isVisible())
+        press(dialog.frame()->next());
+    QCOMPARE(dialog.step(), u"answer"_s);
+    QVERIFY2(keys <= 25, qPrintable(QString::number(keys)));
+    QSignalSpy taken(&dialog, &CheckInDialog::taken);
+    press(dialog.frame()->take());
+    QCOMPARE(taken.count(), 1);
+    const auto said = taken.first().first().value<CheckIn>();
+    QCOMPARE(said.painNow, std::optional(1));
+    QCOMPARE(said.startedAt, std::optional(checkInNow - hours(24)));
+    QCOMPARE(said.sign(Sign::ChestPain), Answer::No);
+}
+
+void TestCheckIn::tickingNothingAnswersNo()
+{
+    CheckInDialog dialog(*m_theme, settingFor(somebody()));
+    hurt(dialog);
+    QCOMPARE(dialog.step(), u"body"_s);
+    QCOMPARE(dialog.frame()->next()->text(), u"None of these"_s);
+    QVERIFY(!dialog.draft().said.sign(Sign::Fever));
+    signOf(dialog, Sign::Fever)->card()->click();
+    QCOMPARE(dialog.frame()->next()->text(), u"Only these"_s);
+    next(dialog);
+    QCOMPARE(dialog.draft().said.sign(Sign::Fever), Answer::Yes);
+    QCOMPARE(dialog.draft().said.sign(Sign::Unwell), Answer::No);
+    QVERIFY(!dialog.draft().said.sign(Sign::Deformity));
+    dialog.frame()->back()->click();
+    QVERIFY(signOf(dialog, Sign::Fever)->card()->isChecked());
+    signOf(dialog, Sign::Fever)->card()->click();
+    QVERIFY(!dialog.draft().said.sign(Sign::Fever));
+}
+
+void TestCheckIn::notSureIsAnAnswer()
+{
+    CheckInDialog dialog(*m_theme, settingFor(somebody()));
+    hurt(dialog);
+    SignField *fever = signOf(dialog, Sign::Fever);
+    fever->notSure()->click();
+    QCOMPARE(dialog.draft().said.sign(Sign::Fever), Answer::Unsure);
+    fever->card()->click();
+    QCOMPARE(dialog.draft().said.sign(Sign::Fever), Answer::Yes);
+    QVERIFY(!fever->notSure()->isChecked());
+}
+
+void TestCheckIn::anEmergencyEndsTheQuestions()
+{
+    CheckInDialog dialog(*m_theme, settingFor(somebody()));
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    hurt(dialog);
+    SignField *chest = signOf(dialog, Sign::ChestPain);
+    chest->card()->setFocus();
+    QTest::keyClick(chest->card(), Qt::Key_Space);
+    QVERIFY(dialog.answer() && !dialog.questions());
+    QVERIFY(!dialog.frame()->next()->isVisible());
+    // What to do, whom, how soon; and that the stop is no choice.
+    QString shown;
+    for (const QLabel *label : dialog.answer()->findChildren<QLabel *>())
+        shown += label->text() + u'\n';
+    for (const QString &part : {u"emergency care"_s, u"now or today"_s, u"not a choice"_s, u"112"_s})
+        QVERIFY2(shown.contains(part), qPrintable(shown));
+    QVERIFY(dialog.answer()->accessibleName().startsWith(u"Get help now"_s));
+    // Back to the sign, and on without it.
+    dialog.frame()->back()->click();
+    QCOMPARE(dialog.step(), u"body"_s);
+    next(dialog);
+    QVERIFY(dialog.answer());
+    dialog.frame()->back()->click();
+    signOf(dialog, Sign::ChestPain)->card()->click();
+    next(dialog);
+    QCOMPARE(dialog.step(), u"leg"_s);
+    // It can be stored as it stands.
+    signOf(dialog, Sign::Deformity)->notSure()->click();
+    QSignalSpy taken(&dialog, &CheckInDialog::taken);
+    QVERIFY(dialog.frame()->take()->isEnabled());
+    dialog.frame()->take()->click();
+    QCOMPARE(taken.first().first().value<CheckIn>().sign(Sign::Deformity), Answer::Unsure);
+}
+
+void TestCheckIn::anOpenAlarmWaitsForItsAnswer()
+{
+    Profile profile = somebody();
+    CheckIn alarm;
+    alarm.at = checkInNow - hours(20);
+    alarm.painNow = 2;
+    alarm.sign(Sign::Breathless) = Answer::Yes;
+    profile.checkIns = {alarm};
+    CheckInDialog dialog(*m_theme, settingFor(profile));
+    QSignalSpy taken(&dialog, &CheckInDialog::taken);
+    dialog.show();
+    dialog.choices()->option(0)->click();
+    QCOMPARE(taken.count(), 0);
+    QCOMPARE(dialog.step(), u"alarms"_s);
+    QVERIFY(!dialog.frame()->next()->isEnabled());
+    choose(dialog, u"breathless"_s, Answer::No);
+    QVERIFY(dialog.frame()->next()->isEnabled());
+    next(dialog);
+    QCOMPARE(dialog.step(), u"answer"_s);
+    dialog.frame()->back()->click();
+    choose(dialog, u"breathless"_s, Answer::Yes);
+    QVERIFY(dialog.answer());
+}
+
+void TestCheckIn::returnTakesNothing()
+{
+    CheckInDialog dialog(*m_theme, settingFor(somebody()));
+    QSignalSpy taken(&dialog, &CheckInDialog::taken);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    hurt(dialog);
+    for (int i = 0; i < 30; ++i)
         QTest::keyClick(&dialog, Qt::Key_Return);
-    QCOMPARE(accepted.count(), 0);
+    QCOMPARE(dialog.step(), u"answer"_s);
+    QCOMPARE(taken.count(), 0);
+}
+
+void TestCheckIn::looksAtEachAnswer()
+{
+    CheckInSetting setting = settingFor(somebody());
+    QList<CheckIn> looked;
+    setting.look = [&looked, look = setting.look](const CheckIn &checkIn) {
+        looked += checkIn;
+        return look(checkIn);
+    };
+    CheckInDialog dialog(*m_theme, setting);
+    hurt(dialog);
+    goOnTo(dialog, u"see"_s);
+    const auto before = looked.size();
+    choose(dialog, u"gap"_s, Answer::Unsure);
+    QCOMPARE(looked.size(), before + 1);
+    QCOMPARE(looked.last().gap, Answer::Unsure);
+    QVERIFY2(dialog.frame()->panel()->accessibleName().contains(u"See a physiotherapist"_s),
+             qPrintable(dialog.frame()->panel()->accessibleName()));
+}
+
+void TestCheckIn::pointsAtThePlace()
+{
+    CheckInDialog dialog(*m_theme, settingFor(somebody()));
+    dialog.show();
+    hurt(dialog);
+    goOnTo(dialog, u"place"_s);
+    auto *map = dialog.findChild<BodyMap *>();
+    QVERIFY(map && map->isVisible());
+    QTest::mouseClick(map, Qt::LeftButton, {}, map->pointOf(Side::Right, Site::MidThigh)->toPoint());
+    QCOMPARE(dialog.draft().said.side, Side::Right);
+    QCOMPARE(dialog.draft().said.site, Site::MidThigh);
+    QCOMPARE(dialog.questions()->field(u"side"_s)->answer(), QVariant(static_cast<int>(Side::Right)));
+    QTest::mouseClick(map, Qt::LeftButton, {}, map->pointOf(Side::Left, Site::SitBone)->toPoint());
+    QCOMPARE(dialog.draft().said.side, Side::Left);
+    QCOMPARE(dialog.draft().said.site, Site::SitBone);
+    QVERIFY(!map->pointOf(Side::Left, Site::WholeLeg));
+    choose(dialog, u"side"_s, Side::Right);
+    QCOMPARE(map->accessibleName(), u"Where it hurts: Right, at the sit bone"_s);
+}
+
+void TestCheckIn::pointsByKeyboard()
+{
+    CheckInDialog dialog(*m_theme, settingFor(somebody()));
+    dialog.show();
+    hurt(dialog);
+    goOnTo(dialog, u"place"_s);
+    auto *map = dialog.findChild<BodyMap *>();
+    map->setFocus();
+    QTest::keyClick(map, Qt::Key_Right);
+    QCOMPARE(dialog.draft().said.side, Side::Right);
+    QCOMPARE(dialog.draft().said.site, Site::MidThigh);
+    QTest::keyClick(map, Qt::Key_Up);
+    QCOMPARE(dialog.draft().said.site, Site::UpperThigh);
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(map, Qt::Key_Down);
+    QCOMPARE(dialog.draft().said.site, Site::Calf);
+    QTest::keyClick(map, Qt::Key_Left);
+    QCOMPARE(dialog.draft().said.side, Side::Left);
+}
+
+void TestCheckIn::theFutureIsRefusedInPlace()
+{
+    CheckInDialog dialog(*m_theme, settingFor(somebody()));
+    dialog.show();
+    hurt(dialog);
+    goOnTo(dialog, u"start"_s);
+    auto *when = dialog.questions()->findChild<WhenField *>();
+    when->choices()->button(0)->click();
+    QCOMPARE(dialog.draft().said.startedAt, std::optional(checkInNow));
+    const QDateTime ahead = when->exact()->dateTime().addDays(1);
+    when->exact()->setDateTime(ahead);
+    QVERIFY(!dialog.draft().said.startedAt);
+    QVERIFY(!when->problem().isEmpty());
+    QVERIFY(!dialog.frame()->next()->isEnabled());
+    QCOMPARE(when->exact()->dateTime(), ahead);
+    when->exact()->setDateTime(ahead.addDays(-2));
+    QCOMPARE(dialog.draft().said.startedAt, std::optional(checkInNow - hours(24)));
+    QVERIFY(dialog.frame()->next()->isEnabled());
+}
+
+void TestCheckIn::contradictionsStandBesideTheAnswer()
+{
+    CheckInDialog dialog(*m_theme, settingFor(somebody()));
+    dialog.show();
+    hurt(dialog);
+    goOnTo(dialog, u"story"_s);
+    choose(dialog, u"event"_s, Event::Pop);
+    dialog.questions()->field(u"onset"_s)->findChildren<QAbstractButton *>().at(4)->click();
+    QStringList shown;
+    for (const QLabel *label : dialog.questions()->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            shown += label->text();
+    }
+    QVERIFY2(shown.join(u'\n').contains(u"You named a moment"_s), qPrintable(shown.join(u'\n')));
+}
+
+void TestCheckIn::nothingSaidCannotBeTaken()
+{
+    CheckInDialog dialog(*m_theme, settingFor(somebody()));
+    dialog.show();
+    hurt(dialog);
+    goOnTo(dialog, u"answer"_s);
+    QVERIFY(dialog.frame()->take()->isVisible());
+    QVERIFY(!dialog.frame()->take()->isEnabled());
+}
+
+void TestCheckIn::whatWasTypedIsOfferedAgain()
+{
+    CheckInSetting setting = settingFor(somebody());
+    CheckInDraft draft;
+    {
+        CheckInDialog dialog(*m_theme, setting);
+        dialog.show();
+        hurt(dialog);
+        goOnTo(dialog, u"place"_s);
+        choose(dialog, u"side"_s, Side::Left);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+        draft = dialog.draft();
+    }
+    setting.begun = draft;
+    setting.background.now = checkInNow + hours(1);
+    CheckInDialog again(*m_theme, setting);
+    again.choices()->option(2)->click();
+    QCOMPARE(again.step(), u"place"_s);
+    QCOMPARE(again.draft().said.side, Side::Left);
+    // It is said now, not when it was begun.
+    QCOMPARE(again.draft().said.at, checkInNow + hours(1));
+}
+
+void TestCheckIn::failuresKeepTheAnswers()
+{
+    CheckInDialog dialog(*m_theme, settingFor(somebody()));
+    dialog.show();
+    dialog.choices()->option(0)->click();
+    dialog.showProblem(u"The disk is full."_s);
+    QVERIFY(dialog.isVisible() && dialog.answer());
+    bool told = false;
+    for (const QLabel *label : dialog.answer()->findChildren<QLabel *>())
+        told = told || (label->isVisible() && label->text() == u"The disk is full."_s);
+    QVERIFY(told);
+    QVERIFY(dialog.frame()->take()->isEnabled());
 }
 
 void TestCheckIn::painZeroIsAnAnswer()
@@ -196,61 +429,23 @@ void TestCheckIn::painZeroIsAnAnswer()
     QVERIFY(!slider.score());
 }
 
-void TestCheckIn::judgesEachAnswer()
-{
-    QList<CheckIn> judged;
-    CheckInDialog dialog(*m_theme, now, zone(), [&judged](const CheckIn &checkIn) {
-        judged += checkIn;
-        return Assessment{};
-    });
-    const auto before = judged.size();
-    auto *row = fieldOf(dialog, u"gap"_s)->findChild<ChoiceRow *>();
-    row->button(static_cast<int>(Answer::Unsure))->click();
-    QCOMPARE(judged.size(), before + 1);
-    QCOMPARE(judged.last().gap, Answer::Unsure);
-}
-
-void TestCheckIn::showsACheckIn()
-{
-    CheckIn checkIn;
-    for (const Question &question : allQuestions())
-        question.write(checkIn, sampleAnswer(question));
-    CheckInDialog dialog(*m_theme, now, zone(), [](const CheckIn &) { return Assessment{}; });
-    dialog.setValue(checkIn);
-    checkIn.at = now;
-    QCOMPARE(dialog.value(), checkIn);
-    for (const QuestionField *field : dialog.fields())
-        QCOMPARE(field->answer(), sampleAnswer(field->question()));
-}
-
-void TestCheckIn::pointsAtThePlace()
-{
-    CheckInDialog dialog(*m_theme, now, zone(), [](const CheckIn &) { return Assessment{}; });
-    dialog.show();
-    dialog.showPage(2);
-    auto *map = dialog.findChild<BodyMap *>();
-    QVERIFY(map && map->isVisible());
-    QTest::mouseClick(map, Qt::LeftButton, {}, map->pointOf(Side::Right, Site::MidThigh)->toPoint());
-    QCOMPARE(dialog.value().side, Side::Right);
-    QCOMPARE(dialog.value().site, Site::MidThigh);
-    QCOMPARE(fieldOf(dialog, u"side"_s)->answer(), QVariant(static_cast<int>(Side::Right)));
-    QTest::mouseClick(map, Qt::LeftButton, {}, map->pointOf(Side::Left, Site::SitBone)->toPoint());
-    QCOMPARE(dialog.value().side, Side::Left);
-    QCOMPARE(dialog.value().site, Site::SitBone);
-    QVERIFY(!map->pointOf(Side::Left, Site::WholeLeg));
-}
-
 void TestCheckIn::everyControlHasAName()
 {
-    CheckInDialog dialog(*m_theme, now, zone(), [](const CheckIn &) { return Assessment{}; });
-    for (const QuestionField *field : dialog.fields()) {
-        const auto buttons = field->findChildren<QPushButton *>();
-        for (const QPushButton *button : buttons)
-            QVERIFY2(button->accessibleName().startsWith(field->question().text), qPrintable(button->text()));
-        const auto sliders = field->findChildren<QSlider *>();
-        for (const QSlider *slider : sliders)
-            QVERIFY(!slider->accessibleName().isEmpty());
+    CheckInDialog dialog(*m_theme, settingFor(somebody()));
+    dialog.show();
+    hurt(dialog);
+    for (int page = 0; page < 20 && dialog.questions(); ++page) {
+        for (const QuestionField *field : dialog.questions()->fields()) {
+            for (const auto *button : field->findChildren<QPushButton *>())
+                QVERIFY2(button->accessibleName().startsWith(field->question().text), qPrintable(button->text()));
+            for (const auto *slider : field->findChildren<QSlider *>())
+                QVERIFY(!slider->accessibleName().isEmpty());
+            for (const auto *box : field->findChildren<QAbstractSpinBox *>())
+                QVERIFY(!box->accessibleName().isEmpty());
+        }
+        next(dialog);
     }
+    QVERIFY(dialog.answer());
 }
 
 QTEST_MAIN(TestCheckIn)

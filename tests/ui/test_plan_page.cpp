@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/sample_plan.h"
+#include "ui/models/citation_words.h"
 #include "ui/models/plan_model.h"
 #include "ui/models/roles.h"
 #include "ui/pages/plan/calendar_view.h"

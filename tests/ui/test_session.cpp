@@ -7,6 +7,9 @@
 #include "core/workspace/workspace.h"
 #include "tests/kit/fake_prompts.h"
 #include "ui/dialogs/check_in/check_in_dialog.h"
+#include "ui/dialogs/check_in/check_in_frame.h"
+#include "ui/dialogs/check_in/choice_page.h"
+#include "ui/dialogs/first_run/first_run_dialog.h"
 #include "ui/models/plan_model.h"
 #include "ui/pages/plan/calendar_view.h"
 #include "ui/pages/plan/inspector.h"
@@ -19,7 +22,9 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -79,6 +84,7 @@ private Q_SLOTS:
     void doneIsStored();
     void undoTakesBackAndSaysWhat();
     void checkInChangesThePlan();
+    void aClosedCheckInIsOfferedAgain();
     void exportIsReadBack();
     void failuresAreToldInline();
     void importsRuns();
@@ -177,14 +183,18 @@ void TestSession::checkInChangesThePlan()
     Desk desk(folder.path());
     QVERIFY(desk.session.open(desk.id).has_value());
     CheckInDialog *dialog = desk.session.askCheckIn();
-    CheckIn checkIn;
-    checkIn.startedAt = now - hours(5);
-    checkIn.onset = Onset::DuringRun;
-    checkIn.feel = {Feel::Sharp, Feel::Sudden};
-    checkIn.painNow = 4;
-    checkIn.walking = Walking::Stiff;
-    dialog->setValue(checkIn);
-    dialog->accept();
+    CheckInDraft draft;
+    draft.feeling = Feeling::Hurts;
+    draft.said.startedAt = now - hours(5);
+    draft.said.onset = Onset::DuringRun;
+    draft.said.feel = {Feel::Sharp, Feel::Sudden};
+    draft.said.painNow = 4;
+    draft.said.walking = Walking::Stiff;
+    draft.step = u"answer"_s;
+    dialog->setDraft(draft);
+    QCOMPARE(dialog->frame()->take()->text(), u"Take it and change the plan"_s);
+    const Plan before = desk.workspace.plan();
+    dialog->frame()->take()->click();
     QCOMPARE(desk.workspace.profile().checkIns.size(), 1);
     const PlanView &view = desk.window.planPage()->model()->view();
     QVERIFY(view.plan.assessment.has_value());
@@ -192,6 +202,29 @@ void TestSession::checkInChangesThePlan()
     QCOMPARE(view.plan.stage, Stage::Protect);
     QVERIFY(view.window.has_value());
     QCOMPARE(view.window->start, now - hours(5));
+    QCOMPARE(desk.window.messageBar()->message(), u"Check-in taken."_s);
+    desk.window.messageBar()->action()->click();
+    QVERIFY(desk.workspace.profile().checkIns.isEmpty());
+    QCOMPARE(desk.workspace.plan(), before);
+}
+
+void TestSession::aClosedCheckInIsOfferedAgain()
+{
+    QTemporaryDir folder;
+    Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    CheckInDialog *dialog = desk.session.askCheckIn();
+    CheckInDraft draft;
+    draft.feeling = Feeling::Hurts;
+    draft.said.side = Side::Left;
+    draft.step = u"place"_s;
+    dialog->setDraft(draft);
+    dialog->reject();
+    QVERIFY(desk.workspace.profile().checkIns.isEmpty());
+    dialog = desk.session.askCheckIn();
+    dialog->choices()->option(2)->click();
+    QCOMPARE(dialog->step(), u"place"_s);
+    QCOMPARE(dialog->draft().said.side, Side::Left);
 }
 
 void TestSession::exportIsReadBack()
@@ -267,15 +300,26 @@ void TestSession::startsOnAnEmptyStore()
     const Result<int> status = runWindow(options);
     QVERIFY2(status.has_value(), status ? "" : qPrintable(toText(status.error())));
     QCOMPARE(*status, 0);
+    // Nobody is made up: the first run asks.
     Store store = Store::open(options.store, options.clock).value();
-    QCOMPARE(store.profiles()->size(), 1);
-    QCOMPARE(store.profiles()->first().name, u"Demo runner"_s);
+    QVERIFY(store.profiles()->isEmpty());
     QVERIFY(QFile::exists(folder.filePath(u"stridewell/stridewell.ini"_s)));
 
+    // A name that is not there is no dead end.
     options.profile = u"Nobody"_s;
-    const Result<int> unknown = runWindow(options);
-    QVERIFY(!unknown);
-    QCOMPARE(unknown.error().code, ErrorCode::NotFound);
+    QTimer::singleShot(300, qApp, [] {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *dialog = qobject_cast<FirstRunDialog *>(window); dialog && dialog->isVisible())
+                QCOMPARE(dialog->runner()->name()->text(), u"Nobody"_s);
+        }
+        QCoreApplication::quit();
+    });
+    QVERIFY(runWindow(options).has_value());
+
+    QVERIFY(store.createProfile(demoProfile(now).value()).has_value());
+    options.profile = u"Demo runner"_s;
+    QTimer::singleShot(300, qApp, &QCoreApplication::quit);
+    QVERIFY(runWindow(options).has_value());
     options.store = folder.path();
     QVERIFY(!runWindow(options));
 }

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace stridewell {
 
 namespace {
@@ -17,12 +19,12 @@ QString say(const char *text)
 }
 
 template <typename E>
-QStringList optionsOf()
+void offer(Question &question)
 {
-    QStringList options;
-    for (size_t i = 0; i < keysOf<E>.size(); ++i)
-        options += words(static_cast<E>(i));
-    return options;
+    for (size_t i = 0; i < keysOf<E>.size(); ++i) {
+        question.options += words(static_cast<E>(i));
+        question.optionKeys += QString(keysOf<E>[i]);
+    }
 }
 
 Question asked(QLatin1StringView key, Kind kind, const char *text, const char *hint)
@@ -39,7 +41,7 @@ template <typename E>
 Question one(QLatin1StringView key, std::optional<E> CheckIn::*field, const char *text, const char *hint = nullptr)
 {
     Question question = asked(key, Kind::One, text, hint);
-    question.options = optionsOf<E>();
+    offer<E>(question);
     question.read = [field](const CheckIn &c) {
         return c.*field ? QVariant(static_cast<int>(*(c.*field))) : QVariant();
     };
@@ -53,7 +55,7 @@ template <typename E>
 Question many(QLatin1StringView key, QList<E> CheckIn::*field, const char *text, const char *hint = nullptr)
 {
     Question question = asked(key, Kind::Many, text, hint);
-    question.options = optionsOf<E>();
+    offer<E>(question);
     question.read = [field](const CheckIn &c) {
         QList<int> places;
         for (const E value : c.*field)
@@ -73,7 +75,7 @@ Question sign(Sign which)
     Question question;
     question.key = keyOf(which);
     question.text = words(which);
-    question.options = optionsOf<Answer>();
+    offer<Answer>(question);
     question.read = [which](const CheckIn &c) {
         return c.sign(which) ? QVariant(static_cast<int>(*c.sign(which))) : QVariant();
     };
@@ -127,82 +129,131 @@ Question startedAt()
     return question;
 }
 
-QuestionPage signPage(const char *title, const char *hint, std::initializer_list<Sign> signs)
+/// What the answers to "How did it start?" mean, one for each Onset.
+QStringList onsetHints()
 {
-    QuestionPage page{say(title), say(hint), {}};
-    for (const Sign which : signs)
-        page.questions += sign(which);
-    return page;
+    return {say("I could point at the moment"), say("At work, at home or in another sport"),
+            say("Within minutes or a few hours of stopping"),
+            say("12 to 48 hours after a hard or long session, often in both legs"),
+            say("Worse when sitting or at the start of a run")};
 }
 
-QuestionPage storyPage()
+QList<Question> storyQuestions()
 {
-    return {say("What happened"),
-            say("This helps to tell ordinary soreness from a strain."),
-            {startedAt(), one("onset"_L1, &CheckIn::onset, "How did it start?"),
-             one("event"_L1, &CheckIn::event, "What happened at that moment?"),
-             many("feel"_L1, &CheckIn::feel, "How does it feel?", "Choose all that fit."),
-             one("unusual_load"_L1, &CheckIn::unusualLoad, "Was there a session your muscles were not used to?"),
-             one("improving"_L1, &CheckIn::improving, "Is it getting better?")}};
+    Question onset = one("onset"_L1, &CheckIn::onset, "How did it start?");
+    onset.optionHints = onsetHints();
+    return {startedAt(),
+            onset,
+            one("event"_L1, &CheckIn::event, "What happened at that moment?"),
+            many("feel"_L1, &CheckIn::feel, "How does it feel?", "Choose all that fit."),
+            one("unusual_load"_L1, &CheckIn::unusualLoad, "Was there a session your muscles were not used to?"),
+            one("improving"_L1, &CheckIn::improving, "Is it getting better?")};
 }
 
-QuestionPage placePage()
+QList<Question> placeQuestions()
 {
-    return {say("Where it is and how strong"),
-            say("Choose what comes closest; leave open what you do not know."),
-            {one("side"_L1, &CheckIn::side, "Which leg?"), one("site"_L1, &CheckIn::site, "Where does it hurt most?"),
-             one("spread"_L1, &CheckIn::spread, "In one spot, or all over?"),
-             pain("pain_now"_L1, &CheckIn::painNow, "How strong is the pain now?"),
-             pain("pain_worst"_L1, &CheckIn::painWorst, "How strong was it at its worst?")}};
+    return {one("side"_L1, &CheckIn::side, "Which leg?"), one("site"_L1, &CheckIn::site, "Where does it hurt most?"),
+            one("spread"_L1, &CheckIn::spread, "In one spot, or all over?"),
+            pain("pain_now"_L1, &CheckIn::painNow, "How strong is the pain now?"),
+            pain("pain_worst"_L1, &CheckIn::painWorst, "How strong was it at its worst?")};
 }
 
-QuestionPage findingsPage()
+QList<Question> findingQuestions()
 {
-    return {say("What you see and can do"),
-            say("Compare the sore leg with the other one."),
-            {one("walking"_L1, &CheckIn::walking, "How do you walk?"),
-             one("weakness"_L1, &CheckIn::weakness, "Is the leg weak?"),
-             one("bruise"_L1, &CheckIn::bruise, "Do you see a bruise?"),
-             one("swelling"_L1, &CheckIn::swelling, "Is it swollen?"),
-             one("gap"_L1, &CheckIn::gap, "Do you feel a gap or a lump in the muscle?"),
-             one("tender"_L1, &CheckIn::tender, "Does it hurt when you press on it?"),
-             number("calf_difference_cm"_L1, &CheckIn::calfDifferenceCm, {-10, 20, 1}, "cm",
-                    "How much thicker is the calf of the sore leg?",
-                    "Measure both calves at their widest; a negative number means thinner.")}};
+    return {one("walking"_L1, &CheckIn::walking, "How do you walk?"),
+            one("weakness"_L1, &CheckIn::weakness, "Is the leg weak?"),
+            one("bruise"_L1, &CheckIn::bruise, "Do you see a bruise?"),
+            one("swelling"_L1, &CheckIn::swelling, "Is it swollen?"),
+            one("gap"_L1, &CheckIn::gap, "Do you feel a gap or a lump in the muscle?"),
+            one("tender"_L1, &CheckIn::tender, "Does it hurt when you press on it?"),
+            number("calf_difference_cm"_L1, &CheckIn::calfDifferenceCm, {-10, 20, 1}, "cm",
+                   "Is the calf of the sore leg thicker?",
+                   "Only if it looks so: measure both calves at their widest and give the difference.")};
 }
 
-QuestionPage backgroundPage()
+QList<Question> backgroundQuestions()
 {
-    return {say("Before this"),
-            say("Earlier trouble changes what is sensible now."),
-            {number("earlier_strain_months"_L1, &CheckIn::earlierStrainMonths, {0, 600, 0}, "months ago",
-                    "Have you strained this side before?", "Leave it open if you have not."),
-             number("weeks_since_return"_L1, &CheckIn::weeksSinceReturn, {0, 520, 0}, "weeks ago",
-                    "When did you return to full training after that?"),
-             number("pregnant_weeks"_L1, &CheckIn::pregnantWeeks, {0, 45, 0}, "weeks",
-                    "If you are pregnant: how far along?")}};
+    return {number("earlier_strain_months"_L1, &CheckIn::earlierStrainMonths, {0, 600, 0}, "months ago",
+                   "Have you strained this side before?", "Leave it open if you have not."),
+            number("weeks_since_return"_L1, &CheckIn::weeksSinceReturn, {0, 520, 0}, "weeks ago",
+                   "When did you return to full training after that?"),
+            number("pregnant_weeks"_L1, &CheckIn::pregnantWeeks, {0, 45, 0}, "weeks",
+                   "If you are pregnant: how far along?", "Leave it open if you are not.")};
+}
+
+QList<Question> allQuestions()
+{
+    QList<Question> all = storyQuestions() + placeQuestions() + findingQuestions() + backgroundQuestions();
+    for (size_t i = 0; i < signCount; ++i)
+        all += sign(static_cast<Sign>(i));
+    all += many("gates"_L1, &CheckIn::gates, "Which of these can you do without pain?",
+                "Only what you have really done since it began. Do not try it now if it hurts.");
+    return all;
+}
+
+/// "feel = sharp": the words of that answer.
+QString answerWords(const QString &quote)
+{
+    const QStringList sides = quote.split(u" = "_s);
+    const auto &all = checkInQuestions();
+    const auto it = std::find_if(all.begin(), all.end(), [&](const Question &q) { return q.key == sides.first(); });
+    if (sides.size() != 2)
+        return say("Your earlier check-in");
+    // Conditions and medicines are asked once, not in a check-in.
+    if (it == all.end())
+        return say("In your profile: %1").arg(QString(sides.last()).replace(u'_', u' '));
+    const qsizetype place = it->optionKeys.indexOf(sides.last());
+    if (place >= 0 && it->kind == Kind::Many)
+        return it->options[place];
+    const QString said = place >= 0 ? it->options[place] : sides.last();
+    return it->text + u' ' + said;
 }
 
 } // namespace
 
-QList<QuestionPage> checkInPages()
+const QList<Question> &checkInQuestions()
 {
-    using enum Sign;
-    QList<QuestionPage> pages;
-    pages += signPage("First, your safety", "These need help quickly. If you are not sure, say so.",
-                      {ChestPain, Breathless, SaddleNumbness, BladderOrBowelChange, FootColdOrNumb, Deformity,
-                       WoodenThigh, PainOutOfProportion, PainOnPassiveStretch, DarkUrine, HotAndRed, Fever});
-    pages += storyPage();
-    pages += placePage();
-    pages += findingsPage();
-    pages += signPage("Other signs", "Most people answer no to these.",
-                      {TinglingBelowKnee, BackPain, SittingPain, NightPain, HopPain, PittingOedema, RecentImmobility,
-                       WeightLoss, Unwell});
-    pages += backgroundPage();
-    pages += QuestionPage{say("What is painless now"),
-                          say("Only what you have really tried. Do not test it if it hurts."),
-                          {many("gates"_L1, &CheckIn::gates, "Which of these can you do without pain?")}};
-    return pages;
+    static const QList<Question> all = allQuestions();
+    return all;
+}
+
+const Question &questionOf(const QString &key)
+{
+    const auto &all = checkInQuestions();
+    const auto it = std::find_if(all.begin(), all.end(), [&key](const Question &q) { return q.key == key; });
+    Q_ASSERT(it != all.end());
+    return *it;
+}
+
+void keepGates(Question &question, const QList<Gate> &due)
+{
+    question.options.clear();
+    question.optionKeys.clear();
+    for (const Gate gate : due) {
+        question.options += words(gate);
+        question.optionKeys += QString(keyOf(gate));
+    }
+    question.read = [due](const CheckIn &c) {
+        QList<int> places;
+        for (const Gate gate : c.gates) {
+            if (due.contains(gate))
+                places += static_cast<int>(due.indexOf(gate));
+        }
+        return places.isEmpty() ? QVariant() : QVariant::fromValue(places);
+    };
+    question.write = [due](CheckIn &c, const QVariant &answer) {
+        c.gates.clear();
+        for (const int place : answer.value<QList<int>>())
+            c.gates += due[place];
+    };
+}
+
+QString becauseWords(const QString &because)
+{
+    QStringList said;
+    for (const QString &quote : because.split(u", "_s))
+        said += answerWords(quote);
+    return said.join(u"; "_s);
 }
 
 } // namespace stridewell

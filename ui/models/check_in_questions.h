@@ -28,6 +28,8 @@ struct Question
     QString text = {};
     QString hint = {};
     QStringList options = {};
+    QStringList optionHints = {}; ///< a second line for each option; empty = none
+    QStringList optionKeys = {};  ///< as in documents
     QString unit = {};
     double least = 0;
     double most = 0;
@@ -37,15 +39,15 @@ struct Question
     std::function<void(CheckIn &, const QVariant &)> write = {};
 };
 
-/// Questions that belong together on one page.
-struct QuestionPage
-{
-    QString title = {};
-    QString hint = {};
-    QList<Question> questions = {};
-};
+/// All questions of a check-in: every key of a CheckIn but `at`, by key.
+const QList<Question> &checkInQuestions();
+/// The question of a key; it must be one of them.
+const Question &questionOf(const QString &key);
 
-/// All questions of a check-in, signs of an emergency first. Together they cover every key of a CheckIn but `at`.
-QList<QuestionPage> checkInPages();
+/// Leaves of the question "gates" only those that are `due`.
+void keepGates(Question &question, const QList<Gate> &due);
+
+/// What caused a reason, in the words of the answers: "feel = sharp" becomes "Sharp".
+QString becauseWords(const QString &because);
 
 } // namespace stridewell

@@ -12,9 +12,9 @@ namespace {
 constexpr double metresPerMile = 1609.344;
 constexpr double metresPerKilometre = 1000.0;
 
-double inUnits(Metres distance, Units units)
+double metresPer(Units units)
 {
-    return distance.value / (units == Units::Mi ? metresPerMile : metresPerKilometre);
+    return units == Units::Mi ? metresPerMile : metresPerKilometre;
 }
 
 } // namespace
@@ -25,9 +25,19 @@ QString Formats::unitName() const
                               : QCoreApplication::translate("stridewell", "km");
 }
 
+Metres Formats::metres(double inUnits) const
+{
+    return Metres(inUnits * metresPer(units));
+}
+
+double Formats::inUnits(Metres distance) const
+{
+    return distance.value / metresPer(units);
+}
+
 QString Formats::distance(Metres distance) const
 {
-    const double tenths = std::round(inUnits(distance, units) * 10);
+    const double tenths = std::round(inUnits(distance) * 10);
     const int decimals = std::fmod(tenths, 10.0) == 0.0 ? 0 : 1;
     // A no-break space keeps the number and its unit on one line.
     return number(tenths / 10, decimals) + QChar(QChar::Nbsp) + unitName();
@@ -36,7 +46,7 @@ QString Formats::distance(Metres distance) const
 QString Formats::distanceNumber(Metres distance) const
 {
     // The small addend forgives binary fractions: 34.6 must not become 34.5.
-    return number(std::floor(inUnits(distance, units) * 10 + 1e-6) / 10, 1);
+    return number(std::floor(inUnits(distance) * 10 + 1e-6) / 10, 1);
 }
 
 QString Formats::number(double value, int decimals) const

@@ -23,6 +23,9 @@ struct Formats
     /// Always one decimal and no unit: for sums that stand beside a limit. Never rounds past a limit: down.
     QString distanceNumber(Metres distance) const;
     QString unitName() const;
+    /// A number of the reader's units as a distance, and the other way round.
+    Metres metres(double inUnits) const;
+    double inUnits(Metres distance) const;
 
     QString number(double value, int decimals = 0) const;
     QString clock(QTime time) const; ///< "07:30", or "7:30 am" where the locale says so

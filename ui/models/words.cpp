@@ -162,6 +162,12 @@ QString disclaimer()
                "physiotherapist: what they tell you comes first.");
 }
 
+QString emergencyAdvice()
+{
+    return say("Call your emergency number (112 in Europe) if you cannot feel or hold your bladder or bowel, are numb "
+               "between the legs, cannot breathe well, or your foot is cold and pale.");
+}
+
 QString capitalised(const QString &text)
 {
     return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);

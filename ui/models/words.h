@@ -24,6 +24,9 @@ QString withinWords(const Seek &seek);
 /// The disclaimer of the About box and of the foot of the check-in.
 QString disclaimer();
 
+/// When not to wait: the emergencies a runner must know of, and whom to call.
+QString emergencyAdvice();
+
 /// `text` with its first letter in upper case.
 QString capitalised(const QString &text);
 

@@ -32,6 +32,11 @@ QString toldOf(const ImportReport &report)
 
 } // namespace
 
+QString activityFilter()
+{
+    return say("Activities (*.csv *.fit *.tcx *.gpx *.gz);;All files (*)");
+}
+
 Result<ImportedFile> readForImport(const QString &path, const QList<Run> &known, const Zone &zone)
 {
     QFile input(path);
@@ -50,6 +55,23 @@ Result<ImportedFile> readForImport(const QString &path, const QList<Run> &known,
         file.change.runs += SourcedRun{runs[i], name, plan.add[i].externalId};
     file.told = toldOf(plan.report);
     return file;
+}
+
+ImportedFiles readAllForImport(const QStringList &paths, const QList<Run> &known, const Zone &zone)
+{
+    ImportedFiles all;
+    QList<Run> runs = known;
+    for (const QString &path : paths) {
+        const auto file = readForImport(path, runs, zone);
+        all.failed = all.failed || !file;
+        all.told += QFileInfo(path).fileName() + u": "_s + (file ? file->told : toText(file.error()));
+        if (!file || file->change.runs.isEmpty())
+            continue;
+        all.changes += file->change;
+        for (const SourcedRun &added : file->change.runs)
+            runs += added.run;
+    }
+    return all;
 }
 
 } // namespace stridewell

@@ -5,6 +5,7 @@
 #include "ui/pages/plan/calendar_view.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/parts/message_bar.h"
+#include "ui/window/importing.h"
 #include "ui/window/navigation.h"
 #include "ui/window/prompts.h"
 
@@ -195,7 +196,7 @@ void MainWindow::askImport()
 {
     if (!m_prompts)
         return;
-    m_prompts->openFiles(tr("Import runs"), tr("Activities (*.csv *.fit *.tcx *.gpx *.gz);;All files (*)"),
+    m_prompts->openFiles(tr("Import runs"), activityFilter(),
                          [this](const QStringList &files) { Q_EMIT importRequested(files); });
 }
 
@@ -211,10 +212,8 @@ void MainWindow::tellAbout()
 {
     if (!m_prompts)
         return;
-    const QString help = tr("Call your emergency number (112 in Europe) if you cannot feel or hold your bladder or "
-                            "bowel, are numb between the legs, cannot breathe well, or your foot is cold and pale.");
     m_prompts->tell(tr("About Stridewell"), tr("Stridewell %1").arg(QStringLiteral(STRIDEWELL_VERSION)) + u"\n\n"_s +
-                                                disclaimer() + u"\n\n"_s + help);
+                                                disclaimer() + u"\n\n"_s + emergencyAdvice());
 }
 
 } // namespace stridewell

@@ -3,9 +3,7 @@
 
 #include "core/export/profile_json.h"
 #include "core/store/store.h"
-#include "core/triage/triage.h"
 #include "core/workspace/workspace.h"
-#include "ui/dialogs/check_in/check_in_dialog.h"
 #include "ui/pages/page.h"
 #include "ui/window/importing.h"
 #include "ui/window/main_window.h"
@@ -15,7 +13,8 @@
 
 namespace stridewell {
 
-Session::Session(const WindowParts &parts, QObject *parent) : QObject(parent), m_parts(parts), m_edits(parts.workspace)
+Session::Session(const WindowParts &parts, QObject *parent)
+    : QObject(parent), m_parts(parts), m_edits(parts.workspace), m_checkIn(parts, m_edits), m_proposal(parts, m_edits)
 {
     connect(&parts.workspace, &Workspace::planChanged, this, &Session::showPlan);
     connect(&parts.workspace, &Workspace::profileChanged, this, &Session::showProfiles);
@@ -55,6 +54,14 @@ Result<void> Session::open(const ProfileId &id)
     return {};
 }
 
+void Session::begin(const ProfileId &id, bool hurts)
+{
+    const Result<void> opened = open(id);
+    tell(opened);
+    if (opened && hurts)
+        m_checkIn.ask();
+}
+
 void Session::showPlan()
 {
     const Workspace &workspace = m_parts.workspace;
@@ -91,43 +98,28 @@ void Session::take(const QList<Change> &changes, const QString &name)
     showPlan();
 }
 
-CheckInDialog *Session::askCheckIn()
-{
-    Workspace &workspace = m_parts.workspace;
-    const auto judge = [profile = workspace.profile(), protocols = m_parts.protocols,
-                        zone = workspace.zone()](const CheckIn &checkIn) {
-        Profile asked = profile;
-        asked.checkIns += checkIn;
-        const auto outcome = triage(asked, *protocols, zone);
-        return outcome ? outcome->assessment : Assessment{};
-    };
-    auto *dialog = new CheckInDialog(m_parts.theme, workspace.now(), workspace.zone(), judge, &m_parts.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { take({AddCheckIn{dialog->value()}}, tr("check-in")); });
-    dialog->open();
-    return dialog;
-}
-
 void Session::importFiles(const QStringList &paths)
 {
-    Workspace &workspace = m_parts.workspace;
-    QStringList told;
-    bool failed = false;
-    for (const QString &path : paths) {
-        const QString name = QFileInfo(path).fileName();
-        const auto file = readForImport(path, workspace.profile().runs, workspace.zone());
-        Result<void> done;
-        if (!file)
-            done = tl::unexpected(file.error());
-        else if (!file->change.runs.isEmpty())
-            done = m_edits.perform({file->change}, tr("import of %1").arg(name));
-        failed = failed || !done;
-        told += name + u": "_s + (done ? file->told : toText(done.error()));
+    const Workspace &workspace = m_parts.workspace;
+    const ImportedFiles read = readAllForImport(paths, workspace.profile().runs, workspace.zone());
+    const QString told = read.told.join(u'\n');
+    if (read.changes.isEmpty()) {
+        read.failed ? m_parts.window.showMessage(told) : m_parts.window.showNote(told);
+        return;
     }
-    if (failed)
-        m_parts.window.showMessage(told.join(u'\n'));
-    else
-        m_parts.window.showNote(told.join(u'\n'));
+    const QString name =
+        paths.size() == 1 ? tr("import of %1").arg(QFileInfo(paths.first()).fileName()) : tr("import of runs");
+    m_proposal.make(read.changes, name,
+                    {tr("Import runs"), told + u'\n' + tr("With these runs your plan would change:"),
+                     tr("Take the runs and the new plan"), tr("Leave both as they are")},
+                    [this, told, failed = read.failed](const Result<void> &done) {
+                        if (!done)
+                            tell(done);
+                        else if (failed)
+                            m_parts.window.showMessage(told);
+                        else
+                            m_parts.window.showUndoable(told);
+                    });
 }
 
 void Session::exportProfile(const QString &file)

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/store/profile_table.h"
 #include "ui/models/edits.h"
+#include "ui/window/check_in_flow.h"
+#include "ui/window/proposal.h"
 #include "ui/window/window_parts.h"
 
 #include <QDate>
@@ -25,8 +27,10 @@ public:
 
     /// Opens an athlete and shows the plan. Errors: those of Workspace::open.
     [[nodiscard]] Result<void> open(const ProfileId &id);
-    /// Opens the questions; what is saved there is applied.
-    CheckInDialog *askCheckIn();
+    /// Opens the athlete of a first run, told inline where it fails; with `hurts` the questions come up at once.
+    void begin(const ProfileId &id, bool hurts);
+    /// Opens the questions of a check-in.
+    CheckInDialog *askCheckIn() { return m_checkIn.ask(); }
 
 Q_SIGNALS:
     void opened(const ProfileId &id);
@@ -44,6 +48,8 @@ private:
 
     WindowParts m_parts;
     Edits m_edits;
+    CheckInFlow m_checkIn;
+    Proposal m_proposal;
     QTimer m_minute;
     QDate m_plannedOn;
 };

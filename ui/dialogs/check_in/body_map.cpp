@@ -3,6 +3,8 @@
 
 #include "ui/models/check_in_words.h"
 
+#include <QAccessible>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -70,8 +72,10 @@ QPainterPath leftHamstring()
 
 BodyMap::BodyMap(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
-    setAccessibleName(tr("Picture of the legs from behind; the questions beside it ask the same"));
+    setAccessibleDescription(tr("The legs from behind. Arrow keys choose the place; the questions ask the same."));
     setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    tellPlace();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -80,7 +84,19 @@ void BodyMap::setPlace(const std::optional<Side> &side, const std::optional<Site
 {
     m_side = side;
     m_site = site;
+    tellPlace();
     update();
+}
+
+void BodyMap::tellPlace()
+{
+    const QString place = placeWords(m_side, m_site);
+    const QString name = place.isEmpty() ? tr("Where it hurts: not said") : tr("Where it hurts: %1").arg(place);
+    if (name == accessibleName())
+        return;
+    setAccessibleName(name);
+    QAccessibleEvent changed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 QSize BodyMap::sizeHint() const
@@ -112,6 +128,12 @@ void BodyMap::paintEvent(QPaintEvent *)
     paintLegs(painter);
     paintPlace(painter);
     painter.resetTransform();
+    if (hasFocus()) {
+        const double radius = m_theme.measures().itemRadius();
+        painter.setPen(QPen(m_theme.colours().accent.ink, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    }
     painter.setPen(m_theme.colours().quiet);
     painter.setFont(m_theme.measures().small());
     const QRect line(0, static_cast<int>(toWidget().map(QPointF(0, pictureHeight)).y()), width() / 2,
@@ -165,6 +187,52 @@ void BodyMap::mousePressEvent(QMouseEvent *event)
     const auto nearest = std::min_element(spots.begin(), spots.end(),
                                           [&](const Spot &a, const Spot &b) { return distance(a) < distance(b); });
     Q_EMIT pointed(side, nearest->site);
+}
+
+void BodyMap::keyPressEvent(QKeyEvent *event)
+{
+    const auto at = std::find_if(spots.begin(), spots.end(), [this](const Spot &spot) { return m_site == spot.site; });
+    const Side side = m_side == Side::Right ? Side::Right : Side::Left;
+    const Site site = at == spots.end() ? Site::MidThigh : at->site;
+    const bool begun = at != spots.end();
+    switch (event->key()) {
+    case Qt::Key_Up:
+        Q_EMIT pointed(side, begun && at != spots.begin() ? std::prev(at)->site : site);
+        break;
+    case Qt::Key_Down:
+        Q_EMIT pointed(side, begun && std::next(at) != spots.end() ? std::next(at)->site : site);
+        break;
+    case Qt::Key_Left:
+        Q_EMIT pointed(Side::Left, site);
+        break;
+    case Qt::Key_Right:
+        Q_EMIT pointed(Side::Right, site);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void BodyMap::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void BodyMap::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+QString placeWords(const std::optional<Side> &side, const std::optional<Site> &site)
+{
+    QStringList parts;
+    if (side)
+        parts += words(*side);
+    if (site)
+        parts += parts.isEmpty() ? words(*site) : words(*site).toLower();
+    return parts.join(u", "_s);
 }
 
 } // namespace stridewell

@@ -10,8 +10,8 @@
 
 namespace stridewell {
 
-/// The legs from behind, to point at the sore place with the mouse. The same is asked as two questions beside it,
-/// which is how the keyboard and a screen reader answer.
+/// The legs from behind, to point at the sore place: with the mouse, or with the arrow keys, up and down along a leg,
+/// left and right between the legs. Its accessible name tells the place.
 class BodyMap : public QWidget
 {
     Q_OBJECT
@@ -31,8 +31,12 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void tellPlace();
     QTransform toWidget() const;
     void paintLegs(QPainter &painter) const;
     void paintPlace(QPainter &painter) const;
@@ -41,5 +45,8 @@ private:
     std::optional<Side> m_side;
     std::optional<Site> m_site;
 };
+
+/// "Left, middle of the thigh"; what is not said is left out; empty when nothing is.
+QString placeWords(const std::optional<Side> &side, const std::optional<Site> &site);
 
 } // namespace stridewell

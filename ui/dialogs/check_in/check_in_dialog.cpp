@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/check_in/check_in_dialog.h"
 
-#include "ui/dialogs/check_in/assessment_panel.h"
+#include "ui/dialogs/check_in/answer_page.h"
 #include "ui/dialogs/check_in/body_map.h"
+#include "ui/dialogs/check_in/check_in_frame.h"
+#include "ui/dialogs/check_in/choice_page.h"
 #include "ui/dialogs/check_in/question_field.h"
-#include "ui/parts/labels.h"
+#include "ui/dialogs/check_in/so_far_panel.h"
+#include "ui/dialogs/check_in/step_page.h"
 
-#include <QHBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -18,211 +18,286 @@ namespace stridewell {
 
 namespace {
 
-const QString keyOfSide = QStringLiteral("side");
-const QString keyOfSite = QStringLiteral("site");
+const QString answerStep = QStringLiteral("answer");
+const QString placeStep = QStringLiteral("place");
+const QString feelingStep = QStringLiteral("feeling");
 
-QScrollArea *scrolled(QWidget *content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
+enum class Same {
+    Better,
+    NotBetter,
+    Other
+};
 
 } // namespace
 
-CheckInDialog::CheckInDialog(Theme &theme, Moment now, const Zone &zone, Judge judge, QWidget *parent)
-    : QDialog(parent), m_judge(std::move(judge))
+CheckInDialog::CheckInDialog(Theme &theme, const CheckInSetting &setting, QWidget *parent)
+    : QDialog(parent),
+      m_theme(theme),
+      m_setting(setting),
+      m_frame(new CheckInFrame(theme, setting.formats, setting.citations, this))
 {
-    m_value.at = now;
+    m_draft.said.at = setting.background.now;
     setWindowTitle(tr("Check in"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHead(theme));
-    layout->addWidget(makeMiddle(theme, zone), 1);
-    layout->addWidget(makeFoot(theme));
+    layout->addWidget(m_frame);
+    connect(m_frame->map(), &BodyMap::pointed, this, &CheckInDialog::point);
+    connect(m_frame->back(), &QPushButton::clicked, this, &CheckInDialog::goBack);
+    connect(m_frame->leave(), &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_frame->next(), &QPushButton::clicked, this, &CheckInDialog::goOn);
+    connect(m_frame->take(), &QPushButton::clicked, this, [this] { Q_EMIT taken(m_draft.said); });
     const Measures &m = theme.measures();
-    m_sideFrom = m.px(860);
-    setMinimumSize(m.px(520), m.px(420));
-    resize(m.px(1080), m.px(760));
-    showPage(0);
-    judgeAnew();
+    setMinimumSize(std::min(m.px(520), 900), std::min(m.px(420), 600));
+    resize(m.px(1080), m.px(720));
+    m_course = courseOf(m_draft, m_setting.background);
     theme.dress(this);
+    goTo(feelingStep);
 }
 
-QWidget *CheckInDialog::makeHead(const Theme &theme)
+void CheckInDialog::setDraft(const CheckInDraft &draft)
 {
-    const Measures &m = theme.measures();
-    auto *head = new QFrame(this);
-    setLook(head, "row");
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(m.px(22), m.px(16), m.px(22), m.px(16));
-    row->setSpacing(m.px(14));
-    QLabel *title = makeLabel(tr("Check in"), "title", head);
-    title->setWordWrap(false);
-    m_progressText = makeLabel({}, "quiet", head);
-    m_progressText->setWordWrap(false);
-    m_progress = new QProgressBar(head);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(m.px(220));
-    row->addWidget(title);
-    row->addWidget(m_progressText);
-    row->addStretch();
-    row->addWidget(m_progress);
-    return head;
+    m_draft = draft;
+    m_draft.said.at = m_setting.background.now;
+    m_course = courseOf(m_draft, m_setting.background);
+    lookAgain();
+    goTo(draft.step);
 }
 
-QWidget *CheckInDialog::makeMiddle(const Theme &theme, const Zone &zone)
+qsizetype CheckInDialog::placeOf(const QString &step) const
 {
-    auto *middle = new QWidget(this);
-    auto *row = new QHBoxLayout(middle);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    m_pages = new QStackedWidget(middle);
-    for (const QuestionPage &page : checkInPages())
-        m_pages->addWidget(scrolled(makePage(theme, page, zone), m_pages));
-    m_panel = new AssessmentPanel(middle);
-    m_side = scrolled(m_panel, middle);
-    m_side->setFixedWidth(theme.measures().px(290));
-    row->addWidget(m_pages, 1);
-    row->addWidget(m_side);
-    m_progress->setRange(0, m_pages->count());
-    return middle;
+    const auto it = std::find_if(m_course.begin(), m_course.end(), [&](const CourseStep &s) { return s.id == step; });
+    return it == m_course.end() ? 0 : it - m_course.begin();
 }
 
-QWidget *CheckInDialog::makePage(const Theme &theme, const QuestionPage &page, const Zone &zone)
+void CheckInDialog::goTo(const QString &step)
 {
-    const Measures &m = theme.measures();
-    auto *content = new QWidget;
-    setLook(content, "page");
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(m.px(28), m.px(20), m.px(28), m.px(20));
-    layout->setSpacing(m.px(4));
-    layout->addWidget(makeLabel(page.title, "cardTitle", content));
-    layout->addWidget(makeLabel(page.hint, "quiet", content));
-    QList<QuestionField *> fields;
-    for (const Question &question : page.questions) {
-        auto *field = new QuestionField(question, m_value.at, zone, content);
-        fields += field;
-        connect(field, &QuestionField::answered, this, [this, field] { take(*field); });
+    const CourseStep &next = m_course[placeOf(step)];
+    m_step = next.id;
+    m_draft.step = next.id;
+    switch (next.kind) {
+    case CourseStep::Kind::Feeling:
+    case CourseStep::Kind::Same:
+        showChoices(next);
+        break;
+    case CourseStep::Kind::Signs:
+    case CourseStep::Kind::Questions:
+        showQuestions(next);
+        break;
+    case CourseStep::Kind::Answer:
+        showAnswer();
+        break;
     }
-    m_fields += fields;
-    layout->addSpacing(m.px(8));
-    layout->addLayout(arranged(theme, fields));
-    layout->addStretch();
-    return content;
 }
 
-QLayout *CheckInDialog::arranged(const Theme &theme, const QList<QuestionField *> &fields)
+void CheckInDialog::place(QWidget *page)
 {
-    const Measures &m = theme.measures();
-    auto *column = new QVBoxLayout;
-    column->setSpacing(m.px(14));
-    bool asksPlace = false;
-    for (QuestionField *field : fields) {
-        column->addWidget(field);
-        asksPlace = asksPlace || field->question().key == keyOfSite;
+    m_questions = qobject_cast<StepPage *>(page);
+    m_choices = qobject_cast<ChoicePage *>(page);
+    m_answer = qobject_cast<AnswerPage *>(page);
+    m_frame->setPage(page);
+    showState();
+}
+
+void CheckInDialog::showChoices(const CourseStep &step)
+{
+    const bool feeling = step.kind == CourseStep::Kind::Feeling;
+    QList<ChoicePage::Option> options;
+    if (feeling) {
+        options = {{tr("All fine"), tr("No pain at the back of the thigh")},
+                   {tr("Something hurts"), tr("A few questions, two minutes at most")}};
+        if (m_setting.begun)
+            options += ChoicePage::Option{tr("Go on where you left off"), tr("Your answers of before are still here")};
+    } else {
+        options = {{tr("The same, and it is getting better"), {}},
+                   {tr("The same, and it is not getting better"), {}},
+                   {tr("Something new"), tr("Another place, or it happened again")}};
     }
-    if (!asksPlace)
-        return column;
-    m_map = new BodyMap(theme);
-    connect(m_map, &BodyMap::pointed, this, &CheckInDialog::point);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m.px(20));
-    row->addWidget(m_map, 0, Qt::AlignTop);
-    row->addLayout(column, 1);
-    return row;
+    auto *page = new ChoicePage(m_theme, step.title, step.hint, options, this);
+    connect(page, &ChoicePage::chosen, this,
+            [this, feeling](int chosen) { feeling ? chooseFeeling(chosen) : chooseSame(chosen); });
+    place(page);
+    page->option(0)->setFocus();
 }
 
-QuestionField *CheckInDialog::field(const QString &key) const
+void CheckInDialog::chooseFeeling(int chosen)
 {
-    const auto it = std::find_if(m_fields.begin(), m_fields.end(),
-                                 [&key](const QuestionField *field) { return field->question().key == key; });
-    return it == m_fields.end() ? nullptr : *it;
+    if (chosen == 2) {
+        setDraft(*m_setting.begun);
+        return;
+    }
+    const Feeling feeling = chosen == 0 ? Feeling::Fine : Feeling::Hurts;
+    if (m_draft.feeling != feeling) {
+        m_draft = {};
+        m_draft.said.at = m_setting.background.now;
+        m_draft.feeling = feeling;
+        if (feeling == Feeling::Fine)
+            m_draft.said.painNow = 0;
+    }
+    m_course = courseOf(m_draft, m_setting.background);
+    lookAgain();
+    const bool nothingToAsk = m_course[1].kind == CourseStep::Kind::Answer;
+    const bool nothingToShow = m_preview && m_preview->difference.isEmpty() &&
+                               m_preview->plan.assessment.value_or(Assessment{}).triageClass == TriageClass::None;
+    if (nothingToAsk && nothingToShow)
+        Q_EMIT taken(m_draft.said);
+    else
+        goTo(m_course[1].id);
+}
+
+void CheckInDialog::chooseSame(int chosen)
+{
+    const bool same = chosen != static_cast<int>(Same::Other);
+    m_draft.sameTrouble = same;
+    if (same) {
+        takeSameTrouble(m_draft.said, m_setting.background);
+        m_draft.said.improving = chosen == static_cast<int>(Same::Better) ? Answer::Yes : Answer::No;
+    }
+    m_course = courseOf(m_draft, m_setting.background);
+    lookAgain();
+    goOn();
+}
+
+void CheckInDialog::showQuestions(const CourseStep &step)
+{
+    auto *page = new StepPage(m_theme, step, m_setting.background, m_setting.formats, this);
+    page->setSaid(m_draft.said);
+    page->setDoubts(doubtsOf(m_draft, m_setting.background));
+    connect(page, &StepPage::answered, this, &CheckInDialog::take);
+    place(page);
+    page->takeFocus();
+}
+
+void CheckInDialog::showAnswer()
+{
+    auto *page = new AnswerPage(m_theme, m_preview, m_setting.formats, m_setting.citations, this);
+    QStringList problems;
+    if (!m_preview)
+        problems += tr("It cannot be said yet how this looks: %1.").arg(m_lookProblem);
+    for (const Doubt &doubt : doubtsOf(m_draft, m_setting.background))
+        problems += doubt.text;
+    page->setProblem(problems.join(u'\n'));
+    place(page);
+    page->setFocus();
+}
+
+void CheckInDialog::showProblem(const QString &text)
+{
+    if (!m_answer)
+        goTo(answerStep);
+    m_answer->setProblem(text);
+}
+
+void CheckInDialog::take(const QString &key, const QVariant &answer)
+{
+    m_questions->field(key)->question().write(m_draft.said, answer);
+    m_course = courseOf(m_draft, m_setting.background);
+    m_questions->setStep(m_course[placeOf(m_step)]);
+    lookAgain();
+    if (isEmergency())
+        showAnswer();
 }
 
 void CheckInDialog::point(Side side, Site site)
 {
-    m_value.side = side;
-    m_value.site = site;
-    for (const QString &key : {keyOfSide, keyOfSite}) {
-        if (QuestionField *asked = field(key))
-            asked->setAnswer(asked->question().read(m_value));
+    m_draft.said.side = side;
+    m_draft.said.site = site;
+    m_course = courseOf(m_draft, m_setting.background);
+    lookAgain();
+    if (isEmergency())
+        showAnswer();
+}
+
+void CheckInDialog::lookAgain()
+{
+    const CheckIn &said = m_draft.said;
+    m_frame->setPlace(said.side, said.site);
+    auto preview = m_setting.look(said);
+    m_preview.reset();
+    if (!preview) {
+        m_lookProblem = toText(preview.error());
+        m_frame->panel()->setText(m_lookProblem);
+    } else {
+        m_preview = *std::move(preview);
+        if (isBegun(m_draft))
+            m_frame->panel()->setPreview(*m_preview, m_setting.background.zone.day(m_setting.background.now));
+        else
+            m_frame->panel()->setText(
+                tr("As you answer, here stands what it looks like, why, and how your week would change."));
     }
-    judgeAnew();
-}
-
-QWidget *CheckInDialog::makeFoot(const Theme &theme)
-{
-    const Measures &m = theme.measures();
-    auto *foot = new QFrame(this);
-    setLook(foot, "foot");
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(m.px(22), m.px(12), m.px(22), m.px(12));
-    row->setSpacing(m.px(10));
-    row->addWidget(makeLabel(tr("Not a diagnosis. Nothing leaves this computer."), "quiet", foot), 1);
-    m_back = new QPushButton(tr("Back"), foot);
-    m_next = new QPushButton(tr("Next"), foot);
-    m_save = new QPushButton(tr("Save check-in"), foot);
-    setLook(m_save, "primary");
-    for (QPushButton *button : {m_back, m_next, m_save}) {
-        button->setAutoDefault(false);
-        row->addWidget(button);
+    if (m_questions) {
+        m_questions->setSaid(said);
+        m_questions->setDoubts(doubtsOf(m_draft, m_setting.background));
+        showState();
     }
-    connect(m_back, &QPushButton::clicked, this, [this] { showPage(page() - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { showPage(page() + 1); });
-    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
-    return foot;
 }
 
-int CheckInDialog::page() const
+bool CheckInDialog::isEmergency() const
 {
-    return m_pages->currentIndex();
+    const auto &open = m_setting.background.openAlarms;
+    const bool answeredAnew = std::all_of(
+        open.begin(), open.end(), [this](const QString &key) { return questionOf(key).read(m_draft.said).isValid(); });
+    return answeredAnew && m_preview && m_preview->plan.assessment &&
+           m_preview->plan.assessment->triageClass == TriageClass::Emergency;
 }
 
-void CheckInDialog::showPage(int page)
+void CheckInDialog::goOn()
 {
-    const int last = m_pages->count() - 1;
-    m_pages->setCurrentIndex(qBound(0, page, last));
-    m_progress->setValue(this->page() + 1);
-    m_progressText->setText(tr("Page %1 of %2").arg(this->page() + 1).arg(last + 1));
-    m_progress->setAccessibleName(m_progressText->text());
-    m_back->setEnabled(this->page() > 0);
-    m_next->setEnabled(this->page() < last);
-    setLook(m_next, this->page() < last ? "primary" : "plain");
-    setLook(m_save, this->page() < last ? "plain" : "primary");
+    if (m_questions && m_questions->step().kind == CourseStep::Kind::Signs) {
+        for (const QuestionField *field : m_questions->fields()) {
+            if (!field->answer().isValid())
+                field->question().write(m_draft.said, static_cast<int>(Answer::No));
+        }
+        m_course = courseOf(m_draft, m_setting.background);
+        lookAgain();
+    }
+    if (isEmergency()) {
+        showAnswer();
+        return;
+    }
+    const qsizetype next = std::min(placeOf(m_step) + 1, m_course.size() - 1);
+    goTo(m_course[next].id);
 }
 
-void CheckInDialog::setValue(const CheckIn &checkIn)
+void CheckInDialog::goBack()
 {
-    const Moment at = m_value.at;
-    m_value = checkIn;
-    m_value.at = at;
-    for (QuestionField *field : std::as_const(m_fields))
-        field->setAnswer(field->question().read(m_value));
-    judgeAnew();
+    // From the answer that a sign of an emergency brought up, back to the question that holds the sign.
+    const bool early = m_answer && m_step != answerStep;
+    const qsizetype before = std::max<qsizetype>(0, placeOf(m_step) - (early ? 0 : 1));
+    goTo(m_course[before].id);
 }
 
-void CheckInDialog::take(const QuestionField &field)
+void CheckInDialog::showState()
 {
-    field.question().write(m_value, field.answer());
-    judgeAnew();
+    const int asked = static_cast<int>(m_course.size()) - 2;
+    const int at = static_cast<int>(placeOf(m_step));
+    const bool counts = m_questions || (m_choices && m_step != feelingStep);
+    m_frame->setProgress(counts ? tr("Question %1 of %2").arg(at).arg(asked) : QString(), m_answer ? asked : at,
+                         m_step == feelingStep ? 0 : std::max(1, asked));
+    m_frame->setColumns(m_questions, m_questions && m_draft.feeling == Feeling::Hurts, m_step == placeStep);
+    m_frame->back()->setText(m_answer ? tr("Back to the questions") : tr("Back"));
+    m_frame->back()->setVisible(m_step != feelingStep);
+    m_frame->next()->setVisible(m_questions);
+    if (m_questions) {
+        m_frame->next()->setText(m_questions->nextWords());
+        m_frame->next()->setEnabled(m_questions->mayGoOn());
+    }
+    showTake();
 }
 
-void CheckInDialog::judgeAnew()
+void CheckInDialog::showTake()
 {
-    m_map->setPlace(m_value.side, m_value.site);
-    m_panel->setAssessment(m_judge(m_value));
-}
-
-void CheckInDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    m_side->setVisible(width() >= m_sideFrom);
+    const auto doubts = doubtsOf(m_draft, m_setting.background);
+    const bool blocked = std::any_of(doubts.begin(), doubts.end(), [](const Doubt &doubt) { return doubt.blocks; });
+    const bool alarm = m_preview && m_preview->plan.assessment &&
+                       isMoreAlarming(m_preview->plan.assessment->triageClass, TriageClass::Physio);
+    const bool changes = m_preview && !m_preview->difference.isEmpty();
+    m_frame->take()->setVisible(m_answer);
+    m_frame->take()->setEnabled(m_preview && !blocked);
+    m_frame->take()->setText(alarm     ? tr("Store this check-in")
+                             : changes ? tr("Take it and change the plan")
+                                       : tr("Take it"));
+    // A stop for safety is no choice, so nothing is offered against it.
+    m_frame->leave()->setVisible(m_answer && changes && !alarm);
 }
 
 } // namespace stridewell

@@ -1,76 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/zone.h"
-#include "core/model/assessment.h"
-#include "core/model/check_in.h"
+#include "core/workspace/workspace.h"
+#include "ui/models/check_in_course.h"
+#include "ui/models/units.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
 
 #include <functional>
-
-class QLabel;
-class QProgressBar;
-class QPushButton;
-class QScrollArea;
-class QStackedWidget;
+#include <optional>
 
 namespace stridewell {
 
-class AssessmentPanel;
-class BodyMap;
-class QuestionField;
-struct QuestionPage;
+class AnswerPage;
+class CheckInFrame;
+class ChoicePage;
+class StepPage;
 
-/// Asks how the thigh feels, page by page, the signs of an emergency first. Nothing has to be answered; beside the
-/// questions stands how the answers look so far. Accepted: value() is the check-in.
+/// What a check-in would do if it were taken; stores nothing.
+using CheckInLook = std::function<Result<Preview>(const CheckIn &)>;
+
+/// What the dialog works with.
+struct CheckInSetting
+{
+    CheckInBackground background = {};
+    Formats formats = {};
+    QHash<QString, Citation> citations = {};
+    CheckInLook look = {};
+    std::optional<CheckInDraft> begun = {}; ///< one that was closed before it was done; offered to go on with
+};
+
+/// Asks how the thigh feels, page by page. Beside the questions stand how it looks so far and how the week would
+/// change; a sign of an emergency ends the questions at once. Nothing is stored here: taken() hands the check-in over,
+/// and whoever stores it closes the dialog, or says with showProblem() why it could not be.
 class CheckInDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    using Judge = std::function<Assessment(const CheckIn &)>;
+    CheckInDialog(Theme &theme, const CheckInSetting &setting, QWidget *parent = nullptr);
 
-    /// `now` is the moment of the check-in, shown and asked for in `zone`.
-    CheckInDialog(Theme &theme, Moment now, const Zone &zone, Judge judge, QWidget *parent = nullptr);
+    /// All that was answered, to go on with later.
+    const CheckInDraft &draft() const { return m_draft; }
+    /// Goes on with a check-in where it was left.
+    void setDraft(const CheckInDraft &draft);
+    QString step() const { return m_step; }
+    /// Shows a page of the course; the first one where that page is not asked.
+    void goTo(const QString &step);
+    void showProblem(const QString &text);
 
-    const CheckIn &value() const { return m_value; }
-    /// Fills in the answers of a check-in; its moment stays the dialog's own.
-    void setValue(const CheckIn &checkIn);
+    StepPage *questions() const { return m_questions; }
+    ChoicePage *choices() const { return m_choices; }
+    AnswerPage *answer() const { return m_answer; }
+    CheckInFrame *frame() const { return m_frame; }
 
-    const QList<QuestionField *> &fields() const { return m_fields; }
-    int page() const;
-    void showPage(int page);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+Q_SIGNALS:
+    void taken(const CheckIn &checkIn);
 
 private:
-    QWidget *makeHead(const Theme &theme);
-    QWidget *makeMiddle(const Theme &theme, const Zone &zone);
-    QWidget *makePage(const Theme &theme, const QuestionPage &page, const Zone &zone);
-    QWidget *makeFoot(const Theme &theme);
-    /// The fields below one another; beside the questions for the place the picture to point at.
-    QLayout *arranged(const Theme &theme, const QList<QuestionField *> &fields);
-    QuestionField *field(const QString &key) const;
+    void showChoices(const CourseStep &step);
+    void showQuestions(const CourseStep &step);
+    /// The last page; before the questions are through when a sign of an emergency was named.
+    void showAnswer();
+    void place(QWidget *page);
+    void chooseFeeling(int place);
+    void chooseSame(int place);
     void point(Side side, Site site);
-    void take(const QuestionField &field);
-    void judgeAnew();
+    void take(const QString &key, const QVariant &answer);
+    void lookAgain();
+    void goOn();
+    void goBack();
+    qsizetype placeOf(const QString &step) const;
+    bool isEmergency() const;
+    void showState();
+    void showTake();
 
-    Judge m_judge;
-    CheckIn m_value;
-    QList<QuestionField *> m_fields;
-    QLabel *m_progressText = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    BodyMap *m_map = nullptr;
-    AssessmentPanel *m_panel = nullptr;
-    QScrollArea *m_side = nullptr;
-    QPushButton *m_back = nullptr;
-    QPushButton *m_next = nullptr;
-    QPushButton *m_save = nullptr;
-    int m_sideFrom = 0; ///< width from which the panel has room beside the questions
+    Theme &m_theme;
+    CheckInSetting m_setting;
+    CheckInDraft m_draft;
+    QList<CourseStep> m_course;
+    QString m_step;
+    std::optional<Preview> m_preview; ///< absent = it could not be made, see m_lookProblem
+    QString m_lookProblem;
+    CheckInFrame *m_frame;
+    StepPage *m_questions = nullptr;
+    ChoicePage *m_choices = nullptr;
+    AnswerPage *m_answer = nullptr;
 };
 
 } // namespace stridewell

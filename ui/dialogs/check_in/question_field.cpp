@@ -1,46 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/check_in/question_field.h"
 
+#include "ui/dialogs/check_in/sign_field.h"
+#include "ui/dialogs/check_in/when_field.h"
 #include "ui/parts/choice_row.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/option_card.h"
 #include "ui/parts/pain_slider.h"
 
-#include <QBoxLayout>
-#include <QDateTimeEdit>
+#include <QButtonGroup>
 #include <QDoubleSpinBox>
+#include <QRadioButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <cmath>
 
 namespace stridewell {
 
-QuestionField::QuestionField(const Question &question, Moment now, const Zone &zone, QWidget *parent)
-    : QWidget(parent), m_question(question)
+QuestionField::QuestionField(const Theme &theme, const Question &question, const Form &form, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_question(question)
 {
-    const bool yesNo = question.kind == Question::Kind::One && question.options.size() == 3 && question.hint.isEmpty();
-    auto *layout = new QBoxLayout(yesNo ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(5);
-    layout->addWidget(makeLabel(question.text, "strong", this), yesNo ? 1 : 0);
-    if (!question.hint.isEmpty())
+    layout->setSpacing(theme.measures().px(5));
+    if (!form.tick && !form.bare)
+        layout->addWidget(makeLabel(question.text, "strong", this));
+    if (!form.bare && !question.hint.isEmpty())
         layout->addWidget(makeLabel(question.hint, "small", this));
-    switch (question.kind) {
+    layout->addWidget(makeControl(form));
+}
+
+QWidget *QuestionField::makeControl(const Form &form)
+{
+    if (form.tick)
+        return makeTick();
+    switch (m_question.kind) {
     case Question::Kind::One:
-        layout->addWidget(makeChoices(false));
-        break;
+        return m_question.optionHints.isEmpty() ? makeChoices(false) : makeCards();
     case Question::Kind::Many:
-        layout->addWidget(makeChoices(true));
-        break;
+        return makeChoices(true);
     case Question::Kind::Scale:
-        layout->addWidget(makeScale());
-        break;
+        return makeScale();
     case Question::Kind::Number:
-        layout->addWidget(makeNumber(), 0, Qt::AlignLeft);
-        break;
+        return makeNumber();
     case Question::Kind::When:
-        layout->addWidget(makeWhen(now, zone), 0, Qt::AlignLeft);
-        break;
+        return makeWhen(form);
     }
+    Q_UNREACHABLE();
+}
+
+QWidget *QuestionField::makeTick()
+{
+    auto *sign = new SignField(m_theme, m_question.text, this);
+    m_answer = [sign] { return sign->answer() ? QVariant(static_cast<int>(*sign->answer())) : QVariant(); };
+    m_show = [sign](const QVariant &answer) {
+        sign->setAnswer(answer.isValid() ? std::optional(static_cast<Answer>(answer.toInt())) : std::nullopt);
+    };
+    connect(sign, &SignField::answered, this, &QuestionField::answered);
+    return sign;
+}
+
+QWidget *QuestionField::makeCards()
+{
+    auto *column = new QWidget(this);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(m_theme.measures().px(6));
+    auto *group = new QButtonGroup(column);
+    for (int place = 0; place < static_cast<int>(m_question.options.size()); ++place) {
+        QAbstractButton *card =
+            makeRadioCard(m_theme, m_question.options[place], m_question.optionHints.value(place), column);
+        group->addButton(card, place);
+        layout->addWidget(card);
+    }
+    m_answer = [group] { return group->checkedId() < 0 ? QVariant() : QVariant(group->checkedId()); };
+    m_show = [group](const QVariant &answer) {
+        const QSignalBlocker quiet(group);
+        // An exclusive group lets no button go while it holds one.
+        group->setExclusive(false);
+        for (QAbstractButton *card : group->buttons())
+            card->setChecked(answer.isValid() && group->id(card) == answer.toInt());
+        group->setExclusive(true);
+    };
+    connect(group, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on)
+            Q_EMIT answered();
+    });
+    return column;
 }
 
 void QuestionField::setAnswer(const QVariant &answer)
@@ -82,6 +129,7 @@ QWidget *QuestionField::makeScale()
 QWidget *QuestionField::makeNumber()
 {
     auto *box = new QDoubleSpinBox(this);
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     box->setDecimals(m_question.decimals);
     const double step = std::pow(10.0, -m_question.decimals);
     // One step under the least value stands for "not said".
@@ -101,43 +149,16 @@ QWidget *QuestionField::makeNumber()
     return box;
 }
 
-QWidget *QuestionField::makeWhen(Moment now, const Zone &zone)
+QWidget *QuestionField::makeWhen(const Form &form)
 {
-    auto *pair = new QWidget(this);
-    auto *layout = new QHBoxLayout(pair);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *known = new ChoiceRow(m_question.text, {tr("I know it")}, ChoiceRow::Mode::OneOrNotSaid, pair);
-    auto *edit = new QDateTimeEdit(pair);
-    layout->addWidget(known);
-    layout->addWidget(edit);
-    edit->setCalendarPopup(true);
-    edit->setMinimumHeight(known->sizeHint().height());
-    edit->setAccessibleName(m_question.text);
-    // The editor holds the wall clock of the athlete's zone; UTC keeps Qt from applying this computer's own.
-    edit->setTimeSpec(Qt::UTC);
-    const auto wall = [zone](Moment moment) { return QDateTime(zone.day(moment), zone.time(moment), Qt::UTC); };
-    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u"  HH:mm"_s);
-    edit->setMaximumDateTime(wall(now));
-    edit->setDateTime(wall(now));
-    edit->setEnabled(false);
-    m_answer = [known, edit, zone] {
-        if (known->chosen().isEmpty())
-            return QVariant();
-        return QVariant(zone.at(edit->date(), edit->time()).ms);
+    auto *when = new WhenField(m_question.text, form.now, form.zone, form.moments, this);
+    m_answer = [when] { return when->moment() ? QVariant(when->moment()->ms) : QVariant(); };
+    m_show = [when](const QVariant &answer) {
+        when->setMoment(answer.isValid() ? std::optional(Moment{answer.toLongLong()}) : std::nullopt);
     };
-    m_show = [known, edit, wall](const QVariant &answer) {
-        const QSignalBlocker quiet(edit);
-        known->setChosen(answer.isValid() ? QList<int>{0} : QList<int>{});
-        edit->setEnabled(answer.isValid());
-        if (answer.isValid())
-            edit->setDateTime(wall(Moment{answer.toLongLong()}));
-    };
-    connect(known, &ChoiceRow::answered, this, [this, known, edit] {
-        edit->setEnabled(!known->chosen().isEmpty());
-        Q_EMIT answered();
-    });
-    connect(edit, &QDateTimeEdit::dateTimeChanged, this, &QuestionField::answered);
-    return pair;
+    m_problem = [when] { return when->problem(); };
+    connect(when, &WhenField::answered, this, &QuestionField::answered);
+    return when;
 }
 
 } // namespace stridewell

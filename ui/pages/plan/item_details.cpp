@@ -2,6 +2,7 @@
 #include "ui/pages/plan/item_details.h"
 
 #include "ui/figures/figure_view.h"
+#include "ui/models/citation_words.h"
 #include "ui/models/dose_words.h"
 #include "ui/models/words.h"
 #include "ui/parts/labels.h"
@@ -56,19 +57,6 @@ QString summaryText(const Item &item, const Formats &formats)
     if (item.hard)
         parts += say("a hard session");
     return parts.join(u" \u00b7 "_s);
-}
-
-QString citationText(const QString &id, const QHash<QString, Citation> &citations)
-{
-    const auto it = citations.constFind(id);
-    if (it == citations.constEnd())
-        return say("%1: no text is at hand for this source.").arg(id);
-    QString text = id + u": "_s + it->text;
-    if (!it->origin.isEmpty())
-        text += u" ("_s + it->origin + u')';
-    if (!it->confirmed)
-        text += u' ' + say("Not confirmed yet.");
-    return text;
 }
 
 ItemDetails::ItemDetails(const Theme &theme, const Poses &poses, QWidget *parent)

@@ -36,7 +36,4 @@ private:
 /// "32 min · strength": how long an item takes, when and of which kind.
 QString summaryText(const Item &item, const Formats &formats);
 
-/// A citation in the words a reader gets: id, sentence, origin, and a remark where it is not confirmed.
-QString citationText(const QString &id, const QHash<QString, Citation> &citations);
-
 } // namespace stridewell

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/first_run/runner_page.h"
+
+#include "ui/models/words.h"
+#include "ui/parts/choice_row.h"
+#include "ui/parts/flow_layout.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/option_card.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace stridewell {
+
+namespace {
+
+constexpr int longestName = 120;
+// The order of the buttons for the day a week starts on.
+constexpr std::array weekStarts{Weekday::Mon, Weekday::Sun, Weekday::Sat};
+
+} // namespace
+
+RunnerPage::RunnerPage(const Theme &theme, const Start &start, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    const Measures &m = theme.measures();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(m.px(12));
+    layout->addWidget(makeLabel(tr("Welcome to Stridewell"), "title", this));
+    if (!start.message.isEmpty())
+        layout->addWidget(makeLabel(start.message, "strong", this));
+    layout->addWidget(makeDisclaimer(start));
+    layout->addWidget(makeFields(start));
+    layout->addWidget(makeOtherWays(start));
+    layout->addStretch();
+    follow();
+}
+
+QWidget *RunnerPage::makeDisclaimer(const Start &start)
+{
+    const Measures &m = m_theme.measures();
+    auto *box = new QFrame(this);
+    setLook(box, "box", "accent");
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(m.px(14), m.px(12), m.px(14), m.px(12));
+    layout->setSpacing(m.px(8));
+    layout->addWidget(makeLabel(disclaimer(), "strong", box));
+    layout->addWidget(makeLabel(emergencyAdvice(), "plain", box));
+    m_readIt = makeCheckCard(m_theme, tr("I have read this"), {}, box);
+    m_readIt->setChecked(start.disclaimerRead);
+    layout->addWidget(m_readIt);
+    box->setVisible(!start.disclaimerRead);
+    connect(m_readIt, &QAbstractButton::toggled, this, [this](bool on) {
+        if (on)
+            Q_EMIT disclaimerRead();
+        follow();
+    });
+    return box;
+}
+
+QWidget *RunnerPage::makeFields(const Start &start)
+{
+    const Measures &m = m_theme.measures();
+    auto *fields = new QWidget(this);
+    auto *layout = new QVBoxLayout(fields);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(m.px(5));
+    m_name = new QLineEdit(start.athlete.name, fields);
+    m_name->setAccessibleName(tr("Your name"));
+    m_problem = makeLabel({}, "words", fields);
+    setLook(m_problem, "words", "stop");
+    m_units = new ChoiceRow(tr("Distances in"), {tr("kilometres"), tr("miles")}, ChoiceRow::Mode::One, fields);
+    m_units->setChosen({static_cast<int>(start.athlete.units)});
+    QStringList days;
+    for (const Weekday day : weekStarts)
+        days += QLocale().standaloneDayName(static_cast<int>(day) + 1);
+    m_weekStarts = new ChoiceRow(tr("A week starts on"), days, ChoiceRow::Mode::One, fields);
+    for (size_t place = 0; place < weekStarts.size(); ++place) {
+        if (weekStarts[place] == start.athlete.weekStarts)
+            m_weekStarts->setChosen({static_cast<int>(place)});
+    }
+    layout->addWidget(makeLabel(tr("Your name"), "strong", fields));
+    layout->addWidget(m_name);
+    layout->addWidget(m_problem);
+    layout->addSpacing(m.px(6));
+    layout->addWidget(makeLabel(tr("Distances in"), "strong", fields));
+    layout->addWidget(m_units);
+    layout->addSpacing(m.px(6));
+    layout->addWidget(makeLabel(tr("A week starts on"), "strong", fields));
+    layout->addWidget(m_weekStarts);
+    connect(m_name, &QLineEdit::textChanged, this, &RunnerPage::follow);
+    return fields;
+}
+
+QWidget *RunnerPage::makeOtherWays(const Start &start)
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeRule(box));
+    auto *row = new QWidget(box);
+    auto *flow = new FlowLayout(row, m_theme.measures().px(8));
+    const auto add = [&](const QString &text, const std::function<void()> &chosen) {
+        auto *button = new QPushButton(text, row);
+        button->setAutoDefault(false);
+        flow->addWidget(button);
+        m_otherWays += button;
+        connect(button, &QPushButton::clicked, this, chosen);
+    };
+    for (const QString &runner : start.runners)
+        add(tr("Open %1").arg(QString(runner).replace(u'&', u"&&"_s)), [this, runner] { Q_EMIT runnerChosen(runner); });
+    add(tr("Look around with a demo runner"), [this] { Q_EMIT demoChosen(); });
+    layout->addWidget(row);
+    return box;
+}
+
+Athlete RunnerPage::athlete() const
+{
+    Athlete athlete;
+    athlete.name = m_name->text().simplified();
+    athlete.units = static_cast<Units>(m_units->chosen().value(0));
+    athlete.weekStarts = weekStarts[static_cast<size_t>(m_weekStarts->chosen().value(0))];
+    return athlete;
+}
+
+bool RunnerPage::mayGoOn() const
+{
+    const qsizetype length = athlete().name.size();
+    return m_readIt->isChecked() && length > 0 && length <= longestName;
+}
+
+void RunnerPage::follow()
+{
+    const int length = static_cast<int>(athlete().name.size());
+    m_problem->setVisible(length > longestName);
+    m_problem->setText(tr("This name has %1 characters; %2 are the most. Shorten it, please.")
+                           .arg(QLocale().toString(length), QLocale().toString(longestName)));
+    for (QPushButton *button : std::as_const(m_otherWays))
+        button->setEnabled(m_readIt->isChecked());
+    Q_EMIT changed();
+}
+
+} // namespace stridewell

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/athlete.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace stridewell {
+
+class ChoiceRow;
+
+/// The first page of a first run: what this program is and is not, who runs, in which units; and the ways past it,
+/// runners that are there already and the demo runner.
+class RunnerPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Start
+    {
+        QString message = {};        ///< why this page comes up, where it is not the first start
+        QStringList runners = {};    ///< names that are there already
+        Athlete athlete = {};        ///< what stands in the fields at first
+        bool disclaimerRead = false; ///< then it is not shown again
+    };
+
+    RunnerPage(const Theme &theme, const Start &start, QWidget *parent = nullptr);
+
+    Athlete athlete() const;
+    bool mayGoOn() const;
+
+    QLineEdit *name() const { return m_name; }
+    QAbstractButton *readIt() const { return m_readIt; }
+
+Q_SIGNALS:
+    void changed();
+    void disclaimerRead();
+    void runnerChosen(const QString &name);
+    void demoChosen();
+
+private:
+    QWidget *makeDisclaimer(const Start &start);
+    QWidget *makeFields(const Start &start);
+    QWidget *makeOtherWays(const Start &start);
+    void follow();
+
+    const Theme &m_theme;
+    QAbstractButton *m_readIt = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLabel *m_problem = nullptr;
+    ChoiceRow *m_units = nullptr;
+    ChoiceRow *m_weekStarts = nullptr;
+    QList<QPushButton *> m_otherWays;
+};
+
+} // namespace stridewell
