@@ -3,10 +3,12 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
+#include "core/base/file_bytes.h"
 #include "core/export/json_scan.h"
 #include "core/export/profile_json.h"
+#include "core/import/file_reading.h"
 #include "core/import/gunzip.h"
-#include "core/import/reader.h"
+#include "core/import/reading_parts.h"
 #include "core/protocol/protocol_loader.h"
 
 #include <QFile>
@@ -14,12 +16,6 @@
 #include <algorithm>
 
 namespace stridewell {
-
-namespace {
-
-constexpr qsizetype readAtOnce = 1 << 20;
-
-} // namespace
 
 Result<QByteArray> readBytes(const QString &file, qsizetype most)
 {
@@ -29,17 +25,8 @@ Result<QByteArray> readBytes(const QString &file, qsizetype most)
         return failure(ErrorCode::BadInput, shownName(file),
                        u"cannot be read (%1); check the name"_s.arg(source.errorString()));
     }
-    // A pipe hands out what it holds at the moment, so one read is not the whole.
-    QByteArray bytes;
-    while (bytes.size() <= most) {
-        const QByteArray part = source.read(std::min(most + 1 - bytes.size(), readAtOnce));
-        if (part.isEmpty())
-            break;
-        bytes += part;
-    }
-    if (source.error() != QFileDevice::NoError)
-        return failure(ErrorCode::BadInput, shownName(file), u"cannot be read: %1"_s.arg(source.errorString()));
-    return bytes;
+    auto bytes = readUpTo(source, most);
+    return bytes ? bytes : tl::unexpected(Error{ErrorCode::BadInput, shownName(file), bytes.error().detail});
 }
 
 Result<Profile> readProfileFile(const QString &file)
@@ -96,16 +83,19 @@ PlanRequest requestFor(const Arguments &arguments, Profile profile, std::shared_
     return request;
 }
 
-FileReading readActivityFile(const QString &file, const Zone &home)
+QList<FileReading> readAll(const QStringList &files, const Zone &home)
 {
-    const auto bytes = readBytes(file, mostBytes);
-    if (bytes)
-        return readActivities(file, *bytes, home);
-    FileReading refused;
-    refused.file = file;
-    refused.status = ReadStatus::Refused;
-    refused.problem = bytes.error().detail;
-    return refused;
+    QList<FileReading> readings;
+    for (const QString &file : filesToRead(files)) {
+        if (file != u"-"_s) {
+            readings += readActivityFile(file, home);
+            continue;
+        }
+        const auto bytes = readBytes(file, mostBytes);
+        readings += bytes ? readActivityBytes(file, *bytes, home) : refusedReading(bytes.error().detail);
+        readings.last().file = file;
+    }
+    return readings;
 }
 
 int complainOfRefused(const QList<FileReading> &readings)

@@ -35,8 +35,8 @@ FixedNow nowFor(const Arguments &arguments);
 /// A request for a plan of `profile`, as the command line wants it.
 PlanRequest requestFor(const Arguments &arguments, Profile profile, std::shared_ptr<const Protocols> protocols);
 
-/// Reads a file of activities; one that cannot be opened is refused with the reason.
-FileReading readActivityFile(const QString &file, const Zone &home);
+/// Reads files of activities, folders and "-" among them; what cannot be read is refused with the reason.
+QList<FileReading> readAll(const QStringList &files, const Zone &home);
 
 /// Complains of each refused file. Returns badInput when there is one, else done.
 int complainOfRefused(const QList<FileReading> &readings);

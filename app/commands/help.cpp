@@ -63,14 +63,24 @@ constexpr auto read = R"(stridewell read FILE...
 
 Reads activity files, stores nothing and prints their runs as JSON, one element
 a file. Exit status 2 when a file cannot be read; the others are listed.
+
+What a FILE may be, told by what is in it and not by its name:
+  FIT, TCX, GPX     recordings of watches and telephones
+  CSV               activities.csv of Strava, the list of Garmin Connect, or a
+                    table of your own with columns such as date and distance_km
+  zip               the export that Strava sends, or a zip of recordings
+  .gz               any of the first four, packed with gzip
+  a folder          an unpacked export of Strava, else every file below it
 )"_L1;
 
 constexpr auto importing = R"(stridewell import FILE... --db FILE --profile NAME
 
 Takes the runs of activity files into the store, without those that are there
 already, and prints a report on each file as JSON. Makes the store and the
-profile where they are missing. Other sports are counted and left out. Exit
-status 2 when a file cannot be read; the others are taken.
+profile where they are missing. Other sports are counted and left out. Of files
+that tell of one run the best is taken: FIT, TCX, GPX, then CSV; the report
+names each run that was left out and why. Exit status 2 when a file cannot be
+read; the others are taken. See stridewell read --help for what a FILE may be.
 )"_L1;
 
 constexpr auto exporting = R"(stridewell export --db FILE --profile NAME --format json|ics|csv

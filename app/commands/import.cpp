@@ -4,8 +4,7 @@
 #include "app/commands/output.h"
 #include "app/commands/stores.h"
 #include "core/export/json_writer.h"
-#include "core/import/import_report.h"
-#include "core/model/validation.h"
+#include "core/workspace/import_change.h"
 
 #include <QFileInfo>
 
@@ -15,27 +14,50 @@ namespace stridewell {
 
 namespace {
 
-/// A file, what to add of it and what to tell of it.
-struct FileImport
+/// What a run that is left out as a duplicate is a duplicate of, in words.
+QString originalOf(const ImportRow &row, const ImportPlan &plan, const QList<SourcedRun> &known)
 {
-    FileReading reading = {};
-    ImportPlan plan = {};
-};
+    if (row.status == RowStatus::Repeated)
+        return plan.reports[plan.rows[row.of].file].file;
+    const QString source = known[row.of].source;
+    return source.isEmpty() ? u"a run typed in"_s : source;
+}
 
-QByteArray writeReports(const QList<FileImport> &imports, const Zone &zone)
+/// The log of a file: each run that was left out and why.
+void writeLeftOut(JsonWriter &out, const ImportPlan &plan, qsizetype file, const QList<SourcedRun> &known)
+{
+    out.key("left_out"_L1);
+    out.beginArray();
+    for (const ImportRow &row : plan.rows) {
+        const bool isDuplicate = row.status == RowStatus::Known || row.status == RowStatus::Repeated;
+        if (row.file != file || !(isDuplicate || row.status == RowStatus::Impossible))
+            continue;
+        out.beginObject(JsonWriter::Layout::Line);
+        out.moment("start"_L1, row.run.start);
+        out.number("distance_m"_L1, row.run.distance.value);
+        out.choice("because"_L1, row.status);
+        out.word("of"_L1, isDuplicate ? originalOf(row, plan, known) : QString());
+        out.word("fault"_L1, row.fault);
+        out.endObject();
+    }
+    out.endArray();
+}
+
+QByteArray writeReports(const QList<FileReading> &readings, const ImportPlan &plan, const QList<SourcedRun> &known,
+                        const Zone &zone)
 {
     JsonWriter out(zone);
     out.beginArray();
-    for (const FileImport &import : imports) {
-        const ImportReport &report = import.plan.report;
+    for (qsizetype file = 0; file < readings.size(); ++file) {
+        const ImportReport &report = plan.reports[file];
         out.beginObject();
         out.text("file"_L1, report.file);
-        out.choice("format"_L1, import.reading.format);
+        out.choice("format"_L1, readings[file].format);
         out.choice("status"_L1, report.status);
         out.word("problem"_L1, report.problem);
         out.whole("read"_L1, report.read);
         out.whole("added"_L1, report.added);
-        out.whole("duplicates"_L1, report.duplicatesKnown + report.duplicatesInFile);
+        out.whole("duplicates"_L1, report.duplicatesKnown + report.repeated);
         out.key("not_runs"_L1);
         out.beginObject(JsonWriter::Layout::Line);
         for (const SportCount &sport : report.notRuns) {
@@ -44,43 +66,27 @@ QByteArray writeReports(const QList<FileImport> &imports, const Zone &zone)
             out.whole(QLatin1StringView(name), sport.count);
         }
         out.endObject();
-        out.whole("damaged"_L1, report.rowsLeftOut);
+        out.whole("damaged"_L1, report.rowsLeftOut + report.impossible);
+        writeLeftOut(out, plan, file, known);
         out.endObject();
     }
     out.endArray();
     return out.take();
 }
 
-/// Takes out what no profile may hold, such as a treadmill run whose distance was never entered, and says so.
-void leaveOutImpossible(ImportPlan &plan)
+/// Says what was left out although it could be read.
+void tellOfImpossible(ImportPlan &plan)
 {
-    QString firstFault;
-    const auto isImpossible = [&firstFault](const RunSummary &summary) {
-        const auto good = validate(toRuns({summary}).first());
-        if (!good && firstFault.isEmpty())
-            firstFault = toText(good.error());
-        return !good;
-    };
-    const auto gone = static_cast<int>(plan.add.removeIf(isImpossible));
-    if (gone == 0)
-        return;
-    plan.report.added -= gone;
-    plan.report.rowsLeftOut += gone;
-    plan.report.status = ReadStatus::Partial;
-    if (!plan.report.problem.isEmpty())
-        plan.report.problem += u". "_s;
-    plan.report.problem += u"%1 left out, the first because of %2"_s.arg(gone).arg(firstFault);
-}
-
-QList<SourcedRun> sourced(const ImportPlan &plan)
-{
-    const QList<Run> runs = toRuns(plan.add);
-    const QString source = QFileInfo(plan.report.file).fileName();
-    QList<SourcedRun> all;
-    all.reserve(runs.size());
-    for (qsizetype i = 0; i < runs.size(); ++i)
-        all += {runs[i], source, plan.add[i].externalId};
-    return all;
+    for (const ImportRow &row : plan.rows) {
+        ImportReport &report = plan.reports[row.file];
+        if (row.status != RowStatus::Impossible || report.status == ReadStatus::Refused)
+            continue;
+        const QString words = u"%1 left out, the first because of %2"_s.arg(report.impossible).arg(row.fault);
+        if (report.problem.contains(u" left out, the first because of "_s))
+            continue;
+        report.status = ReadStatus::Partial;
+        report.problem += (report.problem.isEmpty() ? QString() : u". "_s) + words;
+    }
 }
 
 /// The athlete as far as known before anything is written: clock times of files are read in their zone.
@@ -111,25 +117,26 @@ Result<ProfileId> findOrCreate(Store &store, const Athlete &athlete)
     return store.createProfile(profile);
 }
 
-/// Adds the files one after another, so that a later one finds the runs of an earlier one known.
-Result<void> addAll(Store &store, const Athlete &athlete, QList<FileImport> &imports)
+/// What an import adds and what was known before.
+struct Imported
+{
+    ImportPlan plan = {};
+    QList<SourcedRun> known = {};
+};
+
+Result<Imported> addAll(Store &store, const Athlete &athlete, const QList<FileReading> &readings)
 {
     const auto id = findOrCreate(store, athlete);
     if (!id)
         return tl::unexpected(id.error());
-    for (FileImport &import : imports) {
-        const auto profile = store.loadProfile(*id);
-        if (!profile)
-            return tl::unexpected(profile.error());
-        import.plan = planImport(import.reading, profile->runs);
-        leaveOutImpossible(import.plan);
-        const auto added = store.addRuns(*id, sourced(import.plan));
-        if (!added)
-            return tl::unexpected(added.error());
-        import.plan.report.duplicatesInFile += import.plan.report.added - *added;
-        import.plan.report.added = *added;
-    }
-    return {};
+    const auto known = store.loadRuns(*id);
+    if (!known)
+        return tl::unexpected(known.error());
+    Imported imported{planImport(readings, tracesOf(*known)), *known};
+    const auto added = store.addRuns(*id, importChange(imported.plan).runs);
+    if (!added)
+        return tl::unexpected(added.error());
+    return imported;
 }
 
 } // namespace
@@ -142,12 +149,8 @@ Result<int> commands::importFiles(const Arguments &arguments)
     const auto home = homeZone(*athlete, arguments);
     if (!home)
         return tl::unexpected(home.error());
-    QList<FileReading> readings;
-    QList<FileImport> imports;
-    for (const QString &file : arguments.files) {
-        readings += readActivityFile(file, *home);
-        imports += {readings.last(), planImport(readings.last(), {})};
-    }
+    const QList<FileReading> readings = readAll(arguments.files, *home);
+    Imported imported{planImport(readings, {}), {}};
     // Nothing to keep: then neither store nor profile comes into being.
     const bool isAnyGood = std::any_of(readings.cbegin(), readings.cend(), [](const FileReading &reading) {
         return reading.status != ReadStatus::Refused;
@@ -156,11 +159,18 @@ Result<int> commands::importFiles(const Arguments &arguments)
         auto store = openOrMakeStore(arguments);
         if (!store)
             return tl::unexpected(store.error());
-        const auto kept = store->together([&] { return addAll(*store, *athlete, imports); });
+        const auto kept = store->together([&]() -> Result<void> {
+            auto added = addAll(*store, *athlete, readings);
+            if (!added)
+                return tl::unexpected(added.error());
+            imported = *std::move(added);
+            return {};
+        });
         if (!kept)
             return tl::unexpected(asStoreError(kept.error()));
     }
-    return writeOut(arguments.out, writeReports(imports, *home)).map([&readings] {
+    tellOfImpossible(imported.plan);
+    return writeOut(arguments.out, writeReports(readings, imported.plan, imported.known, *home)).map([&readings] {
         return complainOfRefused(readings);
     });
 }

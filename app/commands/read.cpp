@@ -11,9 +11,7 @@ Result<int> commands::read(const Arguments &arguments)
     const auto home = homeZone({}, arguments);
     if (!home)
         return tl::unexpected(home.error());
-    QList<FileReading> readings;
-    for (const QString &file : arguments.files)
-        readings += readActivityFile(file, *home);
+    const QList<FileReading> readings = readAll(arguments.files, *home);
     return writeOut(arguments.out, writeReadings(readings, *home)).map([&readings] {
         return complainOfRefused(readings);
     });

@@ -11,6 +11,8 @@ namespace stridewell {
 
 namespace {
 
+constexpr qsizetype mostCells = 20'000'000; // 200 000 rows of 100 columns
+
 bool isLineEnd(char16_t c)
 {
     return c == u'\n' || c == u'\r';
@@ -69,6 +71,8 @@ public:
         m_delimiter = sniffDelimiter(source);
     }
 
+    bool isTooLarge() const { return m_tooLarge; }
+
     CsvTable scan()
     {
         while (m_at < m_end) {
@@ -108,6 +112,8 @@ private:
                 closed = scanQuoted() && closed;
             while (m_at < m_end && *m_at != m_delimiter && !isLineEnd(*m_at))
                 *m_write++ = *m_at++;
+            if (m_table.m_cells.size() >= mostCells)
+                return stop();
             m_table.m_cells.append({start - m_begin, m_write - start});
             if (m_at < m_end && *m_at == m_delimiter) {
                 ++m_at;
@@ -117,6 +123,14 @@ private:
                 skipLineEnd();
             return closed;
         }
+    }
+
+    /// Ends the reading of a table that no history is.
+    bool stop()
+    {
+        m_tooLarge = true;
+        m_at = m_end;
+        return true;
     }
 
     /// Moves onto the quote that begins a quoted cell, past blanks before it.
@@ -167,6 +181,7 @@ private:
     char16_t *m_begin;
     char16_t m_delimiter = u',';
     bool m_quotesSpanLines = true;
+    bool m_tooLarge = false;
     int m_line = 1;
     CsvTable m_table;
 };
@@ -176,7 +191,11 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
     const QString text = decodeText(bytes);
     if (text.contains(QChar(u'\0')))
         return failure(ErrorCode::BadInput, {}, u"the file is no text; choose a CSV file"_s);
-    CsvTable table = CsvScanner(text).scan();
+    CsvScanner scanner(text);
+    CsvTable table = scanner.scan();
+    if (scanner.isTooLarge())
+        return failure(ErrorCode::Refused, {},
+                       u"the table has more cells than any history; choose the history alone"_s);
     if (table.rowCount() == 0)
         return failure(ErrorCode::BadInput, {}, u"the file is empty; export the history again"_s);
     return table;

@@ -48,7 +48,7 @@ private:
 /// Reads RFC 4180 with what real files add: comma, semicolon or tab (whichever the header has most of outside
 /// quotes), any line end, blanks before a quote, text after a closing quote, any encoding of decodeText().
 /// A quote that is never closed spoils its own line only: the rest is read line by line.
-/// Errors: BadInput when the bytes are no text or hold no row.
+/// Errors: BadInput when the bytes are no text or hold no row; Refused with more than 20 million cells.
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes);
 
 } // namespace stridewell

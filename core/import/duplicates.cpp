@@ -92,19 +92,26 @@ public:
     /// -1 when there is none.
     qsizetype nearest(const RunTrace &run, qint64 reach, const auto &fits) const
     {
+        qsizetype best = -1;
+        qint64 bestApart = 0;
+        forEachAround(run, reach, [&](qsizetype i) {
+            const qint64 apart = std::abs(m_runs[i].start.ms - run.start.ms);
+            if ((best < 0 || apart < bestApart) && fits(i)) {
+                best = i;
+                bestApart = apart;
+            }
+        });
+        return best;
+    }
+
+    /// Calls `use` for every run that may lie within `reach` ms of `run`, by start.
+    void forEachAround(const RunTrace &run, qint64 reach, const auto &use) const
+    {
         const qint64 from = run.start.ms - std::max(reach, m_longest);
         const qint64 to = run.start.ms + std::max(reach, spanMs(run));
         const auto begin = std::ranges::lower_bound(m_order, from, {}, [&](qsizetype i) { return m_runs[i].start.ms; });
-        qsizetype best = -1;
-        qint64 bestApart = 0;
-        for (auto it = begin; it != m_order.end() && m_runs[*it].start.ms <= to; ++it) {
-            const qint64 apart = std::abs(m_runs[*it].start.ms - run.start.ms);
-            if ((best < 0 || apart < bestApart) && fits(*it)) {
-                best = *it;
-                bestApart = apart;
-            }
-        }
-        return best;
+        for (auto it = begin; it != m_order.end() && m_runs[*it].start.ms <= to; ++it)
+            use(*it);
     }
 
 private:
@@ -123,19 +130,54 @@ QHash<QString, qsizetype> firstById(const QList<RunTrace> &runs)
     return ids;
 }
 
+/// An incoming run and a known one that may be the same under clocks of different zones.
+struct ShiftedPair
+{
+    qsizetype incoming = 0;
+    qsizetype known = 0;
+    qint64 quarters = 0; ///< of an hour from the known one to the incoming one
+};
+
+/// Pairs of runs that no other run equals, those of the most frequent shift first: clocks of one file are wrong by the
+/// same hours, while a second run of a day may lie nearer than the one meant.
+QList<ShiftedPair> shiftedPairs(const QList<RunTrace> &known, const Timeline &knownTime, const QList<bool> &claimed,
+                                const QList<RunTrace> &incoming, const QList<bool> &matched)
+{
+    QList<ShiftedPair> pairs;
+    QHash<qint64, int> frequency;
+    for (qsizetype i = 0; i < incoming.size(); ++i) {
+        if (matched[i])
+            continue;
+        knownTime.forEachAround(incoming[i], largestShift + shiftTolerance, [&](qsizetype k) {
+            const bool mayBe = known[k].mayBeWallClock || incoming[i].mayBeWallClock;
+            if (!mayBe || claimed[k] || !isShifted(known[k], incoming[i]))
+                return;
+            const double apart = static_cast<double>(incoming[i].start.ms - known[k].start.ms);
+            pairs.append({i, k, std::llround(apart / (15.0 * msPerMinute))});
+            ++frequency[pairs.back().quarters];
+        });
+    }
+    std::ranges::stable_sort(pairs, [&](const ShiftedPair &a, const ShiftedPair &b) {
+        const int often = frequency[a.quarters];
+        const int lessOften = frequency[b.quarters];
+        return often != lessOften ? often > lessOften : std::abs(a.quarters) < std::abs(b.quarters);
+    });
+    return pairs;
+}
+
 } // namespace
 
-RunTrace traceOf(const Run &run)
+RunTrace traceOf(const Run &run, bool mayBeWallClock)
 {
-    return {run.start, run.distance, run.moving, run.elapsed, {}};
+    return {run.start, run.distance, run.moving, run.elapsed, {}, mayBeWallClock};
 }
 
-RunTrace traceOf(const RunSummary &summary)
+RunTrace traceOf(const RunSummary &summary, bool mayBeWallClock)
 {
-    return {summary.start, summary.distance, summary.moving, summary.elapsed, summary.externalId};
+    return {summary.start, summary.distance, summary.moving, summary.elapsed, summary.externalId, mayBeWallClock};
 }
 
-QList<Duplicate> findDuplicates(const QList<RunTrace> &known, const QList<RunTrace> &incoming, bool clocksDiffer)
+QList<Duplicate> findDuplicates(const QList<RunTrace> &known, const QList<RunTrace> &incoming)
 {
     const Timeline knownTime(known);
     const Timeline incomingTime(incoming);
@@ -165,12 +207,9 @@ QList<Duplicate> findDuplicates(const QList<RunTrace> &known, const QList<RunTra
     }
     // Only afterwards, and only against known runs that nothing has matched: else the evening lap of a course
     // would be taken for the morning lap read in another zone.
-    for (qsizetype i = 0; clocksDiffer && i < incoming.size(); ++i) {
-        if (matched[i])
-            continue;
-        const auto shifted = [&](qsizetype k) { return !claimed[k] && isShifted(known[k], incoming[i]); };
-        if (const qsizetype k = knownTime.nearest(incoming[i], largestShift + shiftTolerance, shifted); k >= 0)
-            add({i, k, false, Sameness::ShiftedClock});
+    for (const ShiftedPair &pair : shiftedPairs(known, knownTime, claimed, incoming, matched)) {
+        if (!matched[pair.incoming] && !claimed[pair.known])
+            add({pair.incoming, pair.known, false, Sameness::ShiftedClock});
     }
     std::ranges::sort(found, {}, &Duplicate::incoming);
     return found;

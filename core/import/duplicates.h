@@ -18,18 +18,21 @@ struct RunTrace
     Metres distance = {};
     std::optional<Seconds> moving = {};
     std::optional<Seconds> elapsed = {};
-    QString externalId = {}; ///< empty = none
+    QString externalId = {};     ///< empty = none
+    bool mayBeWallClock = false; ///< `start` may have been read in the wrong zone
     bool operator==(const RunTrace &) const = default;
 };
 
-RunTrace traceOf(const Run &run);
-RunTrace traceOf(const RunSummary &summary);
+/// `mayBeWallClock`: the source of the run may have named no zone.
+RunTrace traceOf(const Run &run, bool mayBeWallClock);
+RunTrace traceOf(const RunSummary &summary, bool mayBeWallClock);
 
 /// Why two runs are one.
 enum class Sameness {
-    SameId,      ///< the same id of the same service
-    SameTime,    ///< they start together or overlap, over the same distance
-    ShiftedClock ///< the same length and duration, apart by a difference of time zones
+    SameId,       ///< the same id of the same service
+    SameTime,     ///< they start together or overlap, over the same distance
+    ShiftedClock, ///< the same length and duration, apart by a difference of time zones
+    SameBytes     ///< the same file twice
 };
 
 /// An incoming run that is there already.
@@ -48,11 +51,12 @@ struct Duplicate
 /// - their external ids are equal, or
 /// - they start within 90 s of each other, or overlap by more than half of the shorter, and their distances
 ///   differ by at most 5 %, or
-/// - with `clocksDiffer`, for known runs that no other incoming run equals: their starts differ by a whole number of
-/// hours, or by that and
-///   30 or 45 minutes, up to 14 h and within 30 s, and distance and duration by at most 1 %. That is the trace
-///   of a clock time read in the wrong zone. Within one file it would rather be two laps of the same course.
+/// - one of them may be a wall clock and no other incoming run equals the known one: their starts differ by a whole
+///   number of hours, or by that and 30 or 45 minutes, up to 14 h and within 30 s, and distance and duration by at
+///   most 1 %. That is the trace of a clock time read in the wrong zone; of several shifts that fit, the one that most
+///   runs share goes first. It is looked for among known runs only:
+///   within one file it would rather be two laps of the same course.
 /// The cost grows with n log n for runs spread over time.
-QList<Duplicate> findDuplicates(const QList<RunTrace> &known, const QList<RunTrace> &incoming, bool clocksDiffer);
+QList<Duplicate> findDuplicates(const QList<RunTrace> &known, const QList<RunTrace> &incoming);
 
 } // namespace stridewell

@@ -2,6 +2,7 @@
 #include "core/import/fit.h"
 
 #include "core/import/fit_contents.h"
+#include "core/import/reading_parts.h"
 #include "core/import/row_reading.h"
 #include "core/import/sports.h"
 
@@ -180,7 +181,7 @@ RunSummary summaryOf(const FitPart &session, Track track, Moment start)
     return summary;
 }
 
-/// The whole of the records as one session, its sums from the laps that were finished as far as they go.
+/// The whole of the records as one session, its sport that of the file or of its first lap.
 FitPart rebuiltSession(const FitContents &contents)
 {
     FitPart session;
@@ -193,57 +194,47 @@ FitPart rebuiltSession(const FitContents &contents)
     return session;
 }
 
-struct Problems
+/// What a session of `contents` was. Errors: BadInput, why it cannot be told.
+Result<RunSummary> readSession(const FitContents &contents, qsizetype at, const FitClock &clock)
 {
-    QStringList sentences = {};
-    int leftOut = 0;
-};
+    const FitPart &session = contents.sessions[at];
+    const Track track = trackOf(contents, at);
+    const auto time = startOf(session, track);
+    const auto start = time ? clock.at(*time) : std::nullopt;
+    if (!start) {
+        return failure(ErrorCode::BadInput, {},
+                       u"the clock of the device was never set, so nobody knows the day; log the run by hand"_s);
+    }
+    RunSummary summary = summaryOf(session, track, *start);
+    summary.offsetSeconds = clock.offset();
+    if (contents.serial && contents.created)
+        summary.externalId = u"fit:%1:%2:%3"_s.arg(*contents.serial).arg(*contents.created).arg(*time);
+    if (const QString fault = faultOf(summary); !fault.isEmpty())
+        return failure(ErrorCode::BadInput, {}, fault);
+    return summary;
+}
 
-void readFile(FitContents contents, const Zone &home, FileReading &reading, Problems &problems)
+/// Reads one file of a chain. True when its times are those of a wall clock.
+bool readFile(FitContents contents, const Zone &home, ReadParts &parts)
 {
     if (contents.type == fit::courseFile || contents.type == fit::workoutFile) {
-        problems.sentences += u"This is a planned %1, not a run that was done; choose the activity itself"_s.arg(
+        parts.sentences += u"This is a planned %1, not a run that was done; choose the activity itself"_s.arg(
             contents.type == fit::courseFile ? u"course"_s : u"workout"_s);
-        return;
+        return false;
     }
-    const qsizetype strays = dropStrayTimes(contents.points);
-    if (strays > 0)
-        problems.sentences += u"Points with impossible times were left out: %1"_s.arg(strays);
+    if (const qsizetype strays = dropStrayTimes(contents.points); strays > 0)
+        parts.sentences += u"Points with impossible times were left out: %1"_s.arg(strays);
     const bool measured = std::ranges::any_of(contents.points, [](const TrackPoint &p) { return !qIsNaN(p.distance); });
     if (!measured)
         measurePositions(contents.points);
-    const bool rebuilt = contents.sessions.isEmpty() && contents.points.size() > 1;
-    if (rebuilt) {
+    if (contents.sessions.isEmpty() && contents.points.size() > 1) {
         contents.sessions = {rebuiltSession(contents)};
-        problems.sentences += u"The recording was never closed; distance and time were put together from its points"_s;
-        if (!contents.sessions.first().sport)
-            problems.sentences += u"It names no sport; if it was a run, log it by hand"_s;
+        parts.sentences += u"The recording was never closed; distance and time were put together from its points"_s;
     }
     const FitClock clock(contents, home);
-    for (qsizetype i = 0; i < contents.sessions.size(); ++i) {
-        const FitPart &session = contents.sessions[i];
-        const Track track = trackOf(contents, i);
-        const auto time = startOf(session, track);
-        const auto start = time ? clock.at(*time) : std::nullopt;
-        if (!start) {
-            ++problems.leftOut;
-            problems.sentences += u"The clock of the device was never set, so nobody knows the day; log it by hand"_s;
-            continue;
-        }
-        RunSummary summary = summaryOf(session, track, *start);
-        summary.offsetSeconds = clock.offset();
-        if (contents.serial && contents.created)
-            summary.externalId = u"fit:%1:%2:%3"_s.arg(*contents.serial).arg(*contents.created).arg(*time);
-        if (const QString fault = faultOf(summary); !fault.isEmpty()) {
-            ++problems.leftOut;
-            problems.sentences += u"An activity was left out: %1"_s.arg(fault);
-            continue;
-        }
-        reading.wallClock = reading.wallClock || clock.isWallClock();
-        reading.runs += summary;
-    }
-    if (rebuilt)
-        reading.status = ReadStatus::Partial;
+    for (qsizetype i = 0; i < contents.sessions.size(); ++i)
+        parts.add(readSession(contents, i, clock), u"An activity"_s);
+    return clock.isWallClock();
 }
 
 QStringList faultWords(const FitChain &chain)
@@ -271,28 +262,17 @@ QStringList faultWords(const FitChain &chain)
 
 FileReading readFit(QByteArrayView bytes, const Zone &home)
 {
-    FileReading reading;
-    reading.format = FileFormat::Fit;
     auto chain = collectFit(bytes);
-    if (!chain) {
-        reading.status = ReadStatus::Refused;
-        reading.problem = chain.error().detail;
-        return reading;
-    }
-    Problems problems{faultWords(*chain), 0};
-    const bool damaged = chain->faults.any() || chain->tooManyPoints;
+    if (!chain)
+        return refusedReading(chain.error().detail, FileFormat::Fit);
+    ReadParts parts;
+    parts.ifEmpty = u"The file holds no activity; choose one that a watch recorded"_s;
+    parts.sentences = faultWords(*chain);
+    bool wallClock = false;
     for (FitContents &contents : chain->files)
-        readFile(std::move(contents), home, reading, problems);
-    if (damaged || problems.leftOut > 0)
-        reading.status = ReadStatus::Partial;
-    if (reading.runs.isEmpty()) {
-        reading.status = ReadStatus::Refused;
-        if (problems.sentences.isEmpty())
-            problems.sentences += u"The file holds no activity; choose one that a watch recorded"_s;
-    }
-    problems.sentences.removeDuplicates();
-    reading.rowsLeftOut = problems.leftOut;
-    reading.problem = problems.sentences.join(u". "_s);
+        wallClock = readFile(std::move(contents), home, parts) || wallClock;
+    FileReading reading = readingOf(std::move(parts), FileFormat::Fit);
+    reading.wallClock = wallClock;
     return reading;
 }
 

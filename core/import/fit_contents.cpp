@@ -5,6 +5,10 @@ namespace stridewell {
 
 namespace {
 
+// More than any recording has; they bound what a hostile file costs.
+constexpr qsizetype mostSessions = 100;
+constexpr qsizetype mostLaps = 100'000;
+
 enum MessageNumber : quint16 {
     FileId = 0,
     Sport = 12,
@@ -120,10 +124,10 @@ public:
             to.subSport = valueAs<int>(message, 1);
             break;
         case Session:
-            addPart(to.sessions, partOf(message, sessionFields));
+            addPart(to.sessions, partOf(message, sessionFields), mostSessions);
             break;
         case Lap:
-            addPart(to.laps, partOf(message, lapFields));
+            addPart(to.laps, partOf(message, lapFields), mostLaps);
             break;
         case Record:
             addRecord(message, to);
@@ -138,10 +142,9 @@ public:
     }
 
 private:
-    void addPart(QList<FitPart> &parts, const FitPart &part)
+    static void addPart(QList<FitPart> &parts, const FitPart &part, qsizetype most)
     {
-        constexpr qsizetype mostParts = 100'000;
-        if (parts.size() < mostParts)
+        if (parts.size() < most)
             parts += part;
     }
 

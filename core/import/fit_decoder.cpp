@@ -14,6 +14,7 @@ namespace {
 constexpr quint8 timestampField = 253;
 constexpr qsizetype shortHeader = 12;
 constexpr qsizetype checksumSize = 2;
+constexpr int mostChained = 1'000;        // watches chain a handful
 constexpr qsizetype textCopyFrom = 4'096; // below, a file may well hold no CR LF by chance
 
 // Bits of the byte in front of every message.
@@ -231,6 +232,13 @@ bool beginsFile(QByteArrayView bytes)
            bytes.sliced(8, 4) == QByteArrayView(".FIT");
 }
 
+/// Bytes of the checksum that ends `file`; 0 when it ends with none, as after a crash.
+qsizetype checksumAtEnd(QByteArrayView file)
+{
+    const QByteArrayView body = file.chopped(checksumSize);
+    return checksumOf(body) == qFromLittleEndian<quint16>(file.data() + body.size()) ? checksumSize : 0;
+}
+
 } // namespace
 
 std::optional<double> FitMessage::value(quint8 field) const
@@ -260,13 +268,14 @@ Result<FitFaults> decodeFit(QByteArrayView bytes, const std::function<void(const
         return failure(ErrorCode::BadInput, {}, u"the file is no FIT file"_s);
     FitFaults faults;
     QByteArrayView rest = bytes;
-    for (int file = 0; beginsFile(rest); ++file) {
+    for (int file = 0; file < mostChained && beginsFile(rest); ++file) {
         const qsizetype header = static_cast<uchar>(rest[0]);
         const qsizetype said = qFromLittleEndian<quint32>(rest.data() + 4);
         const qsizetype there = qMax(qsizetype(0), rest.size() - header);
         const bool sized = said > 0;
         const bool isThere = sized && there >= said;
-        const QByteArrayView data = rest.sliced(qMin(header, rest.size()), isThere ? said : there);
+        const qsizetype unsaid = sized ? there : there - checksumAtEnd(rest);
+        const QByteArrayView data = rest.sliced(qMin(header, rest.size()), isThere ? said : qMax(unsaid, qsizetype(0)));
         const auto end = MessageWalk(data, file, use).walk();
         faults.sizeMissing = faults.sizeMissing || !sized;
         // The checksum may be missing without any loss, the data may not.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/gpx.h"
 
+#include "core/import/reading_parts.h"
 #include "core/import/row_reading.h"
 #include "core/import/sports.h"
 #include "core/import/xml_walk.h"
@@ -35,8 +36,9 @@ private:
     void enter(const QString &name)
     {
         if (name == u"trk") {
-            m_inTrack = true;
-            m_contents.tracks.emplaceBack();
+            m_inTrack = m_contents.tracks.size() < mostActivities;
+            if (m_inTrack)
+                m_contents.tracks.emplaceBack();
         } else if (name == u"rte" || name == u"wpt") {
             m_contents.hasRoute = true;
         } else if (!m_inTrack) {
@@ -150,33 +152,16 @@ GpxContents collectGpx(const QByteArray &bytes)
 
 FileReading readGpx(const QByteArray &bytes)
 {
-    FileReading reading;
-    reading.format = FileFormat::Gpx;
     GpxContents contents = collectGpx(bytes);
-    QStringList sentences;
+    ReadParts parts;
+    parts.ifEmpty = contents.hasRoute
+                        ? u"The file holds a planned route, not a run that was done; choose the activity itself"_s
+                        : u"The file holds no track; choose one that a watch recorded"_s;
     if (!contents.problem.isEmpty())
-        sentences += contents.problem;
-    for (GpxTrack &track : contents.tracks) {
-        auto summary = summaryOf(std::move(track));
-        if (summary) {
-            reading.runs += *std::move(summary);
-        } else {
-            ++reading.rowsLeftOut;
-            sentences += u"A track was left out: %1"_s.arg(summary.error().detail);
-        }
-    }
-    if (!sentences.isEmpty())
-        reading.status = ReadStatus::Partial;
-    if (reading.runs.isEmpty()) {
-        reading.status = ReadStatus::Refused;
-        if (contents.tracks.isEmpty() && contents.hasRoute)
-            sentences += u"The file holds a planned route, not a run that was done; choose the activity itself"_s;
-        else if (sentences.isEmpty())
-            sentences += u"The file holds no track; choose one that a watch recorded"_s;
-    }
-    sentences.removeDuplicates();
-    reading.problem = sentences.join(u". "_s);
-    return reading;
+        parts.sentences += contents.problem;
+    for (GpxTrack &track : contents.tracks)
+        parts.add(summaryOf(std::move(track)), u"A track"_s);
+    return readingOf(std::move(parts), FileFormat::Gpx);
 }
 
 } // namespace stridewell

@@ -61,6 +61,16 @@ private:
 
 } // namespace
 
+QString tooLargeWords()
+{
+    return u"The file is larger than %1 MB, which no history is; choose the history alone"_s.arg(mostBytes / 1'000'000);
+}
+
+bool isBomb(qsizetype size, qsizetype packed)
+{
+    return size > harmlessSize && size / mostRatio > packed;
+}
+
 Result<Unpacked> gunzip(const QByteArray &packed, qsizetype most)
 {
     if (packed.size() > qMin(most, qsizetype(std::numeric_limits<uInt>::max())))
@@ -73,7 +83,7 @@ Result<Unpacked> gunzip(const QByteArray &packed, qsizetype most)
     for (;;) {
         const QByteArrayView piece = inflater.next();
         const qsizetype size = unpacked.bytes.size() + piece.size();
-        if (size > most || (size > harmlessSize && size / mostRatio > packed.size())) {
+        if (size > most || isBomb(size, packed.size())) {
             return failure(ErrorCode::Refused, {},
                            u"the file unpacks to far more than any history holds; unpack it yourself and look at it"_s);
         }

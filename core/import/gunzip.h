@@ -4,11 +4,18 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace stridewell {
 
 /// The most bytes of one file that are read, packed or not.
 inline constexpr qsizetype mostBytes = 200'000'000;
+
+/// What a file is refused with that is larger.
+QString tooLargeWords();
+
+/// True when `size` unpacked bytes are more than any history makes of `packed`: beyond 10 MB and a hundred times.
+bool isBomb(qsizetype size, qsizetype packed);
 
 /// What a gzip file held. A file that breaks off yields what came before the break.
 struct Unpacked
@@ -19,8 +26,7 @@ struct Unpacked
 };
 
 /// Unpacks gzip data, several members one after another included.
-/// Errors: BadInput when nothing can be unpacked; Refused when it grows beyond `most` bytes, or beyond
-/// 10 MB and a hundred times its packed size, which no history of activities does.
+/// Errors: BadInput when nothing can be unpacked; Refused when it grows beyond `most` bytes or into a bomb.
 [[nodiscard]] Result<Unpacked> gunzip(const QByteArray &packed, qsizetype most = mostBytes);
 
 } // namespace stridewell

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import_report.h"
 
-#include "core/import/duplicates.h"
 #include "core/import/sports.h"
+#include "core/model/validation.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -11,6 +12,96 @@
 namespace stridewell {
 
 namespace {
+
+/// Rows compared as one: those of equal rank. Files without a zone stand alone, since two of their runs that lie
+/// hours apart are two laps, while those of another file may be the same run under another clock.
+struct Group
+{
+    RunSource source = RunSource::Fit;
+    qsizetype wallClockFile = -1;
+    auto operator<=>(const Group &) const = default;
+};
+
+Group groupOf(const ImportRow &row, const QList<FileReading> &readings)
+{
+    return {row.run.source, readings[row.file].wallClock ? row.file : -1};
+}
+
+/// Every activity with what it says of itself alone.
+QList<ImportRow> rowsOf(const QList<FileReading> &readings)
+{
+    QList<ImportRow> rows;
+    for (qsizetype file = 0; file < readings.size(); ++file) {
+        for (const RunSummary &run : readings[file].runs) {
+            ImportRow row{file, run, RowStatus::New, -1, {}, {}};
+            if (run.sport == unknownSport)
+                row.status = RowStatus::SportUnsaid;
+            else if (!isRunningSport(run.sport))
+                row.status = RowStatus::OtherSport;
+            else if (const auto good = validate(toRun(run)); !good) {
+                row.status = RowStatus::Impossible;
+                row.fault = toText(good.error());
+            }
+            rows += row;
+        }
+    }
+    return rows;
+}
+
+/// Marks the runs of files whose bytes were there before in the same import.
+void markSameBytes(QList<ImportRow> &rows, const QList<FileReading> &readings)
+{
+    QHash<QByteArray, qsizetype> files;
+    QList<qsizetype> originals;
+    for (qsizetype file = 0; file < readings.size(); ++file) {
+        const QByteArray &hash = readings[file].contentHash;
+        originals += hash.isEmpty() ? file : files.value(hash, file);
+        files.insert(hash, originals.back());
+    }
+    QList<qsizetype> firstRow(readings.size(), -1);
+    for (qsizetype i = rows.size() - 1; i >= 0; --i)
+        firstRow[rows[i].file] = i;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const qsizetype original = originals[rows[i].file];
+        if (original == rows[i].file || rows[i].status != RowStatus::New)
+            continue;
+        rows[i].status = RowStatus::Repeated;
+        rows[i].of = firstRow[original] + i - firstRow[rows[i].file];
+        rows[i].sameness = Sameness::SameBytes;
+    }
+}
+
+/// Compares the groups one after another, the most trusted first, each with what was known or taken before.
+void markDuplicates(QList<ImportRow> &rows, const QList<FileReading> &readings, QList<RunTrace> known)
+{
+    QMap<Group, QList<qsizetype>> groups;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].status == RowStatus::New)
+            groups[groupOf(rows[i], readings)] += i;
+    }
+    const qsizetype stored = known.size();
+    QList<qsizetype> rowOf; // of the traces behind those stored
+    for (const QList<qsizetype> &members : groups) {
+        QList<RunTrace> incoming;
+        for (const qsizetype i : members)
+            incoming += traceOf(rows[i].run, readings[rows[i].file].wallClock);
+        for (const Duplicate &duplicate : findDuplicates(known, incoming)) {
+            ImportRow &row = rows[members[duplicate.incoming]];
+            const bool isStored = !duplicate.withinIncoming && duplicate.of < stored;
+            row.status = isStored ? RowStatus::Known : RowStatus::Repeated;
+            row.sameness = duplicate.sameness;
+            row.of = duplicate.withinIncoming ? members[duplicate.of]
+                     : isStored               ? duplicate.of
+                                              : rowOf[duplicate.of - stored];
+        }
+        for (qsizetype m = 0; m < members.size(); ++m) {
+            if (rows[members[m]].status != RowStatus::New)
+                continue;
+            known += incoming[m];
+            rowOf += members[m];
+        }
+    }
+}
 
 QList<SportCount> counted(const QMap<QString, int> &sports)
 {
@@ -21,66 +112,77 @@ QList<SportCount> counted(const QMap<QString, int> &sports)
     return counts;
 }
 
-QList<RunTrace> tracesOf(const auto &runs)
+void count(ImportReport &report, const ImportRow &row, QMap<QString, int> &sports)
 {
-    QList<RunTrace> traces;
-    traces.reserve(runs.size());
-    for (const auto &run : runs)
-        traces.append(traceOf(run));
-    return traces;
+    report.duplicatesShifted += row.sameness == Sameness::ShiftedClock ? 1 : 0;
+    switch (row.status) {
+    case RowStatus::New:
+        ++report.added;
+        break;
+    case RowStatus::Known:
+        ++report.duplicatesKnown;
+        break;
+    case RowStatus::Repeated:
+        ++report.repeated;
+        break;
+    case RowStatus::OtherSport:
+    case RowStatus::SportUnsaid:
+        ++sports[row.run.sport];
+        break;
+    case RowStatus::Impossible:
+        ++report.impossible;
+        break;
+    }
+}
+
+QList<ImportReport> reportsOf(const QList<FileReading> &readings, const QList<ImportRow> &rows)
+{
+    QList<ImportReport> reports;
+    QList<QMap<QString, int>> sports(readings.size());
+    for (const FileReading &reading : readings) {
+        ImportReport report;
+        report.file = reading.file;
+        report.status = reading.status;
+        report.problem = reading.problem;
+        report.rowsLeftOut = reading.rowsLeftOut;
+        report.read = static_cast<int>(reading.runs.size());
+        reports += report;
+    }
+    for (const ImportRow &row : rows)
+        count(reports[row.file], row, sports[row.file]);
+    for (qsizetype file = 0; file < readings.size(); ++file)
+        reports[file].notRuns = counted(sports[file]);
+    return reports;
 }
 
 } // namespace
 
-ImportPlan planImport(const FileReading &reading, const QList<Run> &known, bool knownMayBeWallClock)
+ImportPlan planImport(const QList<FileReading> &readings, const QList<RunTrace> &known)
 {
     ImportPlan plan;
-    ImportReport &report = plan.report;
-    report.file = reading.file;
-    report.status = reading.status;
-    report.problem = reading.problem;
-    report.rowsLeftOut = reading.rowsLeftOut;
-    report.read = static_cast<int>(reading.runs.size());
-
-    QList<RunSummary> runs;
-    QMap<QString, int> others;
-    for (const RunSummary &activity : reading.runs) {
-        if (isRunningSport(activity.sport))
-            runs.append(activity);
-        else
-            ++others[activity.sport];
+    plan.rows = rowsOf(readings);
+    markSameBytes(plan.rows, readings);
+    markDuplicates(plan.rows, readings, known);
+    // What repeats a run that is itself left out is left out for the same run.
+    for (ImportRow &row : plan.rows) {
+        while (row.status == RowStatus::Repeated && plan.rows[row.of].status != RowStatus::New) {
+            row.status = plan.rows[row.of].status;
+            row.of = plan.rows[row.of].of;
+        }
     }
-    report.notRuns = counted(others);
-
-    QList<bool> isDuplicate(runs.size(), false);
-    for (const Duplicate &duplicate :
-         findDuplicates(tracesOf(known), tracesOf(runs), reading.wallClock || knownMayBeWallClock)) {
-        isDuplicate[duplicate.incoming] = true;
-        (duplicate.withinIncoming ? report.duplicatesInFile : report.duplicatesKnown) += 1;
-        report.duplicatesShifted += duplicate.sameness == Sameness::ShiftedClock ? 1 : 0;
-    }
-    for (qsizetype i = 0; i < runs.size(); ++i) {
-        if (!isDuplicate[i])
-            plan.add.append(runs[i]);
-    }
-    report.added = static_cast<int>(plan.add.size());
+    plan.reports = reportsOf(readings, plan.rows);
     return plan;
 }
 
-QList<Run> toRuns(const QList<RunSummary> &summaries)
+Run toRun(const RunSummary &summary)
 {
-    QList<Run> runs;
-    runs.reserve(summaries.size());
-    for (const RunSummary &summary : summaries) {
-        Run run;
-        run.start = summary.start;
-        run.distance = summary.distance;
-        run.moving = summary.moving;
-        run.elapsed = summary.elapsed;
-        run.ascent = summary.ascent;
-        runs.append(run);
-    }
-    return runs;
+    Run run;
+    run.start = summary.start;
+    run.distance = summary.distance;
+    run.moving = summary.moving;
+    run.elapsed = summary.elapsed;
+    run.ascent = summary.ascent;
+    return run;
 }
 
 } // namespace stridewell

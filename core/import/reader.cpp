@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/reader.h"
 
-#include "core/import/csv.h"
 #include "core/import/fit.h"
-#include "core/import/garmin_csv.h"
 #include "core/import/gpx.h"
 #include "core/import/gunzip.h"
+#include "core/import/reading_parts.h"
 #include "core/import/sniffer.h"
-#include "core/import/strava_csv.h"
+#include "core/import/table_reading.h"
 #include "core/import/tcx.h"
 
 #include <QCryptographicHash>
@@ -17,15 +16,6 @@ using namespace Qt::StringLiterals;
 namespace stridewell {
 
 namespace {
-
-constexpr qsizetype mostNamed = 5;
-
-FileReading refusal(FileReading reading, const QString &problem)
-{
-    reading.status = ReadStatus::Refused;
-    reading.problem = problem;
-    return reading;
-}
 
 QString wordsFor(Content content)
 {
@@ -45,59 +35,6 @@ QString wordsFor(Content content)
     }
 }
 
-/// "2 rows were left out: line 5 (why), line 9 (why)", with at most five named.
-QString leftOutWords(const QList<RowProblem> &leftOut)
-{
-    QStringList named;
-    for (qsizetype i = 0; i < qMin(leftOut.size(), mostNamed); ++i)
-        named += u"line %1 (%2)"_s.arg(leftOut[i].line).arg(leftOut[i].what);
-    QString words = leftOut.size() == 1 ? u"1 row was left out: "_s : u"%1 rows were left out: "_s.arg(leftOut.size());
-    words += named.join(u", "_s);
-    if (leftOut.size() > mostNamed)
-        words += u" and %1 more"_s.arg(leftOut.size() - mostNamed);
-    return words;
-}
-
-FileReading readTable(FileReading reading, const CsvTable &table, const Zone &home, std::optional<Units> unit)
-{
-    ActivityRows rows;
-    if (isStravaHistory(table)) {
-        rows = readStravaHistory(table);
-    } else if (isGarminList(table)) {
-        rows = readGarminList(table, home, unit);
-        reading.wallClock = true;
-    } else {
-        return refusal(
-            std::move(reading),
-            u"The columns are not known. A Strava export has Activity ID, Activity Date, Activity Type, "
-            "Elapsed Time, Distance and Filename; a Garmin Connect list has Activity Type, Date, Distance and "
-            "Time, each in the language of the account. Export the history again, with its first line"_s);
-    }
-    reading.runs = std::move(rows.runs);
-    reading.rowsLeftOut = static_cast<int>(rows.leftOut.size());
-    reading.unit = rows.unit;
-    QStringList sentences;
-    if (!rows.leftOut.isEmpty()) {
-        reading.status = reading.runs.isEmpty() ? ReadStatus::Refused : ReadStatus::Partial;
-        sentences += leftOutWords(rows.leftOut);
-    } else if (reading.runs.isEmpty()) {
-        sentences += u"The file has the right columns and no activity"_s;
-    }
-    sentences += rows.remarks;
-    reading.problem = sentences.join(u". "_s);
-    return reading;
-}
-
-FileReading readText(const QByteArray &content, const Zone &home, std::optional<Units> unit)
-{
-    FileReading reading;
-    const auto table = readCsv(content);
-    if (!table)
-        return refusal(std::move(reading), table.error().detail);
-    reading.format = FileFormat::Csv;
-    return readTable(std::move(reading), *table, home, unit);
-}
-
 /// Reads unpacked bytes by what they are.
 FileReading readContent(const QByteArray &content, const Zone &home, std::optional<Units> unit)
 {
@@ -109,10 +46,15 @@ FileReading readContent(const QByteArray &content, const Zone &home, std::option
     case Content::Gpx:
         return readGpx(content);
     case Content::Text:
-        return readText(content, home, unit);
+        return readTable(content, home, unit).reading;
     default:
-        return refusal({}, wordsFor(kind));
+        return refusedReading(wordsFor(kind));
     }
+}
+
+Result<Unpacked> unpackedOf(const QByteArray &bytes)
+{
+    return sniff(bytes) == Content::Gzip ? gunzip(bytes) : Unpacked{bytes, true};
 }
 
 } // namespace
@@ -120,28 +62,20 @@ FileReading readContent(const QByteArray &content, const Zone &home, std::option
 FileReading readActivities(const QString &name, const QByteArray &bytes, const Zone &home, std::optional<Units> unit)
 {
     FileReading reading;
-    reading.file = name;
-    if (bytes.size() > mostBytes)
-        return refusal(std::move(reading),
-                       u"The file is larger than %1 MB; choose the history alone"_s.arg(mostBytes / 1'000'000));
-    QByteArray content = bytes;
-    bool whole = true;
-    if (sniff(content) == Content::Gzip) {
-        auto unpacked = gunzip(content);
-        if (!unpacked)
-            return refusal(std::move(reading), unpacked.error().detail);
-        content = std::move(unpacked->bytes);
-        whole = unpacked->whole;
+    if (bytes.size() > mostBytes) {
+        reading = refusedReading(tooLargeWords());
+    } else if (auto unpacked = unpackedOf(bytes)) {
+        reading = readContent(unpacked->bytes, home, unit);
+        reading.contentHash = QCryptographicHash::hash(unpacked->bytes, QCryptographicHash::Sha256);
+        if (!unpacked->whole) {
+            if (reading.status == ReadStatus::Ok)
+                reading.status = ReadStatus::Partial;
+            addSentence(reading, u"The packed file breaks off; what came before was read"_s);
+        }
+    } else {
+        reading = refusedReading(unpacked.error().detail);
     }
-    reading = readContent(content, home, unit);
     reading.file = name;
-    reading.contentHash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
-    if (!whole) {
-        if (reading.status == ReadStatus::Ok)
-            reading.status = ReadStatus::Partial;
-        const QString broken = u"The packed file breaks off; what came before was read"_s;
-        reading.problem = reading.problem.isEmpty() ? broken : broken + u". "_s + reading.problem;
-    }
     return reading;
 }
 

@@ -25,6 +25,7 @@ struct RowProblem
 struct ActivityRows
 {
     QList<RunSummary> runs = {};
+    QStringList uploads = {}; ///< for each of `runs` the file of the export that the row names; empty = none known
     QList<RowProblem> leftOut = {};
     QStringList remarks = {};       ///< guesses and contradictions, a sentence each without a full stop
     std::optional<Units> unit = {}; ///< see FileReading

@@ -55,6 +55,7 @@ constexpr QStringView fileNames[] = {
 struct Columns
 {
     qsizetype count = 0; ///< of the header
+    qsizetype file = -1;
     qsizetype elapsed = -1;
     qsizetype moving = -1;
     qsizetype metres = -1;
@@ -108,6 +109,7 @@ Columns columnsOf(const CsvTable &table)
     columns.count = names.size();
     columns.oldHeader = names.value(0) == u"id";
     const qsizetype file = fileColumn(table, names);
+    columns.file = file;
     if (file < 0)
         return columns;
     // A name counts only behind Filename: most of them stand twice. Where the language is unknown, the places
@@ -323,6 +325,8 @@ ActivityRows readStravaHistory(const CsvTable &table)
         if (isCropped)
             cropped += table.line(row);
         rows.runs.append(*std::move(activity));
+        // What was uploaded is longer than what the athlete left of it.
+        rows.uploads += isCropped ? QString() : table.cell(row, columns.file).trimmed().toString();
     }
     if (!cropped.isEmpty()) {
         rows.remarks += u"The file gives two different distances (%1); the one Strava shows was taken, "

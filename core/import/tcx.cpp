@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/tcx.h"
 
+#include "core/import/reading_parts.h"
 #include "core/import/row_reading.h"
 #include "core/import/sports.h"
 #include "core/import/xml_walk.h"
@@ -44,10 +45,11 @@ public:
 private:
     void enterActivity()
     {
-        m_inActivity = true;
+        m_inActivity = m_contents.activities.size() < mostActivities;
         m_inLap = false;
         m_inPoint = false;
-        m_contents.activities.emplaceBack().sport = m_xml.attribute(u"Sport");
+        if (m_inActivity)
+            m_contents.activities.emplaceBack().sport = m_xml.attribute(u"Sport");
     }
 
     void enter(const QString &name)
@@ -186,33 +188,16 @@ TcxContents collectTcx(const QByteArray &bytes)
 
 FileReading readTcx(const QByteArray &bytes)
 {
-    FileReading reading;
-    reading.format = FileFormat::Tcx;
     TcxContents contents = collectTcx(bytes);
-    QStringList sentences;
+    ReadParts parts;
+    parts.ifEmpty = contents.hasCourse
+                        ? u"This is a planned course, not a run that was done; choose the activity itself"_s
+                        : u"The file holds no activity; choose one that a watch recorded"_s;
     if (!contents.problem.isEmpty())
-        sentences += contents.problem;
-    for (TcxActivity &activity : contents.activities) {
-        auto summary = summaryOf(std::move(activity));
-        if (summary) {
-            reading.runs += *std::move(summary);
-        } else {
-            ++reading.rowsLeftOut;
-            sentences += u"An activity was left out: %1"_s.arg(summary.error().detail);
-        }
-    }
-    if (!sentences.isEmpty())
-        reading.status = ReadStatus::Partial;
-    if (reading.runs.isEmpty()) {
-        reading.status = ReadStatus::Refused;
-        if (contents.hasCourse)
-            sentences += u"This is a planned course, not a run that was done; choose the activity itself"_s;
-        else if (sentences.isEmpty())
-            sentences += u"The file holds no activity; choose one that a watch recorded"_s;
-    }
-    sentences.removeDuplicates();
-    reading.problem = sentences.join(u". "_s);
-    return reading;
+        parts.sentences += contents.problem;
+    for (TcxActivity &activity : contents.activities)
+        parts.add(summaryOf(std::move(activity)), u"An activity"_s);
+    return readingOf(std::move(parts), FileFormat::Tcx);
 }
 
 } // namespace stridewell

@@ -33,6 +33,9 @@ using Track = std::span<const TrackPoint>;
 /// The most points that are kept of one file: three weeks at one a second. Bounds the memory of a hostile file.
 inline constexpr qsizetype mostPoints = 2'000'000;
 
+/// The most activities of one file that are kept, for the same reason.
+inline constexpr qsizetype mostActivities = 10'000;
+
 /// Takes out points whose time goes back or leaps by more than a day; a clock that was set anew meanwhile is followed
 /// once several points agree with it. Returns how many were taken out.
 qsizetype dropStrayTimes(QList<TrackPoint> &points);

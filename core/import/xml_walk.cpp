@@ -33,9 +33,9 @@ XmlWalk::XmlWalk(const QByteArray &bytes)
     m_buffer.setData(bytes);
     m_buffer.open(QIODevice::ReadOnly);
     m_buffer.seek(leadOf(bytes));
-    // With namespaces, a prefix that nobody declared would end the reading.
-    m_xml.setNamespaceProcessing(false);
     m_xml.setDevice(&m_buffer);
+    // With namespaces, a prefix that nobody declared would end the reading. A new device turns them on again.
+    m_xml.setNamespaceProcessing(false);
 }
 
 bool XmlWalk::next()

@@ -2,10 +2,15 @@
 // Real histories from the file to a plan that breaks no rule, by commands alone. The true counts and sums come from
 // truth.json, which independent readers made.
 #include "tests/commands/program.h"
+#include "tests/kit/fit_writer.h"
+#include "tests/kit/zip_writer.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace stridewell;
 using namespace Qt::StringLiterals;
@@ -29,6 +34,8 @@ class TestHistories : public QObject
 private Q_SLOTS:
     void becomesACleanPlan_data();
     void becomesACleanPlan();
+    void manyWaysLeaveOneSet();
+    void foldersAndArchivesAreRead();
 };
 
 void TestHistories::becomesACleanPlan_data()
@@ -83,6 +90,74 @@ void TestHistories::becomesACleanPlan()
         QCOMPARE(check.out, QByteArray("[]\n"));
         QCOMPARE(check.status, 0);
     }
+}
+
+void TestHistories::manyWaysLeaveOneSet()
+{
+    // Real recordings of 13 runs; of some there are two or three, from other devices and services.
+    QStringList files;
+    for (const QString &name :
+         {u"csv/strava-1row-94cols.csv"_s, u"gpx/vivoactivehr-run-2017.gpx"_s, u"gpx/fractional-seconds.gpx"_s,
+          u"tcx/10k-garmin15.tcx"_s, u"tcx/2012-run-hr.tcx"_s, u"fit/10k-garmin15.fit"_s, u"fit/bad-file-crc.fit"_s,
+          u"fit/chained-activity+settings.fit"_s, u"fit/truncated-unexpected-eof.fit"_s, u"fit/fenix2-run.fit"_s,
+          u"fit/fenix5-run-57s.fit"_s, u"fit/fr60-compressed-relative-clock.fit"_s, u"fit/landal-device.fit"_s,
+          u"fit/landal-strava.fit.gz"_s, u"fit/run-devfields-hrv.fit"_s, u"fit/stryd-developer-fields.fit"_s,
+          u"fit/suunto-2020-run.fit"_s, u"fit/triathlon-5-sessions-chained-hr.fit"_s,
+          u"fit/vivoactivehr-run-2017.fit"_s})
+        files += sharedData + u'/' + name;
+    if (!QFile::exists(files.first()))
+        QSKIP("the real recordings are not here; set STRIDEWELL_SHARED_DATA to their folder");
+    const auto runsAfter = [](const QList<QStringList> &imports) {
+        const QTemporaryDir folder;
+        const QStringList where = {u"--db"_s, folder.filePath(u"x.db"_s), u"--profile"_s, u"P"_s};
+        for (const QStringList &import : imports) {
+            if (runProgram(QStringList{u"import"_s} + import + where).status != 0)
+                return qsizetype(-1);
+        }
+        const Outcome exported = runProgram(QStringList{u"export"_s, u"--format"_s, u"json"_s} + where);
+        return QJsonDocument::fromJson(exported.out).object().value(u"runs"_s).toArray().size();
+    };
+    QCOMPARE(runsAfter({files}), 13);
+    QCOMPARE(runsAfter({files, files}), 13);
+    QStringList backwards = files;
+    std::reverse(backwards.begin(), backwards.end());
+    QList<QStringList> oneByOne;
+    for (const QString &file : backwards)
+        oneByOne += {file};
+    QCOMPARE(runsAfter({backwards}), 13);
+    QCOMPARE(runsAfter(oneByOne), 13);
+}
+
+void TestHistories::foldersAndArchivesAreRead()
+{
+    const QTemporaryDir folder;
+    const QString inside = folder.filePath(u"runs"_s);
+    QVERIFY(QDir().mkpath(inside));
+    QVERIFY(put(inside + u"/a.fit"_s, kit::smallFit()));
+    QVERIFY(put(inside + u"/b.txt"_s, "date,km\n2026-07-04,10\n"));
+    const QString zip = folder.filePath(u"original.zip"_s);
+    QVERIFY(kit::writeZip(zip, {{u"1.fit"_s, kit::smallFit()}}));
+    const Outcome outcome = runProgram({u"read"_s, inside, zip});
+    QCOMPARE(outcome.status, 0);
+    const QJsonArray readings = QJsonDocument::fromJson(outcome.out).array();
+    QCOMPARE(readings.size(), 3);
+    QCOMPARE(readings[0].toObject().value(u"format"_s).toString(), u"fit"_s);
+    QCOMPARE(readings[1].toObject().value(u"format"_s).toString(), u"csv"_s);
+    QCOMPARE(readings[2].toObject().value(u"runs"_s), readings[0].toObject().value(u"runs"_s));
+    const QJsonObject run = readings[0].toObject().value(u"runs"_s).toArray().first().toObject();
+    QCOMPARE(run.value(u"start"_s).toString(), u"2021-09-08T03:46:40+02:00"_s); // the watch was two hours east
+    QCOMPARE(run.value(u"distance_m"_s).toDouble(), 180.0);
+
+    // The report says what was left out and because of what.
+    const Outcome imported =
+        runProgram({u"import"_s, zip, inside, u"--db"_s, folder.filePath(u"x.db"_s), u"--profile"_s, u"P"_s});
+    QCOMPARE(imported.status, 0);
+    const QJsonArray reports = QJsonDocument::fromJson(imported.out).array();
+    QCOMPARE(reports[0].toObject().value(u"added"_s).toInt(), 1);
+    QCOMPARE(reports[1].toObject().value(u"duplicates"_s).toInt(), 1);
+    const QJsonObject left = reports[1].toObject().value(u"left_out"_s).toArray().first().toObject();
+    QCOMPARE(left.value(u"because"_s).toString(), u"repeated"_s);
+    QCOMPARE(left.value(u"of"_s).toString(), zip);
 }
 
 QTEST_GUILESS_MAIN(TestHistories)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/zone.h"
 #include "core/import/duplicates.h"
-#include "core/import/import_report.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -13,17 +12,14 @@ namespace {
 
 RunTrace trace(QStringView start, double metres, double seconds, const QString &id = {})
 {
-    return {*parseMoment(start), Metres(metres), Seconds(seconds), {}, id};
+    return {*parseMoment(start), Metres(metres), Seconds(seconds), {}, id, false};
 }
 
-RunSummary summary(QStringView start, double metres, double seconds, const QString &sport = u"running"_s)
+/// The same of a clock that may have been read in the wrong zone.
+RunTrace wallClock(RunTrace trace)
 {
-    RunSummary s;
-    s.start = *parseMoment(start);
-    s.sport = sport;
-    s.distance = Metres(metres);
-    s.moving = Seconds(seconds);
-    return s;
+    trace.mayBeWallClock = true;
+    return trace;
 }
 
 } // namespace
@@ -41,9 +37,6 @@ private Q_SLOTS:
     void elapsedOfAMonth();
     void nearestWins();
     void twentyYears();
-    void report();
-    void secondImportAddsNothing();
-    void modelRuns();
 };
 
 void TestDuplicates::pairs_data()
@@ -81,8 +74,9 @@ void TestDuplicates::pairs()
     QFETCH(double, seconds);
     QFETCH(bool, clocksDiffer);
     QFETCH(int, sameness);
-    const auto found =
-        findDuplicates({trace(u"2026-05-04T10:00:00Z", 10'000, 3'000)}, {trace(start, metres, seconds)}, clocksDiffer);
+    RunTrace incoming = trace(start, metres, seconds);
+    incoming.mayBeWallClock = clocksDiffer;
+    const auto found = findDuplicates({trace(u"2026-05-04T10:00:00Z", 10'000, 3'000)}, {incoming});
     QCOMPARE(found.isEmpty() ? -1 : static_cast<int>(found[0].sameness), sameness);
 }
 
@@ -92,8 +86,7 @@ void TestDuplicates::equalIds()
     const auto found = findDuplicates({trace(u"2026-05-04T10:00:00Z", 10'000, 3'000, u"7"_s)},
                                       {trace(u"2026-05-04T11:13:00Z", 4'000, 1'000, u"7"_s),
                                        trace(u"2026-05-06T11:13:00Z", 4'000, 1'000, u"8"_s),
-                                       trace(u"2026-05-08T11:13:00Z", 4'000, 1'000, u"8"_s)},
-                                      false);
+                                       trace(u"2026-05-08T11:13:00Z", 4'000, 1'000, u"8"_s)});
     const QList<Duplicate> expected = {{0, 0, false, Sameness::SameId}, {2, 1, true, Sameness::SameId}};
     QCOMPARE(found, expected);
 }
@@ -102,10 +95,10 @@ void TestDuplicates::insideOneBatch()
 {
     const QList<RunTrace> batch = {
         trace(u"2026-05-04T10:00:00Z", 5'000, 1'500), trace(u"2026-05-06T10:00:00Z", 8'000, 2'500),
-        trace(u"2026-05-04T10:00:00Z", 5'000, 1'500), trace(u"2026-05-04T12:00:00Z", 5'000, 1'500)};
+        trace(u"2026-05-04T10:00:00Z", 5'000, 1'500), wallClock(trace(u"2026-05-04T12:00:00Z", 5'000, 1'500))};
     const QList<Duplicate> expected = {{2, 0, true, Sameness::SameTime}};
     // The last one is two hours later: within one file that is another lap, never another zone.
-    QCOMPARE(findDuplicates({}, batch, true), expected);
+    QCOMPARE(findDuplicates({}, batch), expected);
 }
 
 void TestDuplicates::twoRunsADaySurvive()
@@ -113,7 +106,7 @@ void TestDuplicates::twoRunsADaySurvive()
     // The same 5 km course at 7:00 and 18:00. The file names both; one of them is known already.
     const RunTrace morning = trace(u"2026-05-04T07:00:00Z", 5'000, 1'500);
     const RunTrace evening = trace(u"2026-05-04T18:00:00Z", 5'000, 1'500);
-    const auto found = findDuplicates({morning}, {evening, morning}, true);
+    const auto found = findDuplicates({wallClock(morning)}, {evening, morning});
     const QList<Duplicate> expected = {{1, 0, false, Sameness::SameTime}};
     QCOMPARE(found, expected);
 }
@@ -123,14 +116,14 @@ void TestDuplicates::elapsedOfAMonth()
     // A watch that was never stopped must not swallow the runs of the following month.
     RunTrace endless = trace(u"2026-05-04T07:00:00Z", 5'000, 1'500);
     endless.elapsed = Seconds(31 * 86'400.0);
-    QVERIFY(findDuplicates({endless}, {trace(u"2026-05-10T07:13:00Z", 5'000, 1'500)}, false).isEmpty());
+    QVERIFY(findDuplicates({endless}, {trace(u"2026-05-10T07:13:00Z", 5'000, 1'500)}).isEmpty());
 }
 
 void TestDuplicates::nearestWins()
 {
     const auto found =
         findDuplicates({trace(u"2026-05-04T10:01:20Z", 5'000, 1'500), trace(u"2026-05-04T10:00:05Z", 5'000, 1'500)},
-                       {trace(u"2026-05-04T10:00:00Z", 5'000, 1'500)}, false);
+                       {trace(u"2026-05-04T10:00:00Z", 5'000, 1'500)});
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0].of, 1);
 }
@@ -144,65 +137,15 @@ void TestDuplicates::twentyYears()
                      Metres(5'000 + day % 97 * 100),
                      Seconds(1'500 + day % 97 * 30),
                      {},
-                     {}});
+                     {},
+                     true});
     QElapsedTimer timer;
     timer.start();
-    const auto found = findDuplicates(runs, runs, true);
+    const auto found = findDuplicates(runs, runs);
     QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(found.size(), runs.size());
     for (const Duplicate &duplicate : found)
         QCOMPARE(duplicate.of, duplicate.incoming);
-}
-
-void TestDuplicates::report()
-{
-    FileReading reading;
-    reading.file = u"a.csv"_s;
-    reading.status = ReadStatus::Partial;
-    reading.problem = u"1 row was left out"_s;
-    reading.rowsLeftOut = 1;
-    reading.wallClock = true;
-    reading.runs = {summary(u"2026-05-04T10:00:00Z", 10'000, 3'000),
-                    summary(u"2026-05-04T18:20:00Z", 5'000, 1'500, u"trail_running"_s),
-                    summary(u"2026-05-04T18:20:00Z", 5'000, 1'500),
-                    summary(u"2026-05-05T10:00:00Z", 30'000, 3'000, u"ride"_s),
-                    summary(u"2026-05-06T10:00:00Z", 30'000, 3'000, u"hike"_s),
-                    summary(u"2026-05-07T10:00:00Z", 30'000, 3'000, u"ride"_s),
-                    summary(u"2026-05-08T10:00:00Z", 7'000, 2'100)};
-    const QList<Run> known =
-        toRuns({summary(u"2026-05-04T10:00:30Z", 10'010, 3'000), summary(u"2026-05-08T08:00:00Z", 7'000, 2'100)});
-    const ImportPlan plan = planImport(reading, known);
-    QCOMPARE(plan.add, QList<RunSummary>{reading.runs[1]});
-    ImportReport expected;
-    expected.file = u"a.csv"_s;
-    expected.status = ReadStatus::Partial;
-    expected.problem = u"1 row was left out"_s;
-    expected.read = 7;
-    expected.added = 1;
-    expected.duplicatesKnown = 2;
-    expected.duplicatesInFile = 1;
-    expected.duplicatesShifted = 1;
-    expected.notRuns = {{u"ride"_s, 2}, {u"hike"_s, 1}};
-    expected.rowsLeftOut = 1;
-    QCOMPARE(plan.report, expected);
-}
-
-void TestDuplicates::secondImportAddsNothing()
-{
-    FileReading reading;
-    reading.runs = {summary(u"2026-05-04T07:00:00Z", 5'000, 1'500), summary(u"2026-05-04T18:00:00Z", 5'000, 1'500)};
-    const ImportPlan first = planImport(reading, {});
-    QCOMPARE(first.report.added, 2);
-    QCOMPARE(planImport(reading, toRuns(first.add)).report.added, 0);
-}
-
-void TestDuplicates::modelRuns()
-{
-    RunSummary s = summary(u"2026-05-04T07:00:00Z", 5'000, 1'500);
-    s.elapsed = Seconds(1'600);
-    s.ascent = Metres(40);
-    const Run expected{s.start, Metres(5'000), Seconds(1'500), Seconds(1'600), Metres(40), {}, {}, {}};
-    QCOMPARE(toRuns({s}), QList<Run>{expected});
 }
 
 QTEST_APPLESS_MAIN(TestDuplicates)

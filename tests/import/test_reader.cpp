@@ -267,7 +267,8 @@ void TestReader::unknownTables_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("words");
     QTest::newRow("empty") << QByteArray() << u"empty"_s;
-    QTest::newRow("generic csv") << QByteArray("day,km\n2026-01-01,5\n") << u"Activity Date"_s;
+    QTest::newRow("unit unsaid") << QByteArray("day,distance\n2026-01-01,5\n") << u"distance_km"_s;
+    QTest::newRow("no distance") << QByteArray("day,mood\n2026-01-01,5\n") << u"hold the distance"_s;
     QTest::newRow("garmin without header")
         << QByteArray("Running,2026-01-01 10:00:00,false,a,5.00,1,00:30:00\n") << u"first line"_s;
     QTest::newRow("zip") << QByteArray("PK\x03\x04zzz") << u"unpack"_s;

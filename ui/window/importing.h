@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/base/zone.h"
-#include "core/import/import_report.h"
+#include "core/model/run.h"
 #include "core/workspace/change.h"
 
 #include <QList>
@@ -15,26 +14,16 @@ namespace stridewell {
 /// Names the files that can be read, as a file dialog wants them.
 QString activityFilter();
 
-/// The runs of one file that an athlete does not have yet, and what to say of it.
-struct ImportedFile
-{
-    AddRuns change = {};
-    QString told = {};
-};
-
-/// Reads the file at `path` for an athlete with the runs `known`, whose clock shows `zone`; stores nothing.
-/// Errors: BadInput when it cannot be opened, is too large or holds no activities.
-[[nodiscard]] Result<ImportedFile> readForImport(const QString &path, const QList<Run> &known, const Zone &zone);
-
-/// Several files together: each adds what none before it had.
+/// What some files hold that an athlete does not have yet.
 struct ImportedFiles
 {
-    QList<Change> changes = {}; ///< one for each file with new runs
+    QList<Change> changes = {}; ///< the new runs of all files as one change; none where there is none
     QStringList told = {};      ///< a line for each file, those that failed with the reason
     bool failed = false;        ///< one at least could not be read
 };
 
-/// Reads files one after the other as readForImport() does; what cannot be read leaves the others alone.
+/// Reads files and folders together for an athlete with the runs `known`, whose clock shows `zone`; stores nothing.
+/// What cannot be read leaves the others alone.
 ImportedFiles readAllForImport(const QStringList &paths, const QList<Run> &known, const Zone &zone);
 
 } // namespace stridewell

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file_bytes.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stridewell {
+
+namespace {
+
+constexpr qsizetype readAtOnce = 1 << 20;
+
+} // namespace
+
+Result<QByteArray> readUpTo(QFile &source, qsizetype most)
+{
+    // A pipe hands out what it holds at the moment, so one read is not the whole.
+    QByteArray bytes;
+    while (bytes.size() <= most) {
+        const QByteArray part = source.read(std::min(most + 1 - bytes.size(), readAtOnce));
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
+    if (source.error() != QFileDevice::NoError)
+        return failure(ErrorCode::BadInput, {}, u"cannot be read: %1"_s.arg(source.errorString()));
+    return bytes;
+}
+
+} // namespace stridewell

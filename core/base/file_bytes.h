@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QFile>
+
+namespace stridewell {
+
+/// The first `most` bytes of an open file, and one more where it goes on; works for pipes too.
+/// Errors: BadInput without a place when reading fails on the way.
+[[nodiscard]] Result<QByteArray> readUpTo(QFile &source, qsizetype most);
+
+} // namespace stridewell
