@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -224,7 +225,8 @@ bool readFile(FitContents contents, const Zone &home, ReadParts &parts)
     }
     if (const qsizetype strays = dropStrayTimes(contents.points); strays > 0)
         parts.sentences += u"Points with impossible times were left out: %1"_s.arg(strays);
-    const bool measured = std::ranges::any_of(contents.points, [](const TrackPoint &p) { return !qIsNaN(p.distance); });
+    const bool measured =
+        std::ranges::any_of(contents.points, [](const TrackPoint &p) { return !std::isnan(p.distance); });
     if (!measured)
         measurePositions(contents.points);
     if (contents.sessions.isEmpty() && contents.points.size() > 1) {

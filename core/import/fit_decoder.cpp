@@ -4,6 +4,7 @@
 #include <QtEndian>
 
 #include <bit>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -35,12 +36,28 @@ constexpr std::array<quint16, 256> checksumTable = [] {
     return table;
 }();
 
+/// What a byte does to the checksum from one place further ahead, so that two can be taken at a time.
+constexpr std::array<quint16, 256> checksumAhead = [] {
+    std::array<quint16, 256> table = {};
+    for (unsigned byte = 0; byte < 256; ++byte) {
+        const unsigned crc = checksumTable[byte];
+        table[byte] = static_cast<quint16>((crc >> 8) ^ checksumTable[crc & 0xFF]);
+    }
+    return table;
+}();
+
 quint16 checksumOf(QByteArrayView bytes)
 {
-    quint16 crc = 0;
-    for (const char byte : bytes)
-        crc = static_cast<quint16>((crc >> 8) ^ checksumTable[(crc ^ static_cast<uchar>(byte)) & 0xFF]);
-    return crc;
+    unsigned crc = 0;
+    const auto *at = reinterpret_cast<const uchar *>(bytes.data());
+    const auto *const end = at + bytes.size();
+    for (; end - at >= 2; at += 2) {
+        crc ^= qFromLittleEndian<quint16>(at);
+        crc = unsigned(checksumAhead[crc & 0xFF]) ^ checksumTable[crc >> 8];
+    }
+    if (at < end)
+        crc = (crc >> 8) ^ checksumTable[(crc ^ *at) & 0xFF];
+    return static_cast<quint16>(crc);
 }
 
 template <typename T>
@@ -180,7 +197,9 @@ private:
             return End::InsideAMessage;
         definition.fields.reserve(static_cast<size_t>(count));
         for (int i = 0; i < count; ++i, m_at += perField) {
-            definition.fields.push_back({m_at[0], m_at[1], m_at[2], static_cast<quint16>(definition.size)});
+            const quint8 unit = sizeOfBase(m_at[2]);
+            const bool isNumber = unit > 0 && m_at[1] > 0 && m_at[1] % unit == 0;
+            definition.fields.push_back({m_at[0], m_at[1], m_at[2], static_cast<quint16>(definition.size), isNumber});
             definition.size += m_at[1];
             definition.placeOf[m_at[0]] = static_cast<quint8>(definition.fields.size());
         }
@@ -212,7 +231,9 @@ private:
             const quint32 low = *m_time % round;
             m_time = *m_time - low + *offset + (*offset < low ? round : 0);
         } else if (const auto time = FitMessage(*definition, message, {}).value(timestampField)) {
-            m_time = static_cast<quint32>(*time);
+            // A field may come in any type, so a time may be a negative number or far too large.
+            if (*time >= 0 && *time <= double(std::numeric_limits<quint32>::max()))
+                m_time = static_cast<quint32>(*time);
         }
         m_use(FitMessage(*definition, message, m_time), m_file);
         return End::Whole;
@@ -247,10 +268,7 @@ std::optional<double> FitMessage::value(quint8 field) const
     if (place == 0)
         return std::nullopt;
     const FitDefinition::Field &f = m_definition.fields[place - 1U];
-    const quint8 size = sizeOfBase(f.baseType);
-    if (size == 0 || f.size == 0 || f.size % size != 0)
-        return std::nullopt;
-    return numberAt(m_bytes + f.offset, f.baseType, m_definition.bigEndian);
+    return f.isNumber ? numberAt(m_bytes + f.offset, f.baseType, m_definition.bigEndian) : std::nullopt;
 }
 
 QByteArrayView FitMessage::bytes(quint8 field) const

@@ -20,7 +20,8 @@ struct FitDefinition
         quint8 number = 0;
         quint8 size = 0; ///< bytes
         quint8 baseType = 0;
-        quint16 offset = 0; ///< bytes from the first of the message
+        quint16 offset = 0;    ///< bytes from the first of the message
+        bool isNumber = false; ///< of a type that is known and fits the size
     };
 
     quint16 message = 0; ///< global number

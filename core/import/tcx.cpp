@@ -7,6 +7,7 @@
 #include "core/import/xml_walk.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -153,7 +154,7 @@ QString sportOfTcx(const QString &sport)
 Result<RunSummary> summaryOf(TcxActivity activity)
 {
     dropStrayTimes(activity.points);
-    if (std::ranges::none_of(activity.points, [](const TrackPoint &p) { return !qIsNaN(p.distance); }))
+    if (std::ranges::none_of(activity.points, [](const TrackPoint &p) { return !std::isnan(p.distance); }))
         measurePositions(activity.points);
     const Track track(activity.points.constData(), static_cast<size_t>(activity.points.size()));
     if (!activity.start && !track.empty())

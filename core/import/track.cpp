@@ -3,8 +3,6 @@
 
 #include "core/import/sports.h"
 
-#include <QtNumeric>
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -23,7 +21,7 @@ double secondsBetween(const TrackPoint &a, const TrackPoint &b)
 
 bool hasPosition(const TrackPoint &point)
 {
-    return !qIsNaN(point.latitude) && !qIsNaN(point.longitude);
+    return !std::isnan(point.latitude) && !std::isnan(point.longitude);
 }
 
 double metresBetween(const TrackPoint &a, const TrackPoint &b)
@@ -55,7 +53,7 @@ void forEachStep(Track track, const auto &use)
     for (const TrackPoint &here : track) {
         if (here.beginsSegment)
             before = nullptr;
-        if (qIsNaN(here.distance))
+        if (std::isnan(here.distance))
             continue;
         if (before)
             use(std::max(0.0, here.distance - before->distance), *before, here);
@@ -80,7 +78,7 @@ std::optional<double> meanOf(Track track, Value TrackPoint::*value)
 /// Speed at a point as recorded, else over its neighbours; NaN where nothing tells it.
 double speedAt(Track track, size_t at)
 {
-    if (!qIsNaN(track[at].speed))
+    if (!std::isnan(track[at].speed))
         return static_cast<double>(track[at].speed);
     constexpr size_t reach = 2; // a single step says more of the receiver than of the runner
     size_t from = at;
@@ -103,18 +101,21 @@ qsizetype dropStrayTimes(QList<TrackPoint> &points)
     qint64 stray = 0;
     int strays = 0;
     const auto follows = [](qint64 before, qint64 ms) { return ms >= before && ms - before <= dayMs; };
+    TrackPoint *const all = points.data();
     for (qsizetype i = 0; i < points.size(); ++i) {
-        const qint64 ms = points[i].ms;
+        const qint64 ms = all[i].ms;
         if (kept > 0 && !follows(last, ms)) {
             strays = strays > 0 && follows(stray, ms) ? strays + 1 : 1;
             stray = ms;
             if (strays < agreeing || ms < last)
                 continue;
-            points[i].beginsSegment = true;
+            all[i].beginsSegment = true;
         }
         strays = 0;
         last = ms;
-        points[kept++] = points[i];
+        if (kept != i)
+            all[kept] = all[i];
+        ++kept;
     }
     const qsizetype dropped = points.size() - kept;
     points.resize(kept);
@@ -156,7 +157,7 @@ void measurePositions(QList<TrackPoint> &points)
 
 std::optional<Metres> distanceOf(Track track)
 {
-    const auto knows = [](const TrackPoint &point) { return !qIsNaN(point.distance); };
+    const auto knows = [](const TrackPoint &point) { return !std::isnan(point.distance); };
     const auto first = std::ranges::find_if(track, knows);
     const auto last = std::find_if(track.rbegin(), track.rend(), knows);
     if (first == track.end() || &*first == &*last)
@@ -204,8 +205,9 @@ std::optional<Metres> ascentOf(Track track)
     constexpr qsizetype reach = 4;
     constexpr double leastClimb = 3;
     QList<double> sums{0};
+    sums.reserve(static_cast<qsizetype>(track.size()) + 1);
     for (const TrackPoint &point : track) {
-        if (!qIsNaN(point.altitude))
+        if (!std::isnan(point.altitude))
             sums += sums.back() + static_cast<double>(point.altitude);
     }
     const qsizetype count = sums.size() - 1;
@@ -238,7 +240,7 @@ std::optional<FastMetres> fastMetresOf(Track track)
         if (!(seconds > 0 && seconds <= longestStep))
             return;
         const double speed = speedAt(track, static_cast<size_t>(&here - track.data()));
-        known = known || !qIsNaN(speed);
+        known = known || !std::isnan(speed);
         if (speed >= FastMetres::fast)
             fast += metres;
         if (speed >= FastMetres::veryFast)
