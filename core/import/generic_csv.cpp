@@ -188,10 +188,8 @@ Result<RunSummary> readRow(const CsvTable &table, qsizetype row, const GenericMa
     RunSummary activity;
     activity.source = RunSource::OtherCsv;
     activity.start = *start;
-    const QString sport = sportOf(withoutGuard(cell(GenericColumn::Sport)));
-    activity.sport = mapping[GenericColumn::Sport] < 0 ? u"running"_s
-                     : sport.isEmpty()                 ? unknownSport.toString()
-                                                       : sport;
+    activity.sport =
+        mapping[GenericColumn::Sport] < 0 ? u"running"_s : sportOrUnknown(withoutGuard(cell(GenericColumn::Sport)));
     const auto distance = number(GenericColumn::Distance);
     if (!distance)
         return failure(ErrorCode::BadInput, {},

@@ -114,7 +114,7 @@ QString sportOfGpx(const QString &type)
         return u"running"_s;
     if (type == u"1")
         return u"ride"_s;
-    return type.isEmpty() ? unknownSport.toString() : sportOf(type);
+    return sportOrUnknown(type);
 }
 
 /// Errors: BadInput, why it is no activity.

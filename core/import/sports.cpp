@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/sports.h"
 
+#include "core/model/run_summary.h"
+
 #include <algorithm>
 #include <span>
 
@@ -192,6 +194,12 @@ QString sportOf(QStringView type)
     while (own.endsWith(u'_'))
         own.chop(1);
     return own;
+}
+
+QString sportOrUnknown(QStringView type)
+{
+    const QString sport = sportOf(type);
+    return sport.isEmpty() ? unknownSport.toString() : sport;
 }
 
 bool isRunningSport(QStringView sport)

@@ -14,6 +14,9 @@ QString foldedName(QStringView name);
 /// in lower case with underscores ("Nordic Ski" is "nordic_ski"). Empty for an empty type.
 QString sportOf(QStringView type);
 
+/// The same, but `unknownSport` where `type` names none, whether empty or without a letter.
+QString sportOrUnknown(QStringView type);
+
 /// True for the four sports that count as runs.
 bool isRunningSport(QStringView sport);
 

@@ -145,9 +145,9 @@ private:
 QString sportOfTcx(const QString &sport)
 {
     // The schema knows Running, Biking and Other.
-    if (sport.isEmpty() || sport == u"Other")
+    if (sport == u"Other")
         return unknownSport.toString();
-    return sport == u"Biking" ? u"cycling"_s : sportOf(sport);
+    return sport == u"Biking" ? u"cycling"_s : sportOrUnknown(sport);
 }
 
 /// Errors: BadInput, why it is no activity.

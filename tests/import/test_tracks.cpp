@@ -165,6 +165,7 @@ void TestTracks::tcxLapsWithoutTracks()
 void TestTracks::tcxSports()
 {
     QCOMPARE(read(tcxFile(twoLaps(), u"Biking"_s)).runs.value(0).sport, u"cycling"_s);
+    QCOMPARE(read(tcxFile(twoLaps(), u"\u2603"_s)).runs.value(0).sport, unknownSport.toString());
     const FileReading other = read(tcxFile(twoLaps(), u"Other"_s));
     QCOMPARE(other.runs.value(0).sport, unknownSport.toString());
     QCOMPARE(other.status, ReadStatus::Ok);
