@@ -50,6 +50,7 @@ private Q_SLOTS:
     void failuresKeepTheAnswers();
     void painZeroIsAnAnswer();
     void everyControlHasAName();
+    void choicesRunTheReadersWay();
 
 private:
     Theme *m_theme = nullptr;
@@ -446,6 +447,21 @@ void TestCheckIn::everyControlHasAName()
         next(dialog);
     }
     QVERIFY(dialog.answer());
+}
+
+void TestCheckIn::choicesRunTheReadersWay()
+{
+    for (const bool mirrored : {false, true}) {
+        CheckInDialog dialog(*m_theme, settingFor(somebody()));
+        dialog.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        dialog.show();
+        hurt(dialog);
+        goOnTo(dialog, u"place"_s);
+        const QAbstractButton *left = choiceOf(dialog, u"side"_s, 0);
+        const QAbstractButton *right = choiceOf(dialog, u"side"_s, 1);
+        QCOMPARE(left->y(), right->y());
+        QCOMPARE(left->x() > right->x(), mirrored);
+    }
 }
 
 QTEST_MAIN(TestCheckIn)

@@ -9,6 +9,7 @@
 #include "ui/dialogs/check_in/check_in_dialog.h"
 #include "ui/dialogs/check_in/check_in_frame.h"
 #include "ui/dialogs/check_in/choice_page.h"
+#include "ui/dialogs/difference/difference_dialog.h"
 #include "ui/dialogs/first_run/first_run_dialog.h"
 #include "ui/models/plan_model.h"
 #include "ui/pages/plan/calendar_view.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void exportIsReadBack();
     void failuresAreToldInline();
     void importsRuns();
+    void anImportThatChangesThePlanIsShownFirst();
     void aboutSaysWhatItIsNot();
     void startsOnAnEmptyStore();
 };
@@ -277,6 +279,33 @@ void TestSession::importsRuns()
     QCOMPARE(desk.workspace.profile().runs.size(), before + 1);
     desk.action(u"Import"_s)->trigger();
     QVERIFY(desk.window.messageBar()->message().contains(u"0 runs added, 1 known"_s));
+}
+
+void TestSession::anImportThatChangesThePlanIsShownFirst()
+{
+    QTemporaryDir folder;
+    Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    const Profile before = desk.workspace.profile();
+    QFile file(folder.filePath(u"garmin.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // Far more than the demo runner ran this week: what was planned for its rest no longer fits under the ceiling.
+    file.write("Activity Type,Date,Title,Distance,Time,Moving Time,Avg Run Cadence,Avg Stride Length\n"
+               "Running,2026-11-23 18:00:00,Long one,30.00,02:44:00,02:44:00,165,1.10\n");
+    file.close();
+    desk.prompts.filesToOpen = {file.fileName()};
+    for (const bool take : {false, true}) {
+        desk.action(u"Import"_s)->trigger();
+        auto *dialog = desk.window.findChild<DifferenceDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(desk.workspace.profile() == before);
+        take ? dialog->accept() : dialog->reject();
+        QCOMPARE(desk.workspace.profile().runs.size(), before.runs.size() + (take ? 1 : 0));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QVERIFY(desk.window.messageBar()->message().startsWith(u"garmin.csv: 1 runs added"_s));
+    desk.window.messageBar()->action()->click();
+    QVERIFY(desk.workspace.profile() == before);
 }
 
 void TestSession::aboutSaysWhatItIsNot()

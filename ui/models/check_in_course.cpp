@@ -143,11 +143,11 @@ void addStory(QList<CourseStep> &steps, const CheckInDraft &draft, const CheckIn
         steps += step("start", Kind::Questions, "When did it begin?",
                       "The moment it happened, the session that caused it, or the first day you noticed it.",
                       {u"started_at"_s});
-        steps += step("story", Kind::Questions, "How did it start?", "This tells ordinary soreness from a strain.",
+        steps += step("story", Kind::Questions, "How it came about", "This tells ordinary soreness from a strain.",
                       {u"onset"_s, u"event"_s});
         steps += step("feel", Kind::Questions, "How does it feel?", "Choose what comes closest.", feelKeys(draft.said));
     } else if (!background.trouble->event) {
-        steps += step("story", Kind::Questions, "How did it start?", "This was left open last time.", {u"event"_s});
+        steps += step("story", Kind::Questions, "How it came about", "This was left open last time.", {u"event"_s});
     }
 }
 

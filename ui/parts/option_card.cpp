@@ -30,17 +30,17 @@ public:
     int heightFor(const QString &text, int width) const
     {
         const int room = std::max(1, width - textLeft() - pad());
-        int height = heightOf(m_theme.measures().bold(), text, room);
+        int height = heightOf(titleFont(), text, room);
         if (!m_hint.isEmpty())
             height += m_theme.measures().px(2) + heightOf(m_theme.measures().base(), m_hint, room);
-        return height + 2 * m_theme.measures().px(8);
+        return height + 2 * m_theme.measures().px(m_mark == Mark::None ? 16 : 8);
     }
 
     QSize sizeFor(const QString &text) const
     {
         const Measures &m = m_theme.measures();
-        const int words =
-            std::max(QFontMetrics(m.bold()).horizontalAdvance(text), QFontMetrics(m.base()).horizontalAdvance(m_hint));
+        const int words = std::max(QFontMetrics(titleFont()).horizontalAdvance(text),
+                                   QFontMetrics(m.base()).horizontalAdvance(m_hint));
         const int width = std::min(m.px(420), words + textLeft() + pad() + m.px(4));
         return {width, heightFor(text, width)};
     }
@@ -67,6 +67,11 @@ public:
     }
 
 private:
+    /// What does something at once is larger than one answer of many.
+    QFont titleFont() const
+    {
+        return m_mark == Mark::None ? m_theme.measures().cardTitle() : m_theme.measures().bold();
+    }
     int pad() const { return m_theme.measures().px(14); }
     int markSize() const { return m_theme.measures().px(16); }
     int textLeft() const { return m_mark == Mark::None ? pad() : pad() + markSize() + m_theme.measures().px(11); }
@@ -103,18 +108,20 @@ private:
         const Colours &c = m_theme.colours();
         const Measures &m = m_theme.measures();
         const int room = button.width() - textLeft() - pad();
-        const int high = heightOf(m.bold(), button.text(), room);
+        const int high = heightOf(titleFont(), button.text(), room);
         const int low = m_hint.isEmpty() ? 0 : m.px(2) + heightOf(m.base(), m_hint, room);
         const int top = (button.height() - high - low) / 2;
         const auto write = [&](const QString &text, const QFont &font, const QColor &colour, int from, int height) {
             painter.setFont(font);
             painter.setPen(colour);
             const QRect place(textLeft(), from, room, height);
-            const auto aligned = QStyle::visualAlignment(button.layoutDirection(), Qt::AlignLeft);
+            // The words stand beside the mark, and each text runs in its own direction.
+            const auto aligned = QStyle::visualAlignment(button.layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+            painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
             painter.drawText(QStyle::visualRect(button.layoutDirection(), button.rect(), place),
                              static_cast<int>(aligned) | Qt::TextWordWrap, text);
         };
-        write(button.text(), m.bold(), c.text, top, high);
+        write(button.text(), titleFont(), c.text, top, high);
         if (!m_hint.isEmpty())
             write(m_hint, m.base(), c.quiet, top + high + m.px(2), low);
     }

@@ -16,7 +16,9 @@ ChoicePage::ChoicePage(const Theme &theme, const QString &title, const QString &
     const Measures &m = theme.measures();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(m.px(6));
+    layout->setSpacing(m.px(8));
+    // A short page stands where the eye rests, a little above the middle.
+    layout->addStretch(2);
     layout->addWidget(makeLabel(title, "title", this));
     layout->addWidget(makeLabel(hint, "quiet", this));
     layout->addSpacing(m.px(10));
@@ -26,7 +28,7 @@ ChoicePage::ChoicePage(const Theme &theme, const QString &title, const QString &
         layout->addWidget(m_options.last());
         connect(m_options.last(), &QAbstractButton::clicked, this, [this, place] { Q_EMIT chosen(place); });
     }
-    layout->addStretch();
+    layout->addStretch(3);
 }
 
 } // namespace stridewell

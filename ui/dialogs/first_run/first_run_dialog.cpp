@@ -61,6 +61,7 @@ QWidget *FirstRunDialog::makePainPage()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(m_theme.measures().px(8));
+    layout->addStretch(2);
     layout->addWidget(makeLabel(tr("Does the back of your thigh hurt now?"), "title", page));
     layout->addWidget(makeLabel(tr("Then a few questions follow before the plan."), "quiet", page));
     m_painFree = makeRadioCard(m_theme, tr("No, all fine"), tr("The plan comes at once"), page);
@@ -69,7 +70,7 @@ QWidget *FirstRunDialog::makePainPage()
         layout->addWidget(card);
         connect(card, &QAbstractButton::toggled, this, &FirstRunDialog::follow);
     }
-    layout->addStretch();
+    layout->addStretch(3);
     return page;
 }
 
