@@ -2,6 +2,7 @@
 #include "app/composition.h"
 
 #include "app/settings.h"
+#include "core/exercise/exercise.h"
 #include "core/export/profile_json.h"
 #include "core/planner/planner.h"
 #include "core/protocol/protocol_loader.h"
@@ -103,6 +104,8 @@ Result<int> runWindow(const WindowOptions &options)
     const auto poses = builtInPoses();
     if (!poses)
         return tl::unexpected(poses.error());
+    if (const auto exercises = builtInExercises(); !exercises)
+        return tl::unexpected(exercises.error());
     const auto path = storePath(options);
     if (!path)
         return tl::unexpected(path.error());

@@ -1,71 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/dose_words.h"
 
+#include "core/exercise/exercise.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace stridewell {
 
 namespace {
 
-struct ExerciseWords
-{
-    const char *id;
-    const char *name;
-    const char *shortName;
-    const char *cue;
-};
-
-#define SAY(text) QT_TRANSLATE_NOOP("stridewell", text)
-constexpr std::array exercises{
-    ExerciseWords{"nordic_curl", SAY("Nordic hamstring curl"), SAY("Nordic curl"),
-                  SAY("Kneel with your feet held. Sink forward slowly with straight hips; catch yourself with your "
-                      "hands.")},
-    ExerciseWords{"single_leg_deadlift", SAY("Single-leg deadlift"), SAY("Deadlift"),
-                  SAY("Stand on one leg, tip forward from the hip with a long back, and come up again.")},
-    ExerciseWords{"glute_bridge", SAY("Glute bridge"), SAY("Bridge"),
-                  SAY("Lie on your back, feet flat. Lift your hips until shoulders, hips and knees make a line.")},
-    ExerciseWords{"single_leg_bridge", SAY("Single-leg bridge"), SAY("One-leg bridge"),
-                  SAY("A bridge on one foot; keep both hips level.")},
-    ExerciseWords{"leg_swing", SAY("Leg swing"), SAY("Leg swings"),
-                  SAY("Hold on to something and let the leg swing forward and back, easily.")},
-    ExerciseWords{"high_knees", SAY("High knees"), SAY("High knees"),
-                  SAY("Run on the spot and bring your knees to hip height.")},
-    ExerciseWords{"a_skip", SAY("Skipping with high knees"), SAY("A-skip"),
-                  SAY("Skip forward with a light, high knee.")},
-    ExerciseWords{"walking_lunge", SAY("Walking lunge"), SAY("Lunges"), SAY("Long, slow steps; lower the back knee.")},
-    ExerciseWords{"stride", SAY("Stride"), SAY("Strides"), SAY("Run a little faster than easy, relaxed and tall.")},
-    ExerciseWords{"hamstring_stretch", SAY("Hamstring stretch"), SAY("Hamstring stretch"),
-                  SAY("Lie down, hold behind the thigh and straighten the knee until you feel a mild pull.")},
-    ExerciseWords{"hip_flexor_stretch", SAY("Hip-flexor stretch"), SAY("Hip-flexor stretch"),
-                  SAY("Kneel on one knee, tuck your tail in and move your hips gently forward.")},
-    ExerciseWords{"calf_stretch", SAY("Calf stretch"), SAY("Calf stretch"),
-                  SAY("Lean against a wall, back heel on the ground.")},
-    ExerciseWords{"glute_stretch", SAY("Glute stretch"), SAY("Glute stretch"),
-                  SAY("Lie down, one ankle on the other knee, and draw the legs towards you.")},
-    ExerciseWords{"standing_hip_extension", SAY("Standing hip extension"), SAY("Hip extension"),
-                  SAY("Hold on to something and move the straight leg back a little, without leaning.")},
-    ExerciseWords{"hip_hinge", SAY("Hip hinge"), SAY("Hip hinge"),
-                  SAY("Push your hips back with a long back and soft knees, then stand tall.")},
-    ExerciseWords{"isometric_hold", SAY("Hamstring hold"), SAY("Hold"),
-                  SAY("Press your heel into the floor and hold, without moving.")},
-};
-#undef SAY
-
 QString say(const char *text)
 {
     return QCoreApplication::translate("stridewell", text);
-}
-
-const ExerciseWords *find(const QString &id)
-{
-    const auto it = std::find_if(exercises.begin(), exercises.end(),
-                                 [&id](const ExerciseWords &e) { return id == QLatin1StringView(e.id); });
-    return it == exercises.end() ? nullptr : &*it;
 }
 
 QString ownWords(QString id)
@@ -106,22 +55,35 @@ QString segmentWord(const Segment &segment, const Formats &formats)
 
 } // namespace
 
+QString exerciseText(const QString &text)
+{
+    return QCoreApplication::translate("exercises", text.toUtf8().constData());
+}
+
+QStringList exerciseTexts(const QStringList &texts)
+{
+    QStringList translated;
+    for (const QString &text : texts)
+        translated += exerciseText(text);
+    return translated;
+}
+
 QString exerciseFullName(const QString &exercise)
 {
-    const ExerciseWords *known = find(exercise);
-    return known ? say(known->name) : ownWords(exercise);
+    const Exercise *known = findExercise(exercise);
+    return known ? exerciseText(known->name) : ownWords(exercise);
 }
 
 QString exerciseShortName(const QString &exercise)
 {
-    const ExerciseWords *known = find(exercise);
-    return known ? say(known->shortName) : ownWords(exercise);
+    const Exercise *known = findExercise(exercise);
+    return known ? exerciseText(known->shortName) : ownWords(exercise);
 }
 
 QString exerciseCue(const QString &exercise)
 {
-    const ExerciseWords *known = find(exercise);
-    return known ? say(known->cue) : QString();
+    const Exercise *known = findExercise(exercise);
+    return known ? exerciseTexts(known->steps).join(u' ') : QString();
 }
 
 QString doseWords(const Dose &dose, const Formats &formats)

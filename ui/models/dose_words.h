@@ -11,8 +11,12 @@ namespace stridewell {
 QString exerciseFullName(const QString &exercise);
 /// A shorter name for a card: "Nordic curl", "Deadlift", "Bridge".
 QString exerciseShortName(const QString &exercise);
-/// How it is done, in a sentence or two; empty for an exercise without words.
+/// How it is done, in two to four sentences; empty for an exercise without words.
 QString exerciseCue(const QString &exercise);
+
+/// A text of the exercise library, or several, in the reader's language.
+QString exerciseText(const QString &text);
+QStringList exerciseTexts(const QStringList &texts);
 
 /// "3 × 8 each side, hold 2 s, 12 kg, 2 min rest".
 QString doseWords(const Dose &dose, const Formats &formats);

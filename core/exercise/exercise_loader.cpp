@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exercise/exercise.h"
+#include "core/protocol/json_place.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace stridewell {
+
+namespace {
+
+constexpr qsizetype fewestSteps = 2;
+constexpr qsizetype mostSteps = 4;
+
+QStringList readTexts(const JsonPlace &list)
+{
+    QStringList texts;
+    for (const JsonPlace &element : list.elements())
+        texts += element.text();
+    return texts;
+}
+
+template <typename E>
+E readKey(const JsonPlace &place)
+{
+    const auto value = fromKey<E>(place.text());
+    if (!value)
+        place.wrong(u"must be one of %1"_s.arg(keyList<E>()));
+    return value.value_or(E{});
+}
+
+Exercise readExercise(const JsonPlace &place)
+{
+    place.onlyMembers({"id"_L1, "name"_L1, "short_name"_L1, "use"_L1, "position"_L1, "steps"_L1, "mistakes"_L1,
+                       "stop"_L1, "purpose"_L1, "evidence"_L1, "sources"_L1});
+    Exercise e;
+    e.id = place.member("id"_L1).text();
+    e.name = place.member("name"_L1).text();
+    e.shortName = place.member("short_name"_L1).text();
+    e.use = readKey<ExerciseUse>(place.member("use"_L1));
+    e.position = readKey<BodyPosition>(place.member("position"_L1));
+    e.steps = readTexts(place.member("steps"_L1));
+    if (e.steps.size() < fewestSteps || e.steps.size() > mostSteps)
+        place.member("steps"_L1).wrong(u"must be %1 to %2 sentences"_s.arg(fewestSteps).arg(mostSteps));
+    e.mistakes = readTexts(place.member("mistakes"_L1));
+    e.stop = place.member("stop"_L1).text();
+    e.purpose = place.member("purpose"_L1).text();
+    e.evidence = place.member("evidence"_L1).text();
+    e.sources = readTexts(place.member("sources"_L1));
+    return e;
+}
+
+} // namespace
+
+Result<QList<Exercise>> readExercises(const QByteArray &json)
+{
+    const QString name = u"exercises.json"_s;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return failure(ErrorCode::BadInput, name, u"is no JSON, %1"_s.arg(error.errorString()));
+    FirstProblem problem;
+    const JsonPlace file(document.object(), name, problem);
+    file.onlyMembers({"about"_L1, "exercises"_L1});
+    QList<Exercise> all;
+    QStringList ids;
+    for (const JsonPlace &place : file.member("exercises"_L1).elements()) {
+        const Exercise exercise = readExercise(place);
+        if (ids.contains(exercise.id))
+            place.member("id"_L1).wrong(u"\"%1\" is there twice"_s.arg(exercise.id));
+        ids += exercise.id;
+        all += exercise;
+    }
+    if (problem.error)
+        return tl::unexpected(*problem.error);
+    return all;
+}
+
+Result<QList<Exercise>> builtInExercises()
+{
+    QFile file(u":/exercises.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Internal, file.fileName(), file.errorString());
+    return readExercises(file.readAll()).map_error([](Error error) {
+        error.code = ErrorCode::Internal;
+        return error;
+    });
+}
+
+} // namespace stridewell
