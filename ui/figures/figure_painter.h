@@ -10,11 +10,12 @@ class QPainter;
 
 namespace stridewell {
 
-/// What a pose covers, in its own units: the whole body with its widths, and the ground.
-QRectF boundsOf(const Pose &pose, const BodySizes &body);
+/// What the poses of one exercise cover in their own units, the way between them included: the whole body with
+/// its widths, what stands around, and the ground. Seen through one such box they all have the same size.
+QRectF boundsOf(const QList<Pose> &poses, const BodySizes &body);
 
 /// Draws `pose` into `box`, standing on the ground line at its foot. `view` is the part of the pose's own space
-/// that fills the box (its proportions are kept): the union of all poses of an exercise gives equal sizes.
+/// that fills the box; its proportions are kept. Readable in grey: near, far and mark differ in lightness.
 void paintPose(QPainter &painter, const Pose &pose, const BodySizes &body, const QRectF &view, const QRectF &box,
                const Colours &colours);
 

@@ -2,12 +2,19 @@
 #include "ui/figures/figure_view.h"
 
 #include "ui/figures/figure_painter.h"
+#include "ui/figures/skeleton.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace stridewell {
+
+namespace {
+constexpr int roundMilliseconds = 4800; ///< from the start to the end and back
+} // namespace
 
 FigureView::FigureView(const Theme &theme, Poses poses, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_poses(std::move(poses))
@@ -15,24 +22,59 @@ FigureView::FigureView(const Theme &theme, Poses poses, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_motion.setStartValue(0.0);
+    m_motion.setEndValue(1.0);
+    m_motion.setDuration(roundMilliseconds);
+    m_motion.setLoopCount(-1);
+    connect(&m_motion, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void FigureView::showExercise(const QString &exercise, const QString &name)
 {
+    m_motion.stop();
     m_shown = m_poses.of(exercise);
+    m_view = boundsOf(m_shown, m_poses.body);
     setAccessibleName(name);
     setVisible(!m_shown.isEmpty());
     updateGeometry();
     update();
+    Q_EMIT changed();
 }
 
-QRectF FigureView::viewBox() const
+void FigureView::setTallest(int pixels)
 {
-    QRectF all;
-    for (const Pose &pose : m_shown)
-        all |= boundsOf(pose, m_poses.body);
-    return all;
+    m_tallest = pixels;
+    updateGeometry();
+}
+
+void FigureView::setMoving(bool moving)
+{
+    if (moving == isMoving() || (moving && !canMove()))
+        return;
+    if (moving)
+        m_motion.start();
+    else
+        m_motion.stop();
+    update();
+    Q_EMIT changed();
+}
+
+void FigureView::hideEvent(QHideEvent *event)
+{
+    setMoving(false);
+    QWidget::hideEvent(event);
+}
+
+QList<Pose> FigureView::drawn() const
+{
+    if (!isMoving())
+        return canMove() ? QList<Pose>{m_shown.first(), m_shown.last()} : m_shown;
+    // There and back, slow at both ends.
+    const double share = (1 - std::cos(m_motion.currentValue().toDouble() * 2 * std::numbers::pi)) / 2;
+    if (m_theme.wantsStillness())
+        return {share < 0.5 ? m_shown.first() : m_shown.last()};
+    return {poseAt(m_shown, share, m_poses.body)};
 }
 
 QSize FigureView::sizeHint() const
@@ -43,22 +85,23 @@ QSize FigureView::sizeHint() const
 
 int FigureView::heightForWidth(int width) const
 {
-    const QRectF view = viewBox();
-    if (view.isEmpty())
+    if (m_view.isEmpty())
         return 0;
     const double each = width / static_cast<double>(std::max<qsizetype>(2, m_shown.size()));
-    const double tall = each * view.height() / view.width();
-    return std::clamp(static_cast<int>(tall), m_theme.measures().px(60), m_theme.measures().px(130));
+    const double tall = each * m_view.height() / m_view.width();
+    return std::clamp(static_cast<int>(tall), m_theme.measures().px(60), m_theme.measures().px(m_tallest));
 }
 
 void FigureView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRectF view = viewBox();
-    const double each = width() / static_cast<double>(std::max<qsizetype>(1, m_shown.size()));
-    for (qsizetype i = 0; i < m_shown.size(); ++i) {
-        const QRectF box(static_cast<double>(i) * each + 2, 0, each - 4, height());
-        paintPose(painter, m_shown[i], m_poses.body, view, box, m_theme.colours());
+    const QList<Pose> poses = drawn();
+    const double each = width() / static_cast<double>(std::max<qsizetype>(1, poses.size()));
+    for (qsizetype i = 0; i < poses.size(); ++i) {
+        // The start stands where reading begins.
+        const qsizetype place = isRightToLeft() ? poses.size() - 1 - i : i;
+        const QRectF box(static_cast<double>(place) * each + 2, 0, each - 4, height());
+        paintPose(painter, poses[i], m_poses.body, m_view, box, m_theme.colours());
     }
 }
 

@@ -14,8 +14,6 @@ static void initFigureResources()
 
 namespace stridewell {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// Reads numbers of one object and remembers the first that is missing.
@@ -67,10 +65,45 @@ Result<Limbs> readLimbs(const QJsonObject &object, const QString &place)
     return limbs;
 }
 
+/// A line of at least two points. Errors: BadInput.
+Result<Prop> readProp(const QJsonObject &object, const QString &place)
+{
+    Reader in(object, place);
+    Prop prop{{}, in.number("width"_L1), object.value("filled"_L1).toBool(), object.value("cold"_L1).toBool()};
+    if (!in.missing().isEmpty())
+        return missingNumber(in.missing());
+    const QJsonArray line = object.value("line"_L1).toArray();
+    for (const QJsonValue &value : line) {
+        const QJsonArray pair = value.toArray();
+        if (pair.size() == 2 && pair.at(0).isDouble() && pair.at(1).isDouble())
+            prop.line << QPointF(pair.at(0).toDouble(), pair.at(1).toDouble());
+    }
+    if (prop.line.size() < 2 || prop.line.size() != line.size())
+        return failure(ErrorCode::BadInput, place + u".line"_s, u"must be two or more points like [90, 148]"_s);
+    return prop;
+}
+
+Result<void> readSurroundings(const QJsonObject &object, const QString &place, Pose &pose)
+{
+    const QString anchor = object.value("anchor"_L1).toString(QString(keyOf(Anchor::Hip)));
+    const auto known = fromKey<Anchor>(anchor);
+    if (!known)
+        return failure(ErrorCode::BadInput, place + u".anchor"_s, u"must be one of %1"_s.arg(keyList<Anchor>()));
+    pose.anchor = *known;
+    const QJsonArray props = object.value("props"_L1).toArray();
+    for (qsizetype i = 0; i < props.size(); ++i) {
+        const auto prop = readProp(props.at(i).toObject(), place + u".props[%1]"_s.arg(i));
+        if (!prop)
+            return tl::unexpected(prop.error());
+        pose.props += *prop;
+    }
+    return {};
+}
+
 Result<Pose> readPose(const QJsonObject &object, const QString &place)
 {
     Reader in(object, place);
-    Pose pose{in.point("hip"_L1), in.number("torso"_L1), in.number("head"_L1), {}, {}, true};
+    Pose pose{.hip = in.point("hip"_L1), .torso = in.number("torso"_L1), .head = in.number("head"_L1)};
     if (!in.missing().isEmpty())
         return missingNumber(in.missing());
     const auto nearLimbs = readLimbs(object.value("near"_L1).toObject(), place + u".near"_s);
@@ -82,6 +115,8 @@ Result<Pose> readPose(const QJsonObject &object, const QString &place)
     pose.nearLimbs = *nearLimbs;
     pose.farLimbs = *farLimbs;
     pose.hamstring = object.value("hamstring"_L1).toBool(true);
+    if (const auto read = readSurroundings(object, place, pose); !read)
+        return tl::unexpected(read.error());
     return pose;
 }
 
@@ -133,6 +168,7 @@ Result<Poses> readPoses(const QByteArray &json)
             if (!pose)
                 return tl::unexpected(pose.error());
             list += *pose;
+            list.last().props = list.first().props; // what stands around is said once, with the start
         }
         poses.exercises.insert(it.key(), list);
     }

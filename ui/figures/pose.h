@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/keys.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QPointF>
+#include <QPolygonF>
 #include <QString>
 
-#include <optional>
+#include <array>
 
 namespace stridewell {
+
+using namespace Qt::StringLiterals;
 
 /// One arm and one leg. Directions in degrees, 0 = forward (right), 90 = up.
 struct Limbs
@@ -24,6 +28,28 @@ struct Limbs
     bool operator==(const Limbs &) const = default;
 };
 
+/// The joint that moves straight from the start to the end of a movement, such as a foot that stays where it is.
+enum class Anchor {
+    Hip,
+    NearKnee,
+    FarKnee,
+    NearFoot,
+    FarFoot
+};
+template <>
+inline constexpr auto keysOf<Anchor> =
+    std::array{"hip"_L1, "near_knee"_L1, "far_knee"_L1, "near_foot"_L1, "far_foot"_L1};
+
+/// Something that stands around: a wall, a pad, a wedge. A line as wide as `width`, or a filled outline.
+struct Prop
+{
+    QPolygonF line = {};
+    double width = 0;
+    bool filled = false;
+    bool cold = false; ///< an ice pack: it lies on the body
+    bool operator==(const Prop &) const = default;
+};
+
 /// A body seen from the side. Positions and lengths in units of the poses file, y grows downwards.
 struct Pose
 {
@@ -33,6 +59,8 @@ struct Pose
     Limbs nearLimbs = {};
     Limbs farLimbs = {};
     bool hamstring = true; ///< mark the back of the near thigh
+    Anchor anchor = Anchor::Hip;
+    QList<Prop> props = {};
     bool operator==(const Pose &) const = default;
 };
 
@@ -45,13 +73,14 @@ struct BodySizes
     bool operator==(const BodySizes &) const = default;
 };
 
-/// The poses of each exercise: first the start, then the end of the movement where there is one.
+/// The poses of each exercise: first the start, last the end of the movement where there is one; where the legs take
+/// turns, one between them.
 struct Poses
 {
     BodySizes body = {};
     QHash<QString, QList<Pose>> exercises = {};
 
-    /// The poses of an exercise, or of one that looks alike; empty when none does.
+    /// The poses of an exercise; empty when it has none.
     QList<Pose> of(const QString &exercise) const { return exercises.value(exercise); }
 };
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/motion.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QStandardPaths>
 #include <QStyle>
 
 namespace stridewell {
@@ -48,7 +50,11 @@ const char *nameOf(const Tone &tone)
 
 } // namespace
 
-Theme::Theme(QObject *parent) : QObject(parent), m_colours(systemColours()), m_measures(baseFont())
+Theme::Theme(QObject *parent)
+    : QObject(parent),
+      m_colours(systemColours()),
+      m_measures(baseFont()),
+      m_still(stridewell::wantsStillness(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)))
 {
     qApp->installEventFilter(this);
 }

@@ -24,6 +24,8 @@ public:
     const Colours &colours() const { return *m_colours; }
     const Measures &measures() const { return m_measures; }
     bool isDark() const { return m_colours->dark; }
+    /// The desktop asks for no animations.
+    bool wantsStillness() const { return m_still; }
 
     /// Dresses a top-level widget now and at every change.
     void dress(QWidget *window);
@@ -39,6 +41,7 @@ private:
 
     const Colours *m_colours;
     Measures m_measures;
+    bool m_still;
     QList<QPointer<QWidget>> m_windows;
 };
 
