@@ -31,7 +31,11 @@ ChoiceRow::ChoiceRow(const QString &question, const QStringList &options, Mode m
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(question);
-    connect(&m_group, &QButtonGroup::idClicked, this, &ChoiceRow::answered);
+    // Not idClicked: a screen reader toggles a button without clicking it.
+    connect(&m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on || m_mode == Mode::Many)
+            Q_EMIT answered();
+    });
 }
 
 QList<int> ChoiceRow::chosen() const
@@ -47,6 +51,7 @@ QList<int> ChoiceRow::chosen() const
 
 void ChoiceRow::setChosen(const QList<int> &places)
 {
+    const QSignalBlocker quiet(m_group);
     // An exclusive group lets no button go while it holds one.
     m_group.setExclusive(false);
     for (QAbstractButton *button : m_group.buttons()) {

@@ -67,7 +67,11 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     m_layout->setSpacing(m.px(4));
     m_layout->addStretch();
     setAccessibleName(tr("Pages"));
-    connect(&m_buttons, &QButtonGroup::idClicked, this, &Navigation::pageChosen);
+    // Not idClicked: a screen reader toggles a button without clicking it.
+    connect(&m_buttons, &QButtonGroup::idToggled, this, [this](int page, bool on) {
+        if (on)
+            Q_EMIT pageChosen(page);
+    });
 }
 
 void Navigation::addPage(const QString &name, Glyph glyph)
@@ -75,12 +79,14 @@ void Navigation::addPage(const QString &name, Glyph glyph)
     const int page = static_cast<int>(m_buttons.buttons().size());
     auto *button = new PageButton(m_theme, name, glyph, this);
     m_buttons.addButton(button, page);
+    const QSignalBlocker quiet(m_buttons);
     button->setChecked(page == 0);
     m_layout->insertWidget(page, button, 0, Qt::AlignHCenter);
 }
 
 void Navigation::setCurrent(int page)
 {
+    const QSignalBlocker quiet(m_buttons);
     if (QAbstractButton *button = m_buttons.button(page))
         button->setChecked(true);
 }
