@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/high_contrast.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stridewell;
@@ -20,6 +25,8 @@ private Q_SLOTS:
     void marksAreSeen_data();
     void marksAreSeen();
     void followsTheSystem();
+    void takesHighContrast();
+    void asksForStillness();
     void styleSheetHasEveryColour();
     void growsWithTheFont();
 };
@@ -38,11 +45,24 @@ QList<Named> tones(const Colours &c)
             {"rest", c.rest}, {"stop", c.stop},         {"accent", c.accent}};
 }
 
+QPalette systemPalette(const QColor &ground, const QColor &text, const QColor &highlight)
+{
+    QPalette palette(ground);
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        palette.setColor(role, ground);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::Highlight, highlight);
+    return palette;
+}
+
 void schemes()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<Colours>("colours");
+    QTest::newRow("light") << lightColours();
+    QTest::newRow("dark") << darkColours();
+    QTest::newRow("high contrast, black") << highContrastColours(systemPalette(Qt::black, Qt::white, Qt::yellow));
+    QTest::newRow("high contrast, white") << highContrastColours(systemPalette(Qt::white, Qt::black, Qt::blue));
 }
 
 #define ENOUGH(least, a, b)                                                                                            \
@@ -65,8 +85,8 @@ void TestTheme::textReads_data()
 
 void TestTheme::textReads()
 {
-    QFETCH(bool, dark);
-    const Colours &c = dark ? darkColours() : lightColours();
+    QFETCH(Colours, colours);
+    const Colours &c = colours;
     for (const QColor &ground : {c.paper, c.card, c.bar, c.shade, c.today}) {
         ENOUGH(4.5, c.text, ground);
         ENOUGH(4.5, c.quiet, ground);
@@ -90,8 +110,8 @@ void TestTheme::marksAreSeen_data()
 
 void TestTheme::marksAreSeen()
 {
-    QFETCH(bool, dark);
-    const Colours &c = dark ? darkColours() : lightColours();
+    QFETCH(Colours, colours);
+    const Colours &c = colours;
     for (const Named &named : tones(c)) {
         ENOUGH(3.0, named.tone.ink, named.tone.tint);
         ENOUGH(3.0, named.tone.ink, c.card);
@@ -117,6 +137,52 @@ void TestTheme::followsTheSystem()
     QCOMPARE(window.palette().color(QPalette::Window), darkColours().paper);
     QVERIFY(window.styleSheet().contains(darkColours().card.name()));
     QVERIFY(!window.styleSheet().contains(lightColours().paper.name()));
+}
+
+void TestTheme::takesHighContrast()
+{
+    QApplication::setPalette(paletteOf(lightColours()));
+    Theme theme;
+    QWidget window;
+    theme.dress(&window);
+    const QPalette system = systemPalette(Qt::black, Qt::white, Qt::yellow);
+    QVERIFY(isHighContrast(system));
+    QVERIFY(!isHighContrast(paletteOf(lightColours())));
+    QVERIFY(!isHighContrast(paletteOf(darkColours())));
+    // The grey and black of a toolkit without a desktop's settings is no wish for contrast.
+    QVERIFY(!isHighContrast(systemPalette(QColor(0xef, 0xef, 0xef), Qt::black, Qt::blue)));
+    QApplication::setPalette(system);
+    QCoreApplication::processEvents();
+    QVERIFY(theme.isDark());
+    QCOMPARE(theme.colours().card, QColor(Qt::black));
+    QCOMPARE(theme.colours().text, QColor(Qt::white));
+    QCOMPARE(theme.colours().accent.ink, QColor(Qt::yellow));
+    for (const Named &named : tones(theme.colours()))
+        ENOUGH(7.0, named.tone.words, theme.colours().card);
+    ENOUGH(7.0, theme.colours().line, theme.colours().card);
+    QApplication::setPalette(paletteOf(lightColours()));
+    QCoreApplication::processEvents();
+    QCOMPARE(theme.colours(), lightColours());
+}
+
+void TestTheme::asksForStillness()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &text) {
+        QVERIFY(QDir(folder.path()).mkpath(QFileInfo(name).path()));
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    QVERIFY(!wantsStillness(folder.path()));
+    write(u"kdeglobals"_s, "[KDE]\nAnimationDurationFactor=0\n");
+    QVERIFY(wantsStillness(folder.path()));
+    write(u"kdeglobals"_s, "[KDE]\nAnimationDurationFactor=0.5\n");
+    QVERIFY(!wantsStillness(folder.path()));
+    write(u"gtk-3.0/settings.ini"_s, "[Settings]\ngtk-enable-animations=false\n");
+    QVERIFY(wantsStillness(folder.path()));
+    write(u"gtk-4.0/settings.ini"_s, "[Settings]\ngtk-enable-animations = 1\n");
+    QVERIFY(!wantsStillness(folder.path()));
 }
 
 void TestTheme::styleSheetHasEveryColour()

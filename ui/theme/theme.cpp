@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/high_contrast.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/style_sheet.h"
 
@@ -14,11 +15,13 @@ namespace stridewell {
 
 namespace {
 
-const Colours *systemColours()
+Colours systemColours()
 {
     const QPalette palette = QGuiApplication::palette();
+    if (isHighContrast(palette))
+        return highContrastColours(palette);
     const bool dark = palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
-    return dark ? &darkColours() : &lightColours();
+    return dark ? darkColours() : lightColours();
 }
 
 QFont baseFont()
@@ -68,9 +71,9 @@ void Theme::dress(QWidget *window)
 
 void Theme::dressOne(QWidget *window) const
 {
-    window->setPalette(paletteOf(*m_colours));
+    window->setPalette(paletteOf(m_colours));
     window->setFont(m_measures.base());
-    window->setStyleSheet(styleSheetOf(*m_colours, m_measures));
+    window->setStyleSheet(styleSheetOf(m_colours, m_measures));
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
@@ -82,7 +85,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 
 void Theme::follow()
 {
-    const Colours *now = systemColours();
+    const Colours now = systemColours();
     if (now == m_colours)
         return;
     m_colours = now;

@@ -11,8 +11,9 @@
 
 namespace stridewell {
 
-/// Dresses windows in the light or the dark colours, whichever the system shows, and changes them when the
-/// system does. Application-wide palette and style sheet stay the system's own, so that its choice can be seen.
+/// Dresses windows in the light or the dark colours, whichever the system shows, or in the system's own where those
+/// are of high contrast, and changes them when the system does. Application-wide palette and style sheet stay the
+/// system's own, so that its choice can be seen.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -21,9 +22,9 @@ public:
     /// Starts from the application's palette and font.
     explicit Theme(QObject *parent = nullptr);
 
-    const Colours &colours() const { return *m_colours; }
+    const Colours &colours() const { return m_colours; }
     const Measures &measures() const { return m_measures; }
-    bool isDark() const { return m_colours->dark; }
+    bool isDark() const { return m_colours.dark; }
     /// The desktop asks for no animations.
     bool wantsStillness() const { return m_still; }
 
@@ -39,7 +40,7 @@ private:
     void follow();
     void dressOne(QWidget *window) const;
 
-    const Colours *m_colours;
+    Colours m_colours;
     Measures m_measures;
     bool m_still;
     QList<QPointer<QWidget>> m_windows;
