@@ -12,7 +12,10 @@ enum Role {
     TodayRole,                  ///< bool: this cell is today
     OutsideRole,                ///< bool: the day lies outside the plan
     SumsRole,                   ///< WeekSums of the last column
-    BandRole                    ///< Band that covers this day, invalid without one
+    BandRole,                   ///< Band that covers this day, invalid without one
+    ExerciseRole,               ///< QString: id of an exercise
+    SubtitleRole,               ///< QString: the second line of a card
+    InPlanRole                  ///< bool: the plan asks for it from today on
 };
 
 } // namespace stridewell

@@ -29,6 +29,26 @@ QPainterPath calendarPath()
     return path;
 }
 
+QPainterPath runnerPath()
+{
+    QPainterPath path;
+    path.addEllipse(QPointF(0.62, 0.16), 0.08, 0.08);
+    // Trunk and the leg in front, the leg behind, the arms.
+    path.moveTo(0.56, 0.32);
+    path.lineTo(0.48, 0.56);
+    path.lineTo(0.66, 0.68);
+    path.lineTo(0.62, 0.92);
+    path.moveTo(0.48, 0.56);
+    path.lineTo(0.38, 0.76);
+    path.lineTo(0.16, 0.78);
+    path.moveTo(0.28, 0.5);
+    path.lineTo(0.36, 0.34);
+    path.lineTo(0.56, 0.32);
+    path.lineTo(0.68, 0.46);
+    path.lineTo(0.84, 0.42);
+    return path;
+}
+
 QPainterPath pathOf(Glyph glyph)
 {
     QPainterPath path;
@@ -54,6 +74,8 @@ QPainterPath pathOf(Glyph glyph)
         break;
     case Glyph::Calendar:
         return calendarPath();
+    case Glyph::Runner:
+        return runnerPath();
     }
     return path;
 }
@@ -84,7 +106,8 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.center() - QPointF(side / 2, side / 2));
     painter.scale(side, side);
-    const double width = glyph == Glyph::Calendar ? 0.075 : 0.14;
+    const bool fine = glyph == Glyph::Calendar || glyph == Glyph::Runner;
+    const double width = fine ? 0.075 : 0.14;
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(pathOf(glyph));

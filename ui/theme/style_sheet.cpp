@@ -83,6 +83,7 @@ QSlider::handle:horizontal:focus { border: 3px solid @text; }
 QProgressBar { background: @track; border: none; border-radius: #3#; max-height: #6#; min-height: #6#; }
 QProgressBar::chunk { background: @accent; border-radius: #3#; }
 
+QListView[look="cards"] { background: transparent; border: none; outline: none; }
 QTableView { background: @card; border: none; gridline-color: transparent; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @quiet; border: none; border-right: 1px solid @line;

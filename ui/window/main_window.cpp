@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/models/words.h"
+#include "ui/pages/exercises/exercises_page.h"
 #include "ui/pages/plan/calendar_view.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/parts/message_bar.h"
@@ -27,7 +28,8 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
       m_messages(new MessageBar),
       m_navigation(new Navigation(theme)),
       m_pages(new QStackedWidget),
-      m_plan(new PlanPage(theme, poses))
+      m_plan(new PlanPage(theme, poses)),
+      m_exercises(new ExercisesPage(theme, poses))
 {
     setWindowTitle(tr("Stridewell"));
     auto *centre = new QWidget(this);
@@ -50,6 +52,7 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
     makeEditMenu();
     m_viewMenu = m_menus->addMenu(tr("&View"));
     addPage(m_plan, tr("Plan"), Glyph::Calendar);
+    addPage(m_exercises, tr("Exercises"), Glyph::Runner);
     makeOtherMenus();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::bringUp);
     connect(m_messages, &MessageBar::actionChosen, this, &MainWindow::undoRequested);

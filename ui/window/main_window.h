@@ -20,6 +20,7 @@ class QToolButton;
 
 namespace stridewell {
 
+class ExercisesPage;
 class MessageBar;
 class Navigation;
 class Page;
@@ -59,6 +60,7 @@ public:
     QList<Page *> pages() const;
     void showPage(Page *page);
     PlanPage *planPage() const { return m_plan; }
+    ExercisesPage *exercisesPage() const { return m_exercises; }
     MessageBar *messageBar() const { return m_messages; }
 
 Q_SIGNALS:
@@ -93,6 +95,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     PlanPage *m_plan;
+    ExercisesPage *m_exercises;
     std::optional<PlanView> m_view;
     QSet<Page *> m_stale; ///< pages that do not show m_view yet
 };

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/exercise_cards.h"
+
+#include "ui/models/dose_words.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("stridewell", text);
+}
+
+QList<Dose> dosesOf(const Item &item)
+{
+    return item.run ? item.run->warmUp + item.strength + item.run->coolDown : item.strength;
+}
+
+/// Calls `use` with each item ahead and each of its doses.
+template <typename Use>
+void forEachDoseAhead(const PlanView &view, Use use)
+{
+    for (const Item &item : view.plan.items) {
+        if (item.day < view.today() || item.state != ItemState::Planned)
+            continue;
+        for (const Dose &dose : dosesOf(item))
+            use(item, dose);
+    }
+}
+
+bool isOn(const QList<Dose> &ladder, const QString &exercise)
+{
+    return std::any_of(ladder.begin(), ladder.end(), [&](const Dose &dose) { return dose.exercise == exercise; });
+}
+
+/// The ladder an exercise belongs to, and the athlete's rung; nullptr without one.
+const QList<Dose> *ladderFor(const QString &exercise, const StrengthNumbers &numbers, const StrengthStanding &standing,
+                             int &rung)
+{
+    rung = standing.bridgeRung;
+    if (isOn(numbers.bridgeLadder, exercise))
+        return &numbers.bridgeLadder;
+    rung = standing.deadliftRung;
+    return isOn(numbers.deadliftLadder, exercise) ? &numbers.deadliftLadder : nullptr;
+}
+
+LadderStep::State stateOf(int first, int last, int now)
+{
+    if (now > last)
+        return LadderStep::State::Done;
+    return now < first ? LadderStep::State::Ahead : LadderStep::State::Now;
+}
+
+/// "3 × 6–8", "12, 10, 8": what one session of a row holds, with its range where the table gives one.
+QString rowWords(const NordicRow &row, const Formats &formats)
+{
+    const auto [least, most] = std::minmax_element(row.reps.begin(), row.reps.end());
+    QStringList each;
+    for (const int reps : row.reps)
+        each += formats.number(reps);
+    const QString times = formats.number(static_cast<double>(row.reps.size())) + u" \u00d7 "_s;
+    if (!row.repsMost.isEmpty())
+        return times + formats.number(*least) + u'\u2013' +
+               formats.number(*std::max_element(row.repsMost.begin(), row.repsMost.end()));
+    return *least == *most ? times + each.first() : each.join(u", "_s);
+}
+
+QList<LadderStep> nordicSteps(const QList<NordicRow> &table, int now, const Formats &formats)
+{
+    QList<LadderStep> steps;
+    const int count = static_cast<int>(table.size());
+    for (int first = 0; first < count;) {
+        int last = first;
+        while (last + 1 < count && table[last + 1] == table[first])
+            ++last;
+        QString place = say("week %1").arg(formats.number(first + 1));
+        if (last == count - 1)
+            place = say("from week %1").arg(formats.number(first + 1));
+        else if (last > first)
+            place = say("weeks %1 to %2").arg(formats.number(first + 1), formats.number(last + 1));
+        QString dose = rowWords(table[first], formats);
+        if (table[first].sessionsPerWeek == 1)
+            dose = say("%1, once a week").arg(dose);
+        steps += LadderStep{place, dose, stateOf(first, last, now)};
+        first = last + 1;
+    }
+    return steps;
+}
+
+QString standingWords(const Exercise &exercise, const PlanView &view, const StrengthStanding &standing)
+{
+    if (!view.protocols)
+        return {};
+    const StrengthNumbers &numbers = view.protocols->strength;
+    if (exercise.id == exercise::nordicCurl)
+        return say("row %1 of the table").arg(view.formats.number(standing.nordicRow + 1));
+    int rung = 0;
+    const QList<Dose> *ladder = ladderFor(exercise.id, numbers, standing, rung);
+    // Two exercises share a ladder; only the one whose turn it is stands on a rung.
+    if (!ladder || ladder->value(rung).exercise != exercise.id)
+        return {};
+    return say("rung %1 of %2").arg(view.formats.number(rung + 1), view.formats.number(double(ladder->size())));
+}
+
+QString useWords(ExerciseUse use)
+{
+    switch (use) {
+    case ExerciseUse::Strength:
+        return say("Strength");
+    case ExerciseUse::WarmUp:
+        return say("Warm-up");
+    case ExerciseUse::CoolDown:
+        return say("Cool-down");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<ExerciseCard> exerciseCards(const QList<Exercise> &exercises, const PlanView &view,
+                                  const StrengthStanding &standing)
+{
+    QSet<QString> planned;
+    forEachDoseAhead(view, [&planned](const Item &, const Dose &dose) { planned.insert(dose.exercise); });
+    QList<ExerciseCard> cards;
+    for (const Exercise &exercise : exercises) {
+        QStringList parts{useWords(exercise.use)};
+        const QString where = standingWords(exercise, view, standing);
+        if (!where.isEmpty())
+            parts += where;
+        cards += ExerciseCard{exercise.id, exerciseText(exercise.name), parts.join(u" \u00b7 "_s),
+                              planned.contains(exercise.id)};
+    }
+    return cards;
+}
+
+QString doseNow(const QString &exercise, const PlanView &view)
+{
+    constexpr int daysPerWeek = 7;
+    std::optional<Dose> next;
+    QDate nextDay;
+    QSet<QDate> days;
+    forEachDoseAhead(view, [&](const Item &item, const Dose &dose) {
+        if (dose.exercise != exercise)
+            return;
+        if (!next || item.day < nextDay) {
+            next = dose;
+            nextDay = item.day;
+        }
+        if (item.day < view.today().addDays(daysPerWeek))
+            days.insert(item.day);
+    });
+    if (!next)
+        return {};
+    const QString amount = doseWords(*next, view.formats);
+    if (days.isEmpty())
+        return say("%1, next on %2").arg(amount, view.formats.shortDay(nextDay));
+    const QString often = days.size() == 1
+                              ? say("1 day a week")
+                              : say("%1 days a week").arg(view.formats.number(static_cast<double>(days.size())));
+    return amount + u", "_s + often;
+}
+
+QList<LadderStep> ladderOf(const QString &exercise, const PlanView &view, const StrengthStanding &standing)
+{
+    if (!view.protocols)
+        return {};
+    const StrengthNumbers &numbers = view.protocols->strength;
+    if (exercise == exercise::nordicCurl)
+        return nordicSteps(numbers.nordicTable, standing.nordicRow, view.formats);
+    int now = 0;
+    const QList<Dose> *ladder = ladderFor(exercise, numbers, standing, now);
+    QList<LadderStep> steps;
+    for (int rung = 0; ladder && rung < ladder->size(); ++rung) {
+        const Dose &dose = ladder->at(rung);
+        steps += LadderStep{say("rung %1").arg(view.formats.number(rung + 1)),
+                            exerciseShortName(dose.exercise) + u' ' + doseWords(dose, view.formats),
+                            stateOf(rung, rung, now)};
+    }
+    return steps;
+}
+
+QString restWords(const QString &exercise, const PlanView &view, const StrengthStanding &standing)
+{
+    if (!view.protocols)
+        return {};
+    const StrengthNumbers &numbers = view.protocols->strength;
+    const bool rests = (exercise == exercise::nordicCurl && standing.nordicRests) ||
+                       (isOn(numbers.bridgeLadder, exercise) && standing.bridgeRests) ||
+                       (isOn(numbers.deadliftLadder, exercise) && standing.deadliftRests);
+    return rests ? say("It rests for now, because it hurt too much the last time.") : QString();
+}
+
+QString words(LadderStep::State state)
+{
+    switch (state) {
+    case LadderStep::State::Done:
+        return say("done");
+    case LadderStep::State::Now:
+        return say("now");
+    case LadderStep::State::Ahead:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace stridewell

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/exercise_cards.h"
+
+#include <QAbstractListModel>
+#include <QSortFilterProxyModel>
+
+namespace stridewell {
+
+/// The cards of all exercises.
+class ExerciseModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    /// The same exercises with other words change in place; a card that is chosen stays so.
+    void setCards(const QList<ExerciseCard> &cards);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<ExerciseCard> m_cards;
+};
+
+/// The cards that are wanted: those of the plan or all, and of these the ones whose words hold the search text.
+class ExerciseFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setOnlyInPlan(bool only);
+    void setSearch(const QString &text);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    bool m_onlyInPlan = true;
+    QString m_search;
+};
+
+} // namespace stridewell
