@@ -12,7 +12,8 @@ enum Role {
     TodayRole,                  ///< bool: this cell is today
     OutsideRole,                ///< bool: the day lies outside the plan
     SumsRole,                   ///< WeekSums of the last column
-    BandRole                    ///< Band that covers this day, invalid without one
+    BandRole,                   ///< Band that covers this day, invalid without one
+    NoteRole                    ///< QString: the note on this day, or in the last column on the week
 };
 
 } // namespace stridewell

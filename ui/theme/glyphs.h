@@ -17,6 +17,7 @@ enum class Glyph {
     Ring,
     Half,
     Cross,
+    Note,
     Calendar
 };
 

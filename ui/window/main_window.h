@@ -20,6 +20,7 @@ class QToolButton;
 
 namespace stridewell {
 
+class CommandPalette;
 class MessageBar;
 class Navigation;
 class Page;
@@ -79,6 +80,8 @@ private:
     void askImport();
     void askExport();
     void tellAbout();
+    void openPalette();
+    void openSearch();
 
     Theme &m_theme;
     Prompts *m_prompts = nullptr;
@@ -93,6 +96,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     PlanPage *m_plan;
+    CommandPalette *m_palette;
     std::optional<PlanView> m_view;
     QSet<Page *> m_stale; ///< pages that do not show m_view yet
 };
