@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plan_edit.h"
 
-#include "core/model/validation.h"
 #include "ui/models/log_change.h"
 #include "ui/models/words.h"
 
@@ -18,36 +17,34 @@ QString say(const char *text)
     return QCoreApplication::translate("PlanEdit", text);
 }
 
+PlanEdit goneEdit()
+{
+    return refusedEdit(say("The plan no longer holds this."));
+}
+
+/// Asks for a run as the planner answers it.
+PlanEdit asking(const PlanTrial &trial, const RunRequest &wanted, const MoveAnswer &answer, const QString &name)
+{
+    PlanEdit edit;
+    if (answer.verdict == Verdict::Refused) {
+        edit.refusal = answer;
+        return edit;
+    }
+    const Profile &profile = trial.view().profile;
+    edit.changes = {SetRequests{profile.requests, withRequest(profile, wanted).requests}};
+    edit.name = name;
+    edit.told = answer.text;
+    return edit;
+}
+
+} // namespace
+
 PlanEdit refusedEdit(const QString &text)
 {
     PlanEdit edit;
     edit.refusal = MoveAnswer{.verdict = Verdict::Refused, .text = text};
     return edit;
 }
-
-PlanEdit goneEdit()
-{
-    return refusedEdit(say("The plan no longer holds this."));
-}
-
-SetRequests asking(const Profile &profile, const RunRequest &request)
-{
-    return {profile.requests, withRequest(profile, request).requests};
-}
-
-/// What the plan says anew about a day, for a run that was asked for there.
-QString newWordsAbout(const Plan &before, const Plan &after, QDate day)
-{
-    const QString named = day.toString(Qt::ISODate);
-    QStringList texts;
-    for (const Notice &notice : after.notices) {
-        if (notice.text.contains(named) && !before.notices.contains(notice))
-            texts += notice.text;
-    }
-    return texts.join(u' ');
-}
-
-} // namespace
 
 PlanEdit moveEdit(const PlanTrial &trial, const ItemId &id, QDate to, const QString &reason)
 {
@@ -76,37 +73,16 @@ PlanEdit copyEdit(const PlanTrial &trial, const ItemId &id, QDate to)
     const Item *item = trial.item(id);
     if (!item)
         return goneEdit();
-    PlanEdit edit;
     const MoveAnswer answer = trial.judgeCopy(id, to);
-    if (answer.verdict == Verdict::Refused) {
-        edit.refusal = answer;
-        return edit;
-    }
-    edit.changes = {asking(trial.view().profile, RunRequest{to, item->run->type, item->run->distance})};
-    edit.name = say("copy of %1").arg(item->title);
-    edit.told = answer.text;
-    return edit;
+    if (answer.verdict == Verdict::Refused)
+        return asking(trial, {}, answer, {});
+    return asking(trial, requestLike(*item, to), answer, say("copy of %1").arg(item->title));
 }
 
 PlanEdit runEdit(const PlanTrial &trial, const RunRequest &wanted)
 {
-    const PlanView &view = trial.view();
-    if (wanted.day < view.today() || wanted.day > view.plan.to)
-        return refusedEdit(say("A run can be asked for from today to the end of the plan; choose another day."));
-    if (const auto valid = validate(wanted); !valid)
-        return refusedEdit(valid.error().detail);
-    const auto plan = trial.planWith(withRequest(view.profile, wanted));
-    if (!plan)
-        return refusedEdit(plan.error().detail);
-    const Item *made = runFirstPlannedFor(*plan, wanted.day);
-    const QString said = newWordsAbout(view.plan, *plan, wanted.day);
-    if (!made || made->run->type != wanted.type)
-        return refusedEdit(said.isEmpty() ? say("The week has no place for this run.") : said);
-    PlanEdit edit;
-    edit.changes = {asking(view.profile, wanted)};
-    edit.name = say("%1 on %2").arg(words(wanted.type), view.formats.shortDay(wanted.day));
-    edit.told = said;
-    return edit;
+    const QString name = say("%1 on %2").arg(words(wanted.type), trial.view().formats.shortDay(wanted.day));
+    return asking(trial, wanted, trial.judgeRun(wanted), name);
 }
 
 PlanEdit distanceEdit(const PlanTrial &trial, const ItemId &id, Metres distance)
@@ -116,9 +92,9 @@ PlanEdit distanceEdit(const PlanTrial &trial, const ItemId &id, Metres distance)
         return goneEdit();
     if (item->run->type == RunType::WalkRun)
         return refusedEdit(say("Walk and run goes by its table: the next step comes when this one went well."));
-    PlanEdit edit = runEdit(trial, RunRequest{item->plannedDay, item->run->type, distance});
-    edit.name = say("distance of %1").arg(item->title);
-    return edit;
+    RunRequest wanted = requestLike(*item, item->plannedDay);
+    wanted.distance = distance;
+    return asking(trial, wanted, trial.judgeRun(wanted), say("distance of %1").arg(item->title));
 }
 
 PlanEdit removeEdit(const PlanTrial &trial, const ItemId &id)

@@ -18,6 +18,9 @@ struct PlanEdit
     bool isRefused() const { return refusal.verdict == Verdict::Refused; }
 };
 
+/// An edit that cannot be, with the sentence that says why.
+PlanEdit refusedEdit(const QString &text);
+
 /// Moves an item by hand. A clinician's `reason` lets pass what a reason may.
 PlanEdit moveEdit(const PlanTrial &trial, const ItemId &item, QDate to, const QString &reason = {});
 /// Asks for the same run on another day.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plan_trial.h"
 
+#include "core/model/validation.h"
 #include "core/planner/movable.h"
 
 #include <QCoreApplication>
@@ -22,13 +23,15 @@ MoveAnswer refused(const QString &text)
 }
 
 /// What the new plan says about a day that the present one does not say.
-const Notice *newNotice(const Plan &before, const Plan &after, QDate day)
+QList<Notice> newNotices(const Plan &before, const Plan &after, QDate day)
 {
     const QString named = day.toString(Qt::ISODate);
-    const auto it = std::ranges::find_if(after.notices, [&](const Notice &notice) {
-        return notice.text.contains(named) && !before.notices.contains(notice);
-    });
-    return it == after.notices.end() ? nullptr : &*it;
+    QList<Notice> notices;
+    for (const Notice &notice : after.notices) {
+        if (notice.text.contains(named) && !before.notices.contains(notice))
+            notices += notice;
+    }
+    return notices;
 }
 
 Metres longestRun(const Plan &plan, QDate week, const ItemId &without)
@@ -71,6 +74,27 @@ MoveAnswer PlanTrial::judgeMove(const ItemId &item, QDate to) const
     return m_facts ? stridewell::judgeMove(*m_facts, m_view.plan, item, to) : refused(m_facts.error().detail);
 }
 
+MoveAnswer PlanTrial::judgeRun(const RunRequest &wanted) const
+{
+    if (wanted.day < m_view.today() || wanted.day > m_view.plan.to)
+        return refused(say("A run can be asked for from today to the end of the plan; choose another day."));
+    if (const auto valid = validate(wanted); !valid)
+        return refused(valid.error().detail);
+    const auto plan = planWith(withRequest(m_view.profile, wanted));
+    if (!plan)
+        return refused(plan.error().detail);
+    const Item *made = runFirstPlannedFor(*plan, wanted.day);
+    const bool there = made && made->run->type == wanted.type;
+    MoveAnswer answer;
+    answer.verdict = there ? Verdict::Allowed : Verdict::Refused;
+    for (const Notice &notice : newNotices(m_view.plan, *plan, wanted.day)) {
+        answer.verdict = std::max(answer.verdict, Verdict::Warned);
+        answer.rule = notice.rule;
+        answer.text += (answer.text.isEmpty() ? QString() : u" "_s) + notice.text;
+    }
+    return there || !answer.text.isEmpty() ? answer : refused(say("The week has no place for this run."));
+}
+
 MoveAnswer PlanTrial::judgeCopy(const ItemId &id, QDate to) const
 {
     const Item *source = item(id);
@@ -78,25 +102,11 @@ MoveAnswer PlanTrial::judgeCopy(const ItemId &id, QDate to) const
         return refused(say("Only runs can be copied. Strength, ice and check-ins follow from the plan; move them or "
                            "change how many you want instead."));
     }
-    if (to < m_view.today() || to > m_view.plan.to)
-        return refused(say("A run can be asked for from today to the end of the plan; choose another day."));
     if (source->day == to)
         return refused(say("This run is on that day already; choose another day."));
     if (std::ranges::find(m_view.profile.requests, to, &RunRequest::day) != m_view.profile.requests.end())
         return refused(say("A run is asked for on that day already; choose another day or remove that one."));
-    const RunRequest request{to, source->run->type, source->run->distance};
-    const auto plan = planWith(withRequest(m_view.profile, request));
-    if (!plan)
-        return refused(plan.error().detail);
-    const Item *made = runFirstPlannedFor(*plan, to);
-    const Notice *notice = newNotice(m_view.plan, *plan, to);
-    const bool there = made && made->run->type == request.type;
-    if (there && !notice)
-        return {};
-    MoveAnswer answer = refused(notice ? notice->text : say("The week has no place for this run."));
-    answer.rule = notice ? notice->rule : answer.rule;
-    answer.verdict = there ? Verdict::Warned : Verdict::Refused;
-    return answer;
+    return judgeRun(requestLike(*source, to));
 }
 
 Result<ReplanAnswer> PlanTrial::move(const ItemId &item, QDate to, const QString &reason) const
@@ -107,6 +117,11 @@ Result<ReplanAnswer> PlanTrial::move(const ItemId &item, QDate to, const QString
 Result<Plan> PlanTrial::planWith(const Profile &profile) const
 {
     return makePlan(requestOf(profile));
+}
+
+RunRequest requestLike(const Item &run, QDate day)
+{
+    return {day, run.run->type, run.run->distance};
 }
 
 const Item *runFirstPlannedFor(const Plan &plan, QDate day)

@@ -20,6 +20,8 @@ public:
 
     /// Judges moving an item to a day.
     MoveAnswer judgeMove(const ItemId &item, QDate to) const;
+    /// Judges asking for a run: warned where the planner gives it less than was asked for, and says so.
+    MoveAnswer judgeRun(const RunRequest &wanted) const;
     /// Judges a copy of an item on a day: only runs can be asked for a second time.
     MoveAnswer judgeCopy(const ItemId &item, QDate to) const;
     /// A move with all that follows from it. Errors: those of the planner.
@@ -33,6 +35,9 @@ private:
     PlanView m_view;
     Result<Facts> m_facts;
 };
+
+/// A request for the run that an item is, on another day.
+RunRequest requestLike(const Item &run, QDate day);
 
 /// The run that `day` of `plan` holds because it was asked for on that day, or null.
 const Item *runFirstPlannedFor(const Plan &plan, QDate day);

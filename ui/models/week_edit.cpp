@@ -17,13 +17,6 @@ QString say(const char *text)
     return QCoreApplication::translate("PlanEdit", text);
 }
 
-PlanEdit refusedEdit(const QString &text)
-{
-    PlanEdit edit;
-    edit.refusal = MoveAnswer{.verdict = Verdict::Refused, .text = text};
-    return edit;
-}
-
 bool isTraining(const Item &item)
 {
     return (item.kind == ItemKind::Run || item.kind == ItemKind::Strength) && item.state == ItemState::Planned;
@@ -51,7 +44,7 @@ void setPin(QList<Pin> &pins, const ItemId &item, QDate day)
     pins += Pin{item, day, {}};
 }
 
-/// "Strength A stays on Wed 25 Nov." for each that is not where it was sent.
+/// What comes of sending items to other days.
 struct Shift
 {
     QList<Pin> pins = {};
@@ -117,7 +110,7 @@ PlanEdit copyWeekEdit(const PlanTrial &trial, QDate from, QDate to)
             continue;
         const bool known = std::ranges::find(asked, day, &RunRequest::day) != asked.end();
         if (!known)
-            asked += RunRequest{day, item.run->type, item.run->distance};
+            asked += requestLike(item, day);
     }
     if (from == to || asked.isEmpty())
         return refusedEdit(say("There is no run to copy to that week. Only runs are copied, to days from today on; "

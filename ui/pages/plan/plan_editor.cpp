@@ -119,7 +119,6 @@ void PlanEditor::move(const ItemId &item, QDate to, const QString &reason)
 
 void PlanEditor::copyTo(const ItemId &item, QDate to)
 {
-    m_refused = {item, to, true};
     if (!request(copyEdit(PlanTrial(m_model->view()), item, to)))
         return;
     const Item *made = runFirstPlannedFor(m_model->view().plan, to);
@@ -148,7 +147,6 @@ void PlanEditor::pasteWeek()
 
 void PlanEditor::askRun(const RunRequest &wanted)
 {
-    m_refused = {};
     if (!request(runEdit(PlanTrial(m_model->view()), wanted)))
         return;
     const Item *made = runFirstPlannedFor(m_model->view().plan, wanted.day);

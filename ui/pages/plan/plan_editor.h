@@ -45,7 +45,6 @@ private:
     {
         ItemId item = {};
         QDate to = {};
-        bool copy = false;
     };
 
     void connectActions();
@@ -66,7 +65,7 @@ private:
     ItemId m_held; ///< cut or copied
     bool m_cut = false;
     QDate m_heldWeek;
-    Refused m_refused; ///< the last move or copy that was refused
+    Refused m_refused; ///< the last move that was tried
 };
 
 } // namespace stridewell
