@@ -96,6 +96,8 @@ int main(int argc, char **argv)
     });
     // A day is judged once in a drag; lifting anew makes each step a first one.
     const Times drag = timesOf([&](int i) {
+        calendar->carry()->cancel();
+        calendar->carry()->lift(item->id, false);
         calendar->carry()->aim(item->day.addDays(1 + i % 20));
         calendar->viewport()->repaint();
     });

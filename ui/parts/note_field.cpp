@@ -4,6 +4,7 @@
 #include <QFocusEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace stridewell {
 
@@ -36,21 +37,26 @@ QString NoteField::text() const
     return typed.trimmed().isEmpty() ? QString() : typed;
 }
 
-void NoteField::setNote(const QString &key, const QString &stored)
+void NoteField::setNote(const QString &key, const std::function<QString(const QString &)> &stored)
 {
-    if (m_drafts.value(key) == stored)
-        m_drafts.remove(key);
+    m_drafts.removeIf([&](QHash<QString, QString>::iterator draft) { return *draft == stored(draft.key()); });
     if (key == m_key) {
         const bool typing = text() != m_stored;
-        m_stored = stored;
-        if (!typing && text() != stored)
-            setPlainText(stored);
+        m_stored = stored(key);
+        if (!typing && text() != m_stored)
+            setPlainText(m_stored);
         return;
     }
-    flush();
-    m_key = key;
-    m_stored = stored;
-    setPlainText(m_drafts.value(key, stored));
+    const QString leftKey = std::exchange(m_key, key);
+    const QString left = text();
+    const bool unsaved = !leftKey.isEmpty() && left != m_stored;
+    m_stored = stored(key);
+    setPlainText(m_drafts.value(key, m_stored));
+    if (!unsaved)
+        return;
+    // Told last: whoever stores it may come back here with what is stored now.
+    m_drafts.insert(leftKey, left);
+    Q_EMIT committed(leftKey, left);
 }
 
 void NoteField::flush()

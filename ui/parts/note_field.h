@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QPlainTextEdit>
 
+#include <functional>
+
 namespace stridewell {
 
 /// A text of several lines that is kept when the keyboard leaves it, when it is hidden, and when it comes to be about
@@ -16,8 +18,9 @@ public:
     /// `name` is its accessible name, `invitation` stands in it while it is empty.
     NoteField(const QString &name, const QString &invitation, QWidget *parent = nullptr);
 
-    /// Shows the stored text of what `key` names. A text being typed about the same thing stays.
-    void setNote(const QString &key, const QString &stored);
+    /// Shows the stored text of what `key` names; `stored` gives that of any key. A text being typed about the same
+    /// thing stays.
+    void setNote(const QString &key, const std::function<QString(const QString &)> &stored);
     QString key() const { return m_key; }
     /// Tells a text that is not stored yet.
     void flush();

@@ -82,6 +82,7 @@ DayBoxes DayDelegate::boxes(const QRect &cell, const QModelIndex &index) const
     const DayLook look{.band = rowHasBand(index),
                        .note = !index.data(NoteRole).toString().isEmpty(),
                        .compact = m_compact,
+                       .month = index.data(DayRole).toDate().day() == 1,
                        .mirrored = m_view->isRightToLeft()};
     return layoutDay(cell, index.data(CardsRole).value<QList<Card>>(), look, m_theme.measures());
 }
@@ -152,7 +153,8 @@ void DayDelegate::paintNumber(QPainter &painter, const DayBoxes &boxes, const QM
         return;
     }
     const QFontMetrics metrics(m.bold());
-    QRect pill(boxes.number.topLeft(), QSize(metrics.horizontalAdvance(text) + m.px(14), boxes.number.height()));
+    QRect pill(boxes.number.topLeft(),
+               QSize(metrics.horizontalAdvance(text) + m.px(m_compact ? 8 : 14), boxes.number.height()));
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
     if (mirrored)
         pill.moveRight(boxes.number.right());

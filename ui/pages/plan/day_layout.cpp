@@ -101,7 +101,9 @@ DayBoxes layoutCompact(const QRect &cell, const QList<Card> &cards, const DayLoo
     const QFontMetrics small(measures.small());
     const QRect line = cell.adjusted(measures.px(6), measures.px(3), -measures.px(4), -measures.px(4));
     boxes.height = compactHeight(measures);
-    boxes.number = QRect(line.topLeft(), QSize(small.horizontalAdvance(u"30 Mmm"_s), line.height()));
+    boxes.number =
+        QRect(line.topLeft(),
+              QSize(small.horizontalAdvance(look.month ? u"1 Mmm"_s : u"30"_s) + measures.px(10), line.height()));
     int right = line.right();
     const auto takeRight = [&](int width) {
         const QRect taken(right - width + 1, line.top(), width, line.height());

@@ -40,6 +40,7 @@ struct DayLook
     bool band = false;     ///< its week keeps room for the band of an episode
     bool note = false;     ///< there is a note
     bool compact = false;  ///< one line: the first card and how many more there are
+    bool month = false;    ///< its number names the month, too
     bool mirrored = false; ///< reading goes from right to left
 };
 

@@ -61,9 +61,9 @@ void DayPanel::setDay(QDate day, const PlanView &view)
     if (!known)
         return;
     m_title->setText(view.formats.longDay(day));
-    const auto show = [&view](NoteField *field, const NotePlace &place) {
-        const QString key = keyOfPlace(place);
-        field->setNote(key, view.logs.value(ItemId{key}).note);
+    const auto stored = [&view](const QString &key) { return view.logs.value(ItemId{key}).note; };
+    const auto show = [&stored](NoteField *field, const NotePlace &place) {
+        field->setNote(keyOfPlace(place), stored);
     };
     show(m_dayNote, {NoteScope::Day, day});
     show(m_weekNote, {NoteScope::Week, weekStart(day, view.weekStarts)});
