@@ -95,15 +95,17 @@ void TestPlanShots::editing_data()
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<int>("percent"); // of the usual font
     const QSize large(1440, 900);
     for (const QString &what :
          {u"allowed"_s, u"refused"_s, u"week"_s, u"season"_s, u"palette"_s, u"search"_s, u"notes"_s, u"reason"_s}) {
         for (const bool dark : {false, true}) {
             const QString name = u"plan-%1-%2"_s.arg(what, dark ? u"dark"_s : u"light"_s);
-            QTest::newRow(qPrintable(name)) << what << dark << large << false;
+            QTest::newRow(qPrintable(name)) << what << dark << large << false << 100;
         }
-        QTest::newRow(qPrintable(u"plan-%1-1024"_s.arg(what))) << what << false << QSize(1024, 680) << false;
-        QTest::newRow(qPrintable(u"plan-%1-rtl"_s.arg(what))) << what << false << large << true;
+        QTest::newRow(qPrintable(u"plan-%1-1024"_s.arg(what))) << what << false << QSize(1024, 680) << false << 100;
+        QTest::newRow(qPrintable(u"plan-%1-rtl"_s.arg(what))) << what << false << large << true << 100;
+        QTest::newRow(qPrintable(u"plan-%1-large-font"_s.arg(what))) << what << false << large << false << 200;
     }
 }
 
@@ -115,7 +117,8 @@ void TestPlanShots::editing()
     QFETCH(QSize, size);
     QFETCH(bool, mirrored);
     QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
-    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    QFETCH(int, percent);
+    const Dress dress(mirrored, percent);
     const QTemporaryDir folder;
     kit::Desk desk(folder.path());
     desk.window.resize(size);
@@ -127,7 +130,6 @@ void TestPlanShots::editing()
     stagePlan(*page, desk, what);
     QTest::qWait(100);
     saveShot(desk.window, QString::fromLatin1(QTest::currentDataTag()));
-    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(TestPlanShots)

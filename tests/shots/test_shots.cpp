@@ -22,38 +22,11 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QDoubleSpinBox>
-#include <QFontInfo>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace stridewell;
-
-namespace {
-
-/// Another reading direction and a larger font for as long as it lives.
-class Dress
-{
-public:
-    Dress(bool mirrored, int percent) : m_font(QApplication::font())
-    {
-        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-        QFont font = m_font;
-        font.setPixelSize(QFontInfo(m_font).pixelSize() * percent / 100);
-        QApplication::setFont(font);
-    }
-    ~Dress()
-    {
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-        QApplication::setFont(m_font);
-    }
-    Q_DISABLE_COPY_MOVE(Dress)
-
-private:
-    QFont m_font;
-};
-
-} // namespace
 
 /// Writes a picture of every page, to be looked at; fails only where a picture cannot be what it should.
 class TestShots : public QObject
