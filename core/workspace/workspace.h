@@ -30,9 +30,9 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    /// Weeks shown before and after the week of today.
+    /// Weeks shown before and after the week of today: a season ahead.
     static constexpr int weeksBack = 8;
-    static constexpr int weeksAhead = 8;
+    static constexpr int weeksAhead = 26;
 
     /// `store` must outlive the workspace; `maker` is makePlan.
     Workspace(Store &store, std::shared_ptr<const Protocols> protocols, Clock clock, PlanMaker maker,

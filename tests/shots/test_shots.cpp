@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
 #include "tests/kit/sample_plan.h"
+#include "tests/shots/save_shot.h"
 #include "ui/dialogs/check_in/check_in_dialog.h"
 #include "ui/dialogs/check_in/question_field.h"
 #include "ui/dialogs/check_in/sign_field.h"
@@ -20,40 +21,12 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QButtonGroup>
-#include <QDir>
 #include <QDoubleSpinBox>
-#include <QFontInfo>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace stridewell;
-
-namespace {
-
-/// Another reading direction and a larger font for as long as it lives.
-class Dress
-{
-public:
-    Dress(bool mirrored, int percent) : m_font(QApplication::font())
-    {
-        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-        QFont font = m_font;
-        font.setPixelSize(QFontInfo(m_font).pixelSize() * percent / 100);
-        QApplication::setFont(font);
-    }
-    ~Dress()
-    {
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-        QApplication::setFont(m_font);
-    }
-    Q_DISABLE_COPY_MOVE(Dress)
-
-private:
-    QFont m_font;
-};
-
-} // namespace
 
 /// Writes a picture of every page, to be looked at; fails only where a picture cannot be what it should.
 class TestShots : public QObject
@@ -72,24 +45,11 @@ private Q_SLOTS:
     void difference();
     void firstRun_data();
     void firstRun();
-
-private:
-    static void save(QWidget &widget, const QString &name);
 };
 
 void TestShots::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-}
-
-void TestShots::save(QWidget &widget, const QString &name)
-{
-    const QDir folder(qEnvironmentVariable("STRIDEWELL_SHOTS", QStringLiteral(STRIDEWELL_SHOTS)));
-    QVERIFY(folder.mkpath(u"."_s));
-    const QPixmap shot = widget.grab();
-    const QString scale = widget.devicePixelRatioF() > 1 ? u"-2x"_s : QString();
-    QVERIFY(shot.save(folder.filePath(name + scale + u".png"_s)));
-    QCOMPARE(shot.size(), widget.size() * widget.devicePixelRatioF());
 }
 
 void TestShots::pages_data()
@@ -126,7 +86,7 @@ void TestShots::pages()
                                                 : kit::urgentPlan();
     window.planPage()->setView(view);
     QTest::qWait(100);
-    save(window, QString::fromLatin1(QTest::currentDataTag()));
+    saveShot(window, QString::fromLatin1(QTest::currentDataTag()));
 }
 
 void TestShots::realPlans_data()
@@ -167,7 +127,7 @@ void TestShots::realPlans()
     window.show();
     QVERIFY(session.open(id).has_value());
     QTest::qWait(100);
-    save(window, QString::fromLatin1(QTest::currentDataTag()));
+    saveShot(window, QString::fromLatin1(QTest::currentDataTag()));
 }
 
 namespace {
@@ -265,7 +225,7 @@ void TestShots::checkIn()
     if (step == u"emergency"_s)
         dialog.questions()->field(u"saddle_numbness"_s)->findChild<SignField *>()->card()->click();
     QTest::qWait(100);
-    save(dialog, QString::fromLatin1(QTest::currentDataTag()));
+    saveShot(dialog, QString::fromLatin1(QTest::currentDataTag()));
 }
 
 void TestShots::difference_data()
@@ -291,7 +251,7 @@ void TestShots::difference()
     dialog.show();
     dialog.findChildren<QPushButton *>().first()->click();
     QTest::qWait(100);
-    save(dialog, QString::fromLatin1(QTest::currentDataTag()));
+    saveShot(dialog, QString::fromLatin1(QTest::currentDataTag()));
 }
 
 void TestShots::firstRun_data()
@@ -329,7 +289,7 @@ void TestShots::firstRun()
     dialog.history()->distance(1)->setValue(32);
     dialog.show();
     QTest::qWait(100);
-    save(dialog, QString::fromLatin1(QTest::currentDataTag()));
+    saveShot(dialog, QString::fromLatin1(QTest::currentDataTag()));
 }
 
 QTEST_MAIN(TestShots)

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/composition.h"
 #include "core/export/profile_json.h"
-#include "core/planner/planner.h"
-#include "core/protocol/protocol_loader.h"
-#include "core/store/store.h"
-#include "core/workspace/workspace.h"
-#include "tests/kit/fake_prompts.h"
+#include "tests/kit/desk.h"
 #include "ui/dialogs/check_in/check_in_dialog.h"
 #include "ui/dialogs/check_in/check_in_frame.h"
 #include "ui/dialogs/check_in/choice_page.h"
@@ -18,8 +13,6 @@
 #include "ui/pages/plan/plan_page.h"
 #include "ui/parts/choice_row.h"
 #include "ui/parts/message_bar.h"
-#include "ui/window/main_window.h"
-#include "ui/window/session.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -38,39 +31,9 @@ using namespace stridewell;
 
 namespace {
 
-const Moment now{1'795'527'000'000}; // 2026-11-24T14:30+01:00
+using kit::Desk;
 
-/// A window over a store in a folder of its own, with the demo profile open.
-struct Desk
-{
-    explicit Desk(const QString &folder)
-        : protocols(std::make_shared<const Protocols>(builtInProtocols().value())),
-          store(Store::open(folder + u"/store.db"_s, Clock(now)).value()),
-          id(store.createProfile(demoProfile(now).value()).value()),
-          workspace(store, protocols, Clock(now), [](const PlanRequest &request) { return makePlan(request); }),
-          window(theme, builtInPoses().value()),
-          session({theme, store, workspace, protocols, window})
-    {
-        window.setPrompts(&prompts);
-    }
-
-    QAction *action(const QString &text) const
-    {
-        const QList<QAction *> all = window.findChildren<QAction *>();
-        const auto it =
-            std::find_if(all.begin(), all.end(), [&](const QAction *a) { return a->text().contains(text); });
-        return it == all.end() ? nullptr : *it;
-    }
-
-    Theme theme;
-    std::shared_ptr<const Protocols> protocols;
-    Store store;
-    ProfileId id;
-    Workspace workspace;
-    MainWindow window;
-    Session session;
-    kit::FakePrompts prompts;
-};
+constexpr Moment now = kit::deskNow;
 
 } // namespace
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/note.h"
 #include "tests/kit/sample_plan.h"
 #include "ui/models/dose_words.h"
 #include "ui/models/plan_model.h"
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void groupsTimedItems();
     void tellsOnlyWhatChanged();
     void weekSumsAgainstTheirCeilings();
+    void doneAndPlannedAndMissedStandApart();
+    void episodeAfterTheFirstDays();
+    void notesAreShownAndSpoken();
     void pausedWeek();
     void acuteWindows();
     void distances();
@@ -129,8 +133,10 @@ void TestUiModels::tellsOnlyWhatChanged()
             item.state = ItemState::Done;
     }
     model.setView(view);
-    QCOMPARE(changed.count(), 1);
+    // The day, and its week's count of strength sessions done.
+    QCOMPARE(changed.count(), 2);
     QCOMPARE(changed.first().first().toModelIndex(), model.indexOf(tuesday));
+    QCOMPARE(changed.last().first().toModelIndex(), model.index(1, PlanModel::sumsColumn));
     view.plan.to = view.plan.to.addDays(7);
     model.setView(view);
     QCOMPARE(inserted.count(), 1);
@@ -140,23 +146,88 @@ void TestUiModels::tellsOnlyWhatChanged()
 void TestUiModels::weekSumsAgainstTheirCeilings()
 {
     const Formats formats = kit::healthyPlan().formats;
+    const SumsFrame ahead{QDate(2026, 11, 22)};
     Week week;
+    week.starts = QDate(2026, 11, 23);
     week.ceiling = Metres(37400);
     week.distance = Metres(37400);
     week.longestRun = week.singleRunCeiling = Metres(13200);
-    WeekSums sums = weekSums(week, {}, false, formats);
+    WeekSums sums = weekSums(week, {}, ahead, formats);
     QVERIFY2(!sums.over, "exactly ten per cent more is allowed");
     QCOMPARE(sums.share, 1.0);
     QCOMPARE(sums.limit, u"of 37.4"_s);
     week.distance = Metres(37401);
     week.longestRun = Metres(13300);
-    sums = weekSums(week, {}, false, formats);
+    sums = weekSums(week, {}, ahead, formats);
     QVERIFY(sums.over);
     QVERIFY(sums.lines[1].over);
     QVERIFY(sums.accessible.contains(u"over the limit"_s));
     // A ceiling is never shown higher than it is.
     week.ceiling = Metres(34690);
-    QCOMPARE(weekSums(week, {}, false, formats).limit, u"of 34.6"_s);
+    QCOMPARE(weekSums(week, {}, ahead, formats).limit, u"of 34.6"_s);
+}
+
+void TestUiModels::doneAndPlannedAndMissedStandApart()
+{
+    const Formats formats = kit::healthyPlan().formats;
+    Week week;
+    week.starts = QDate(2026, 11, 23);
+    week.ceiling = Metres(40000);
+    week.distance = Metres(20000); // 8 km run, 12 km still to come
+    const auto run = [](QDate day, double metres, ItemState state) {
+        Item item;
+        item.day = day;
+        item.kind = ItemKind::Run;
+        item.run = RunDetail{RunType::Easy, Metres(metres), {}, {}, {}};
+        item.state = state;
+        return item;
+    };
+    const QList<Item> items{run(tuesday.addDays(-1), 8000, ItemState::Done), run(tuesday, 5000, ItemState::Skipped),
+                            run(tuesday.addDays(2), 12000, ItemState::Planned)};
+    const WeekSums sums = weekSums(week, items, SumsFrame{tuesday}, formats);
+    const QList<std::pair<QString, QString>> expected{
+        {u"Done"_s, u"8 km"_s}, {u"Still planned"_s, u"12 km"_s}, {u"Missed"_s, u"5 km"_s}};
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        QCOMPARE(sums.lines[i].label, expected[i].first);
+        QCOMPARE(QString(sums.lines[i].value).replace(QChar(QChar::Nbsp), u' '), expected[i].second);
+    }
+    QCOMPARE(sums.share, 0.5);
+    QCOMPARE(sums.doneShare, 0.2);
+}
+
+void TestUiModels::episodeAfterTheFirstDays()
+{
+    PlanModel model;
+    PlanView view = kit::strainPlan();
+    view.episodeStart = view.window->start;
+    model.setView(view);
+    QCOMPARE(model.bands().size(), 1);
+    // Two days after the window: a band of its own up to today.
+    view.now = view.window->end + hours(48);
+    view.plan.stage = Stage::Regain;
+    model.setView(view);
+    QCOMPARE(model.bands().size(), 2);
+    QCOMPARE(model.bands()[1].from, QDate(2026, 11, 27));
+    QCOMPARE(model.bands()[1].to, QDate(2026, 11, 28));
+    QVERIFY(model.bands()[1].text.contains(u"stage 2 of 5"_s));
+    QVERIFY(model.indexOf(QDate(2026, 11, 28)).data(Qt::AccessibleTextRole).toString().contains(u"way back"_s));
+}
+
+void TestUiModels::notesAreShownAndSpoken()
+{
+    PlanModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    PlanView view = kit::healthyPlan();
+    const Log day = noteLog({NoteScope::Day, tuesday}, view.now, u"Slept\nbadly"_s);
+    const Log week = noteLog({NoteScope::Week, QDate(2026, 11, 23)}, view.now, u"Race in May"_s);
+    view.logs.insert(day.item, day);
+    view.logs.insert(week.item, week);
+    model.setView(view);
+    QCOMPARE(model.indexOf(tuesday).data(NoteRole).toString(), u"Slept\nbadly"_s);
+    QVERIFY(model.indexOf(tuesday).data(Qt::AccessibleTextRole).toString().endsWith(u"note: Slept badly"_s));
+    const QModelIndex sums = model.index(1, PlanModel::sumsColumn);
+    QCOMPARE(sums.data(NoteRole).toString(), u"Race in May"_s);
+    QVERIFY(sums.data(Qt::AccessibleTextRole).toString().endsWith(u"note: Race in May"_s));
 }
 
 void TestUiModels::pausedWeek()

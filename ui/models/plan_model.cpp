@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plan_model.h"
 
+#include "core/model/note.h"
+#include "ui/models/plan_edit.h"
 #include "ui/models/roles.h"
+#include "ui/models/words.h"
 
 #include <algorithm>
 
@@ -15,6 +18,34 @@ bool runningIsPaused(const Plan &plan)
     return stopped || (plan.stage && *plan.stage < Stage::ReturnToRun);
 }
 
+/// "Mon 07:30 → Thu 07:30"
+QString spanWords(const AcuteWindow &window, const Formats &f)
+{
+    const auto moment = [&f](Moment at) { return f.locale.toString(f.zone.day(at), u"ddd"_s) + u' ' + f.clock(at); };
+    return moment(window.start) + u" \u2192 "_s + moment(window.end);
+}
+
+QList<Band> bandsOf(const PlanView &view)
+{
+    QList<Band> bands;
+    const Formats &f = view.formats;
+    QDate rest = view.episodeStart ? f.zone.day(*view.episodeStart) : QDate();
+    if (view.window) {
+        const QDate to = f.zone.day(view.window->end);
+        bands += Band{
+            f.zone.day(view.window->start), to,
+            PlanModel::tr("First days: rest, ice, compression, elevation \u00b7 %1").arg(spanWords(*view.window, f))};
+        rest = to.addDays(1);
+    }
+    if (rest.isValid() && view.plan.stage && rest <= view.today()) {
+        const int step = static_cast<int>(*view.plan.stage) + 1;
+        bands += Band{rest, view.today(),
+                      PlanModel::tr("Way back from the strain \u00b7 stage %1 of 5: %2")
+                          .arg(f.number(step), words(*view.plan.stage))};
+    }
+    return bands;
+}
+
 } // namespace
 
 PlanModel::PlanModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -23,18 +54,28 @@ void PlanModel::setView(const PlanView &view)
 {
     const bool headersChange = view.weekStarts != m_view.weekStarts || view.formats != m_view.formats;
     m_view = view;
-    m_band.reset();
-    if (view.window) {
-        const Formats &f = view.formats;
-        const QDate from = f.zone.day(view.window->start);
-        const QDate to = f.zone.day(view.window->end);
-        const QString when = u"%1 %2 \u2192 %3 %4"_s.arg(f.locale.toString(from, u"ddd"_s), f.clock(view.window->start),
-                                                         f.locale.toString(to, u"ddd"_s), f.clock(view.window->end));
-        m_band = Band{from, to, tr("First days: rest, ice, compression, elevation \u00b7 %1").arg(when)};
-    }
+    m_bands = bandsOf(view);
     merge(rowsOf(view));
     if (headersChange)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, sumsColumn);
+    Q_EMIT viewChanged();
+}
+
+void PlanModel::setTrial(const QList<Week> &weeks)
+{
+    for (int row = 0; row < static_cast<int>(m_weeks.size()); ++row) {
+        WeekRow &week = m_weeks[row];
+        QList<Item> items;
+        for (const Item &item : std::as_const(m_view.plan.items)) {
+            if (item.day >= week.starts && item.day < week.starts.addDays(7))
+                items += item;
+        }
+        const auto sums = sumsOf(weeks.isEmpty() ? m_view.plan.weeks : weeks, week.starts, items);
+        if (sums == week.sums)
+            continue;
+        week.sums = sums;
+        Q_EMIT dataChanged(index(row, sumsColumn), index(row, sumsColumn));
+    }
 }
 
 QList<PlanModel::WeekRow> PlanModel::rowsOf(const PlanView &view) const
@@ -66,20 +107,30 @@ PlanModel::WeekRow PlanModel::rowOf(const PlanView &view, QDate starts,
         day.date = starts.addDays(column);
         day.today = day.date == view.today();
         day.outside = day.date < view.plan.from || day.date > view.plan.to;
-        if (m_band && day.date >= m_band->from && day.date <= m_band->to)
-            day.band = m_band;
+        for (const Band &band : m_bands) {
+            if (day.date >= band.from && day.date <= band.to)
+                day.band = band;
+        }
+        day.note = noteAt(view.logs, {NoteScope::Day, day.date});
         QList<Item> ofDay;
         for (const qsizetype i : itemsAt.values(day.date))
             ofDay += view.plan.items[i];
         day.cards = cardsOf(ofDay, view.formats);
         ofWeek += ofDay;
     }
-    const auto sums = std::find_if(view.plan.weeks.begin(), view.plan.weeks.end(), [starts](const Week &week) {
+    row.sums = sumsOf(view.plan.weeks, starts, ofWeek);
+    row.note = noteAt(view.logs, {NoteScope::Week, starts});
+    return row;
+}
+
+std::optional<WeekSums> PlanModel::sumsOf(const QList<Week> &weeks, QDate starts, const QList<Item> &items) const
+{
+    const auto it = std::find_if(weeks.begin(), weeks.end(), [starts](const Week &week) {
         return week.starts >= starts && week.starts < starts.addDays(7);
     });
-    if (sums != view.plan.weeks.end())
-        row.sums = weekSums(*sums, ofWeek, runningIsPaused(view.plan), view.formats);
-    return row;
+    if (it == weeks.end())
+        return std::nullopt;
+    return weekSums(*it, items, SumsFrame{m_view.today(), runningIsPaused(m_view.plan)}, m_view.formats);
 }
 
 void PlanModel::merge(const QList<WeekRow> &rows)
@@ -113,7 +164,7 @@ void PlanModel::tellChanges(int row, const WeekRow &before, const WeekRow &after
         if (before.days[i] != after.days[i])
             Q_EMIT dataChanged(index(row, column), index(row, column));
     }
-    if (before.sums != after.sums)
+    if (before.sums != after.sums || before.note != after.note)
         Q_EMIT dataChanged(index(row, sumsColumn), index(row, sumsColumn));
 }
 
@@ -151,13 +202,19 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     const WeekRow &row = m_weeks[index.row()];
     if (index.column() != sumsColumn)
         return dayData(row.days[static_cast<size_t>(index.column())], role);
-    if (!row.sums)
-        return {};
-    if (role == SumsRole)
+    return sumsData(row, role);
+}
+
+QVariant PlanModel::sumsData(const WeekRow &row, int role) const
+{
+    if (role == NoteRole)
+        return row.note;
+    if (role == SumsRole && row.sums)
         return QVariant::fromValue(*row.sums);
-    if (role == Qt::AccessibleTextRole)
-        return row.sums->accessible;
-    return {};
+    if (role != Qt::AccessibleTextRole)
+        return {};
+    const QString sums = row.sums ? row.sums->accessible : tr("Week %1").arg(m_view.formats.longDay(row.starts));
+    return row.note.isEmpty() ? sums : sums + u", "_s + tr("note: %1").arg(row.note.simplified());
 }
 
 QVariant PlanModel::dayData(const Day &day, int role) const
@@ -173,6 +230,8 @@ QVariant PlanModel::dayData(const Day &day, int role) const
         return day.outside;
     case BandRole:
         return day.band ? QVariant::fromValue(*day.band) : QVariant();
+    case NoteRole:
+        return day.note;
     case Qt::AccessibleTextRole:
         return spoken(day);
     default:
@@ -186,7 +245,9 @@ QString PlanModel::spoken(const Day &day) const
     if (day.today)
         parts += tr("today");
     if (day.band)
-        parts += tr("in the first days of the strain");
+        parts += view().window && day.date <= m_view.formats.zone.day(m_view.window->end)
+                     ? tr("in the first days of the strain")
+                     : tr("on the way back from the strain");
     if (day.cards.isEmpty())
         parts += day.outside ? tr("outside the plan") : tr("nothing planned");
     QStringList cards;
@@ -194,6 +255,8 @@ QString PlanModel::spoken(const Day &day) const
         cards += card.accessible;
     if (!cards.isEmpty())
         parts += cards.join(u"; "_s);
+    if (!day.note.isEmpty())
+        parts += tr("note: %1").arg(day.note.simplified());
     return parts.join(u", "_s);
 }
 

@@ -12,7 +12,7 @@
 
 namespace stridewell {
 
-/// The acute window as the calendar shows it: a band over days.
+/// A stretch of an episode as the calendar shows it: a band over days.
 struct Band
 {
     QDate from = {};
@@ -41,13 +41,20 @@ public:
     QModelIndex indexOf(QDate day) const;
     /// The first day of a row's week.
     QDate weekOf(int row) const { return m_weeks.value(row).starts; }
-    const std::optional<Band> &band() const { return m_band; }
+    /// The first days of a strain and, after them, the rest of the episode up to today; they do not overlap.
+    const QList<Band> &bands() const { return m_bands; }
+    /// Shows other sums for the weeks while something is being tried; the plan's own again with an empty list.
+    void setTrial(const QList<Week> &weeks);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// A new view is taken in wholly, after all that the rows told.
+    void viewChanged();
 
 private:
     struct Day
@@ -57,6 +64,7 @@ private:
         bool outside = false;
         std::optional<Band> band = {};
         QList<Card> cards = {};
+        QString note = {};
         bool operator==(const Day &) const = default;
     };
     struct WeekRow
@@ -64,6 +72,7 @@ private:
         QDate starts = {};
         std::array<Day, 7> days = {};
         std::optional<WeekSums> sums = {};
+        QString note = {};
         bool operator==(const WeekRow &) const = default;
     };
 
@@ -71,11 +80,13 @@ private:
     WeekRow rowOf(const PlanView &view, QDate starts, const QMultiMap<QDate, qsizetype> &itemsAt) const;
     void merge(const QList<WeekRow> &rows);
     void tellChanges(int row, const WeekRow &before, const WeekRow &after);
+    std::optional<WeekSums> sumsOf(const QList<Week> &weeks, QDate starts, const QList<Item> &items) const;
     QVariant dayData(const Day &day, int role) const;
+    QVariant sumsData(const WeekRow &row, int role) const;
     QString spoken(const Day &day) const;
 
     PlanView m_view;
-    std::optional<Band> m_band;
+    QList<Band> m_bands;
     QList<WeekRow> m_weeks;
 };
 

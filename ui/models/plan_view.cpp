@@ -3,15 +3,32 @@
 
 namespace stridewell {
 
-std::optional<AcuteWindow> acuteWindow(const Plan &plan, const QList<CheckIn> &checkIns, double windowHours)
+namespace {
+
+/// The newest check-in that names an injury time, or null.
+const CheckIn *newestInjury(const QList<CheckIn> &checkIns)
 {
-    if (!plan.stage || (*plan.stage != Stage::Protect && *plan.stage != Stage::Regain))
-        return std::nullopt;
     const CheckIn *newest = nullptr;
     for (const CheckIn &checkIn : checkIns) {
         if (checkIn.startedAt && (!newest || checkIn.at > newest->at))
             newest = &checkIn;
     }
+    return newest;
+}
+
+} // namespace
+
+std::optional<Moment> episodeStart(const Plan &plan, const QList<CheckIn> &checkIns)
+{
+    const CheckIn *newest = plan.stage ? newestInjury(checkIns) : nullptr;
+    return newest ? newest->startedAt : std::nullopt;
+}
+
+std::optional<AcuteWindow> acuteWindow(const Plan &plan, const QList<CheckIn> &checkIns, double windowHours)
+{
+    if (!plan.stage || (*plan.stage != Stage::Protect && *plan.stage != Stage::Regain))
+        return std::nullopt;
+    const CheckIn *newest = newestInjury(checkIns);
     if (!newest)
         return std::nullopt;
     const AcuteWindow window{*newest->startedAt, *newest->startedAt + hours(windowHours)};

@@ -15,7 +15,8 @@ enum Role {
     BandRole,                   ///< Band that covers this day, invalid without one
     ExerciseRole,               ///< QString: id of an exercise
     SubtitleRole,               ///< QString: the second line of a card
-    InPlanRole                  ///< bool: the plan asks for it from today on
+    InPlanRole,                 ///< bool: the plan asks for it from today on
+    NoteRole                    ///< QString: the note on this day, or in the last column on the week
 };
 
 } // namespace stridewell

@@ -33,24 +33,72 @@ WeekSums::Line doneOfAll(const QString &label, const QList<Item> &items, ItemKin
     return {label, say("%1 of %2").arg(formats.number(done), formats.number(all)), false};
 }
 
+/// Distances of the runs of a week that lie ahead, and of those that came to nothing.
+struct RunShares
+{
+    Metres planned = {};
+    Metres missed = {};
+};
+
+RunShares runShares(const QList<Item> &items, QDate today)
+{
+    RunShares shares;
+    for (const Item &item : items) {
+        if (!item.run)
+            continue;
+        if (item.state == ItemState::Planned && item.day >= today)
+            shares.planned += item.run->distance;
+        else if (item.state == ItemState::Missed || item.state == ItemState::Skipped)
+            shares.missed += item.run->distance;
+    }
+    return shares;
+}
+
+/// Done, still planned and missed, for a week that has begun.
+QList<WeekSums::Line> shareLines(Metres done, const RunShares &shares, bool over, const Formats &formats)
+{
+    QList<WeekSums::Line> lines{{say("Done"), formats.distance(done), false}};
+    if (shares.planned.value > 0)
+        lines += {say("Still planned"), formats.distance(shares.planned), over};
+    if (shares.missed.value > 0)
+        lines += {say("Missed"), formats.distance(shares.missed), false};
+    return lines;
+}
+
+QString longestWords(const Week &week, const Formats &formats)
+{
+    if (week.longestRun.value <= 0 || week.singleRunCeiling.value <= 0)
+        return formats.distance(week.longestRun);
+    return say("%1 of %2").arg(formats.distanceNumber(week.longestRun), formats.distanceNumber(week.singleRunCeiling));
+}
+
 } // namespace
 
-WeekSums weekSums(const Week &week, const QList<Item> &items, bool paused, const Formats &formats)
+WeekSums weekSums(const Week &week, const QList<Item> &items, const SumsFrame &frame, const Formats &formats)
 {
     WeekSums sums;
     sums.distance = formats.distanceNumber(week.distance) + QChar(QChar::Nbsp) + formats.unitName();
     sums.over = isOver(week.distance, week.ceiling);
+    const RunShares shares = runShares(items, frame.today);
+    const Metres done = std::max(Metres(0), week.distance - shares.planned);
     if (week.ceiling.value > 0) {
         sums.limit = say("of %1").arg(formats.distanceNumber(week.ceiling));
         sums.share = std::clamp(week.distance / week.ceiling, 0.0, 1.0);
+        sums.doneShare = std::clamp(done / week.ceiling, 0.0, sums.share);
     }
-    const bool pausedWeek = paused && week.distance.value <= 0;
+    const bool pausedWeek = frame.paused && week.distance.value <= 0;
+    const bool begun = week.starts <= frame.today;
     if (pausedWeek)
         sums.lines += {say("Running"), say("paused"), false};
-    sums.lines += {say("Strength"), formats.number(week.strengthSessions), false};
+    else if (begun)
+        sums.lines += shareLines(done, shares, sums.over, formats);
+    const WeekSums::Line strength =
+        begun ? doneOfAll(say("Strength"), items, ItemKind::Strength, formats) : WeekSums::Line{};
+    sums.lines += strength.label.isEmpty()
+                      ? WeekSums::Line{say("Strength"), formats.number(week.strengthSessions), false}
+                      : strength;
     if (!pausedWeek) {
-        sums.lines +=
-            {say("Longest run"), formats.distance(week.longestRun), isOver(week.longestRun, week.singleRunCeiling)};
+        sums.lines += {say("Longest run"), longestWords(week, formats), isOver(week.longestRun, week.singleRunCeiling)};
         sums.lines += {say("Hard days"), formats.number(week.hardDays), false};
     }
     const WeekSums::Line ice = doneOfAll(say("Ice done"), items, ItemKind::Ice, formats);

@@ -22,8 +22,9 @@ public:
     virtual void takeFocus() = 0;
 
 Q_SIGNALS:
-    /// The person changed something; `name` completes "Undo %1".
-    void editRequested(const QList<Change> &changes, const QString &name);
+    /// The person changed something; `name` completes "Undo %1". `told` says what came of it where the page does not
+    /// show it, to stand beside a button that takes it back; mostly empty.
+    void editRequested(const QList<Change> &changes, const QString &name, const QString &told = {});
     void checkInRequested();
 };
 

@@ -72,6 +72,14 @@ QPainterPath pathOf(Glyph glyph)
         path.moveTo(0.78, 0.22);
         path.lineTo(0.22, 0.78);
         break;
+    case Glyph::Note:
+        path.moveTo(0.2, 0.82);
+        path.lineTo(0.26, 0.6);
+        path.lineTo(0.7, 0.14);
+        path.lineTo(0.88, 0.32);
+        path.lineTo(0.42, 0.76);
+        path.closeSubpath();
+        break;
     case Glyph::Calendar:
         return calendarPath();
     case Glyph::Runner:

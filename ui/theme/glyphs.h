@@ -18,7 +18,8 @@ enum class Glyph {
     Half,
     Cross,
     Calendar,
-    Runner
+    Runner,
+    Note
 };
 
 /// The mark of a state: done ✓, skipped –, planned ○, partly a half ring, missed ×.

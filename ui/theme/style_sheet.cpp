@@ -20,6 +20,7 @@ QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="small"] { font-size: $small; color: @quiet; }
 QLabel[look="quiet"] { color: @quiet; }
 QFrame[look="card"] { background: @card; border: 1px solid @line; border-radius: #12#; }
+QFrame[look="overlay"] { background: @card; border: 2px solid @control; border-radius: #12#; }
 QFrame[look="panel"] { background: @card; border: none; }
 QLabel[look="stepPill"] { background: @card; color: @quiet; border: 1px solid @line; border-radius: #10#;
     padding: #2# #9#; font-size: $small; font-weight: 600; }
@@ -71,6 +72,12 @@ QLineEdit { background: @card; color: @text;
     border: 1px solid @control; border-radius: #8#; padding: #5# #8#; selection-background-color: @accent;
     selection-color: @onInk; }
 QLineEdit:focus { border: 2px solid @accent; padding: #4# #7#; }
+QPlainTextEdit { background: @card; color: @text; border: 1px solid @control; border-radius: #8#; padding: #2# #4#;
+    selection-background-color: @accent; selection-color: @onInk; }
+QPlainTextEdit:focus { border: 2px solid @accent; padding: #1# #3#; }
+QListWidget { background: @card; border: none; }
+QListWidget::item { padding: #5# #8#; border-radius: #6#; }
+QListWidget::item:selected { background: @accentTint; color: @text; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0px; }
 QSlider { min-height: #24#; }
 QSlider::groove:horizontal { height: #7#; background: @track; border-radius: #3#; }

@@ -5,6 +5,7 @@
 #include "ui/pages/exercises/exercises_page.h"
 #include "ui/pages/plan/calendar_view.h"
 #include "ui/pages/plan/plan_page.h"
+#include "ui/parts/command_palette.h"
 #include "ui/parts/message_bar.h"
 #include "ui/window/importing.h"
 #include "ui/window/navigation.h"
@@ -29,7 +30,8 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
       m_navigation(new Navigation(theme)),
       m_pages(new QStackedWidget),
       m_plan(new PlanPage(theme, poses)),
-      m_exercises(new ExercisesPage(theme, poses))
+      m_exercises(new ExercisesPage(theme, poses)),
+      m_palette(new CommandPalette(this))
 {
     setWindowTitle(tr("Stridewell"));
     auto *centre = new QWidget(this);
@@ -55,6 +57,7 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
     addPage(m_exercises, tr("Exercises"), Glyph::Runner);
     makeOtherMenus();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::bringUp);
+    connect(m_plan, &PlanPage::undoRequested, this, &MainWindow::undoRequested);
     connect(m_messages, &MessageBar::actionChosen, this, &MainWindow::undoRequested);
     const Measures &m = theme.measures();
     setMinimumSize(m.px(760), m.px(520));
@@ -137,7 +140,26 @@ void MainWindow::makeEditMenu()
     QMenu *edit = m_menus->addMenu(tr("&Edit"));
     m_undo = edit->addAction(QString(), QKeySequence::Undo, this, &MainWindow::undoRequested);
     m_redo = edit->addAction(QString(), QKeySequence::Redo, this, &MainWindow::redoRequested);
+    edit->addSeparator();
+    edit->addAction(tr("&Find in the plan\u2026"), QKeySequence::Find, this, &MainWindow::openSearch);
+    edit->addAction(tr("&All commands\u2026"), Qt::CTRL | Qt::Key_K, this, &MainWindow::openPalette);
     setUndo({}, {});
+}
+
+void MainWindow::openPalette()
+{
+    // A palette that offered itself would lead nowhere.
+    QList<QAction *> actions = findChildren<QAction *>();
+    actions.removeIf([](const QAction *action) {
+        return action->menu() || action->isSeparator() || action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_K);
+    });
+    m_palette->open(actions);
+}
+
+void MainWindow::openSearch()
+{
+    showPage(m_plan);
+    m_plan->openSearch();
 }
 
 void MainWindow::setUndo(const QString &undo, const QString &redo)
@@ -146,6 +168,7 @@ void MainWindow::setUndo(const QString &undo, const QString &redo)
     m_undo->setEnabled(!undo.isEmpty());
     m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redo));
     m_redo->setEnabled(!redo.isEmpty());
+    m_plan->setUndo(undo);
 }
 
 void MainWindow::makeOtherMenus()
@@ -156,6 +179,8 @@ void MainWindow::makeOtherMenus()
     m_viewMenu->addAction(tr("&Next week"), Qt::CTRL | Qt::Key_PageDown, m_plan, &PlanPage::nextWeek);
     m_viewMenu->addAction(tr("&Today"), Qt::CTRL | Qt::Key_T, m_plan, &PlanPage::goToday);
     QMenu *plan = m_menus->addMenu(tr("&Plan"));
+    m_plan->fillMenu(plan);
+    plan->addSeparator();
     plan->addAction(tr("&Check in\u2026"), Qt::CTRL | Qt::Key_I, this, &MainWindow::checkInRequested);
     QMenu *help = m_menus->addMenu(tr("&Help"));
     help->addAction(tr("&About Stridewell"), this, &MainWindow::tellAbout);

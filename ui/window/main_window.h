@@ -21,6 +21,7 @@ class QToolButton;
 namespace stridewell {
 
 class ExercisesPage;
+class CommandPalette;
 class MessageBar;
 class Navigation;
 class Page;
@@ -81,6 +82,8 @@ private:
     void askImport();
     void askExport();
     void tellAbout();
+    void openPalette();
+    void openSearch();
 
     Theme &m_theme;
     Prompts *m_prompts = nullptr;
@@ -96,6 +99,7 @@ private:
     QAction *m_redo = nullptr;
     PlanPage *m_plan;
     ExercisesPage *m_exercises;
+    CommandPalette *m_palette;
     std::optional<PlanView> m_view;
     QSet<Page *> m_stale; ///< pages that do not show m_view yet
 };

@@ -71,6 +71,7 @@ void Session::showPlan()
     view.protocols = m_parts.protocols;
     view.logs = newestLogs(view.profile.logs);
     view.window = acuteWindow(view.plan, view.profile.checkIns, m_parts.protocols->strain.windowHours.value);
+    view.episodeStart = episodeStart(view.plan, view.profile.checkIns);
     view.citations = m_parts.protocols->citations;
     view.formats = {QLocale(), view.profile.athlete.units, workspace.zone()};
     view.weekStarts = view.profile.athlete.weekStarts;
@@ -91,9 +92,12 @@ void Session::showProfiles()
     m_parts.window.setProfiles(choices, m_parts.workspace.profileId().value);
 }
 
-void Session::take(const QList<Change> &changes, const QString &name)
+void Session::take(const QList<Change> &changes, const QString &name, const QString &told)
 {
-    tell(m_edits.perform(changes, name));
+    const Result<void> done = m_edits.perform(changes, name);
+    tell(done);
+    if (done && !told.isEmpty())
+        m_parts.window.showUndoable(told);
     // Also after a failure: the form must show what holds, not what was wished.
     showPlan();
 }

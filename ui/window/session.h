@@ -39,7 +39,7 @@ private:
     void connectWindow();
     void showPlan();
     void showProfiles();
-    void take(const QList<Change> &changes, const QString &name);
+    void take(const QList<Change> &changes, const QString &name, const QString &told = {});
     void importFiles(const QStringList &files);
     void exportProfile(const QString &file);
     void passTime();

@@ -2,103 +2,75 @@
 #include "ui/pages/plan/calendar_view.h"
 
 #include "ui/models/roles.h"
+#include "ui/pages/plan/card_drag.h"
+#include "ui/pages/plan/carry.h"
 #include "ui/pages/plan/day_delegate.h"
-#include "ui/pages/plan/sums_delegate.h"
 
 #include <QAccessible>
-#include <QHeaderView>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollBar>
 
 #include <algorithm>
-#include <numeric>
 
 namespace stridewell {
 
 namespace {
-constexpr int weeksAtOnce = 3;
-constexpr double mostHeight = 330; ///< of a week until the person opens it
-constexpr double sumsShare = 1.3;  ///< width of the sums against a day
+
+/// How many days further on an arrow leads; 0 for another key.
+int daysOf(int key, bool mirrored)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return mirrored ? 1 : -1;
+    case Qt::Key_Right:
+        return mirrored ? -1 : 1;
+    case Qt::Key_Up:
+        return -7;
+    case Qt::Key_Down:
+        return 7;
+    default:
+        return 0;
+    }
+}
+
 } // namespace
 
 CalendarView::CalendarView(const Theme &theme, PlanModel *model, QWidget *parent)
-    : QTableView(parent),
-      m_theme(theme),
-      m_model(model),
-      m_days(new DayDelegate(theme, this)),
-      m_sums(new SumsDelegate(theme, this))
+    : WeekTable(theme, model, parent), m_carry(new Carry(model, this)), m_drag(new CardDrag(this, days()))
 {
-    setModel(model);
-    setItemDelegate(m_days);
-    setItemDelegateForColumn(PlanModel::sumsColumn, m_sums);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setSelectionMode(NoSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setMinimumSectionSize(1);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
     setAccessibleName(tr("Calendar of the plan"));
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, change, this, &CalendarView::fit);
-    connect(model, &QAbstractItemModel::dataChanged, this, &CalendarView::fit);
-    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CalendarView::visibleDaysChanged);
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_top = {}; });
+    connect(m_carry, &Carry::changed, this, &CalendarView::showCarried);
 }
 
-void CalendarView::moveWeeks(int weeks)
+void CalendarView::goTo(QDate day, const ItemId &item)
 {
-    const QModelIndex at = currentIndex().isValid() ? currentIndex() : m_model->indexOf(m_model->view().today());
-    const int row = std::clamp(at.row() + weeks, 0, std::max(0, m_model->rowCount() - 1));
-    setCurrentIndex(m_model->index(row, std::max(0, at.column())));
-    showWeek(row);
-}
-
-void CalendarView::goToday()
-{
-    const QModelIndex today = m_model->indexOf(m_model->view().today());
-    if (!today.isValid())
+    const QModelIndex index = planModel()->indexOf(day);
+    if (!index.isValid())
         return;
-    setCurrentIndex(today);
-    showWeek(today.row());
-}
-
-void CalendarView::showWeek(int row)
-{
-    const bool roomForBoth = row > 0 && rowHeight(row - 1) + rowHeight(row) <= viewport()->height();
-    scrollTo(m_model->index(roomForBoth ? row - 1 : row, 0), PositionAtTop);
-    m_top = m_model->weekOf(row);
-    Q_EMIT visibleDaysChanged();
+    setCurrentIndex(index);
+    scrollTo(index);
+    const QList<Card> cards = cardsAt(index);
+    const auto it =
+        std::find_if(cards.begin(), cards.end(), [&item](const Card &card) { return card.items.contains(item); });
+    if (it != cards.end())
+        enterCard(it - cards.begin());
+    else
+        leaveCard();
 }
 
 void CalendarView::setChosen(const ItemId &item)
 {
     m_chosen = item;
-    m_days->setChosen(item);
+    days()->setChosen(item);
     viewport()->update();
 }
 
-std::pair<QDate, QDate> CalendarView::visibleDays() const
+void CalendarView::setLifted(const ItemId &item)
 {
-    if (m_model->rowCount() == 0)
-        return {};
-    const int first = std::max(0, rowAt(1));
-    int last = rowAt(viewport()->height() - 1);
-    if (last < 0)
-        last = m_model->rowCount() - 1;
-    // A week that only peeps in is not part of what the title names.
-    if (last > first && rowViewportPosition(last) + rowHeight(last) / 3 > viewport()->height())
-        --last;
-    return {m_model->weekOf(first), m_model->weekOf(last).addDays(6)};
+    m_lifted = item;
+    days()->setLifted(item);
+    viewport()->update();
 }
 
 QList<Card> CalendarView::cardsAt(const QModelIndex &index) const
@@ -114,24 +86,102 @@ qsizetype CalendarView::chosenPlace() const
     return m_chosen.isEmpty() || it == cards.end() ? -1 : it - cards.begin();
 }
 
+qsizetype CalendarView::placeAt(const QModelIndex &index, QPoint at) const
+{
+    if (!index.isValid() || index.column() == PlanModel::sumsColumn)
+        return -1;
+    const DayBoxes boxes = days()->boxes(visualRect(index), index);
+    const auto it = std::find_if(boxes.cards.begin(), boxes.cards.end(),
+                                 [at](const CardBox &box) { return box.frame.contains(at); });
+    return it == boxes.cards.end() ? -1 : it - boxes.cards.begin();
+}
+
 bool CalendarView::enterCard(qsizetype place)
 {
     const QList<Card> cards = cardsAt(currentIndex());
     if (place < 0 || place >= cards.size())
         return false;
-    if (place >= m_days->boxes(visualRect(currentIndex()), currentIndex()).cards.size())
+    if (place >= days()->boxes(visualRect(currentIndex()), currentIndex()).cards.size())
         expand(currentIndex());
     setChosen(cards[place].items.first());
     scrollTo(currentIndex());
-    setAccessibleDescription(cards[place].accessible);
-    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&told);
+    announce(cards[place].accessible);
     Q_EMIT cardChosen(cards[place].items);
     return true;
 }
 
+void CalendarView::leaveCard()
+{
+    setChosen({});
+    Q_EMIT cardChosen({});
+}
+
+void CalendarView::announce(const QString &text)
+{
+    setAccessibleDescription(text);
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+}
+
+bool CalendarView::carryBy(int days)
+{
+    const Item *item = planModel()->item(m_carry->isOn() ? m_carry->item() : m_chosen);
+    if (!item || (!m_carry->isOn() && !m_carry->lift(item->id, false))) {
+        announce(tr("Choose what to move first: Enter goes into a day, Tab on to its next card."));
+        return false;
+    }
+    const QDate held = m_carry->target().day;
+    const QDate to = (held.isValid() ? held : item->day).addDays(days);
+    const QModelIndex there = planModel()->indexOf(to);
+    if (!there.isValid())
+        return true;
+    m_carry->aim(to);
+    scrollTo(there);
+    announce(planModel()->view().formats.longDay(to) + u": "_s +
+             dropWords(m_carry->target(), planModel()->view().formats));
+    return true;
+}
+
+void CalendarView::showCarried()
+{
+    const DropTarget &target = m_carry->target();
+    days()->setLifted(m_carry->isOn() ? m_carry->item() : m_lifted);
+    days()->setTarget(target, target.day.isValid() ? dropWords(target, planModel()->view().formats) : QString());
+    viewport()->update();
+}
+
+bool CalendarView::carryKey(const QKeyEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::AltModifier) && daysOf(event->key(), isRightToLeft()) != 0) {
+        carryBy(daysOf(event->key(), isRightToLeft()));
+        return true;
+    }
+    if (!m_carry->isOn())
+        return false;
+    if (event->key() == Qt::Key_Escape)
+        m_carry->cancel();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_carry->drop();
+    else if (event->key() == Qt::Key_Control)
+        m_carry->setCopy(true);
+    return true;
+}
+
+bool CalendarView::event(QEvent *event)
+{
+    // The menus name these keys; held down, they carry on here.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers().testFlag(Qt::AltModifier) && daysOf(key->key(), isRightToLeft()) != 0)
+            event->accept();
+    }
+    return WeekTable::event(event);
+}
+
 void CalendarView::keyPressEvent(QKeyEvent *event)
 {
+    if (carryKey(event))
+        return;
     switch (event->key()) {
     case Qt::Key_T:
         goToday();
@@ -146,16 +196,29 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (chosenPlace() >= 0)
             Q_EMIT detailsRequested(true);
-        else
-            enterCard(0);
+        else if (!enterCard(0))
+            Q_EMIT detailsRequested(true);
         return;
     case Qt::Key_Escape:
-        setChosen({});
-        Q_EMIT cardChosen({});
+        leaveCard();
+        return;
+    case Qt::Key_F10:
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            Q_EMIT menuRequested(viewport()->mapToGlobal(menuPlace()));
         return;
     default:
-        QTableView::keyPressEvent(event);
+        WeekTable::keyPressEvent(event);
     }
+}
+
+void CalendarView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Alt && m_carry->isOn())
+        m_carry->drop();
+    else if (event->key() == Qt::Key_Control && m_carry->isOn())
+        m_carry->setCopy(false);
+    else
+        WeekTable::keyReleaseEvent(event);
 }
 
 bool CalendarView::focusNextPrevChild(bool next)
@@ -164,127 +227,88 @@ bool CalendarView::focusNextPrevChild(bool next)
     const qsizetype place = chosenPlace();
     if (next ? enterCard(place + 1) : place > 0 && enterCard(place - 1))
         return true;
-    return QTableView::focusNextPrevChild(next);
+    return WeekTable::focusNextPrevChild(next);
 }
 
 void CalendarView::mousePressEvent(QMouseEvent *event)
 {
-    QTableView::mousePressEvent(event);
+    m_carry->cancel();
+    WeekTable::mousePressEvent(event);
     const QPoint at = event->position().toPoint();
     const QModelIndex index = indexAt(at);
-    if (!index.isValid() || index.column() == PlanModel::sumsColumn || event->button() != Qt::LeftButton)
+    if (!index.isValid() || event->button() != Qt::LeftButton)
         return;
-    const DayBoxes boxes = m_days->boxes(visualRect(index), index);
-    for (qsizetype i = 0; i < boxes.cards.size(); ++i) {
-        if (!boxes.cards[i].frame.contains(at))
-            continue;
-        enterCard(i);
+    const qsizetype place = placeAt(index, at);
+    if (place >= 0) {
+        const DayBoxes boxes = days()->boxes(visualRect(index), index);
+        const Card card = cardsAt(index)[place];
+        enterCard(place);
         Q_EMIT detailsRequested(false);
+        m_drag->press(at, card.items.first(), card, boxes.cards[place]);
         return;
     }
-    if (boxes.more.contains(at))
+    leaveCard();
+    if (index.column() != PlanModel::sumsColumn && days()->boxes(visualRect(index), index).more.contains(at))
         expand(index);
 }
 
-void CalendarView::wheelEvent(QWheelEvent *event)
+void CalendarView::mouseMoveEvent(QMouseEvent *event)
 {
-    m_top = {};
-    QTableView::wheelEvent(event);
+    if (!m_drag->move(*event))
+        WeekTable::mouseMoveEvent(event);
+}
+
+void CalendarView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_drag->release(*event))
+        WeekTable::mouseReleaseEvent(event);
+}
+
+void CalendarView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const QModelIndex index = indexAt(event->pos());
+        if (!index.isValid())
+            return;
+        setCurrentIndex(index);
+        if (!enterCard(placeAt(index, event->pos())))
+            leaveCard();
+        Q_EMIT menuRequested(event->globalPos());
+    } else {
+        Q_EMIT menuRequested(viewport()->mapToGlobal(menuPlace()));
+    }
+}
+
+QPoint CalendarView::menuPlace() const
+{
+    const QRect cell = visualRect(currentIndex());
+    const qsizetype place = chosenPlace();
+    if (place < 0)
+        return cell.center();
+    const DayBoxes boxes = days()->boxes(cell, currentIndex());
+    return place < boxes.cards.size() ? boxes.cards[place].frame.center() : cell.center();
+}
+
+void CalendarView::focusOutEvent(QFocusEvent *event)
+{
+    m_carry->cancel();
+    WeekTable::focusOutEvent(event);
 }
 
 void CalendarView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
-    if (current.isValid() && previous.isValid() && chosenPlace() < 0 && !m_chosen.isEmpty()) {
-        setChosen({});
-        Q_EMIT cardChosen({});
-    }
-}
-
-void CalendarView::expand(const QModelIndex &index)
-{
-    m_expanded.insert(m_model->weekOf(index.row()));
-    fit();
-}
-
-void CalendarView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fit();
-}
-
-int CalendarView::heightOf(int row) const
-{
-    const Measures &m = m_theme.measures();
-    int needed = m_sums->neededHeight(m_model->index(row, PlanModel::sumsColumn));
-    for (int column = 0; column < PlanModel::sumsColumn; ++column) {
-        const QModelIndex index = m_model->index(row, column);
-        const QRect cell(0, 0, columnWidth(column), QWIDGETSIZE_MAX / 2);
-        needed = std::max(needed, m_days->boxes(cell, index).height);
-    }
-    const bool whole = m_expanded.contains(m_model->weekOf(row));
-    return std::max(m.px(96), whole ? needed : std::min(needed, m.px(mostHeight)));
-}
-
-void CalendarView::fit()
-{
-    const int width = viewport()->width();
-    const int day = static_cast<int>(width / (7 + sumsShare));
-    for (int column = 0; column < PlanModel::sumsColumn; ++column)
-        setColumnWidth(column, day);
-    setColumnWidth(PlanModel::sumsColumn, width - 7 * day);
-
-    const int rows = m_model->rowCount();
-    QList<int> heights;
-    for (int row = 0; row < rows; ++row)
-        heights += heightOf(row);
-    // The weeks around today share what they leave of the view, so that they end where it ends.
-    const int shown = std::clamp(rows, 1, weeksAtOnce);
-    const int today = std::max(0, m_model->indexOf(m_model->view().today()).row());
-    const int first = std::clamp(today - 1, 0, std::max(0, rows - shown));
-    const int used = std::accumulate(heights.cbegin() + first, heights.cbegin() + std::min(first + shown, rows), 0);
-    const int spare = std::max(0, viewport()->height() - used) / shown;
-    for (int row = 0; row < rows; ++row)
-        setRowHeight(row, heights[row] + spare);
-    const QModelIndex top = m_top.isValid() ? m_model->indexOf(m_top) : QModelIndex();
-    if (top.isValid())
-        showWeek(top.row());
-    else
-        Q_EMIT visibleDaysChanged();
+    WeekTable::currentChanged(current, previous);
+    if (current.isValid() && previous.isValid() && chosenPlace() < 0 && !m_chosen.isEmpty())
+        leaveCard();
+    if (current.isValid())
+        Q_EMIT dayEntered(currentDay());
 }
 
 void CalendarView::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    WeekTable::paintEvent(event);
     QPainter painter(viewport());
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        paintBand(painter, row);
-}
-
-void CalendarView::paintBand(QPainter &painter, int row) const
-{
-    const std::optional<Band> &band = m_model->band();
-    const QDate starts = m_model->weekOf(row);
-    if (!band || band->to < starts || band->from > starts.addDays(6))
-        return;
-    const Colours &c = m_theme.colours();
-    const Measures &m = m_theme.measures();
-    const int first = static_cast<int>(std::max<qint64>(0, starts.daysTo(band->from)));
-    const int last = static_cast<int>(std::min<qint64>(6, starts.daysTo(band->to)));
-    const int left = columnViewportPosition(first) + m.px(5);
-    const int right = columnViewportPosition(last) + columnWidth(last) - m.px(5);
-    const int top = rowViewportPosition(row) + m.px(5);
-    const QRectF box(left, top, right - left, bandHeight(m) - m.px(4));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(c.ice.tint);
-    painter.drawRoundedRect(box, m.px(6), m.px(6));
-    painter.setPen(c.ice.words);
-    painter.setFont(m.smallBold());
-    const QRectF inside = box.adjusted(m.px(9), 0, -m.px(9), 0);
-    const QFontMetricsF metrics(m.smallBold());
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(band->text, Qt::ElideRight, inside.width()));
+    m_drag->paint(painter);
 }
 
 } // namespace stridewell

@@ -9,10 +9,13 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QWidget>
 
 namespace stridewell {
 
 namespace {
+
+constexpr int mostTargetLines = 8;
 
 QString numberText(QDate day)
 {
@@ -20,21 +23,53 @@ QString numberText(QDate day)
     return QLocale().toString(day, day.day() == 1 ? QStringLiteral("d MMM") : QStringLiteral("d"));
 }
 
-QPainterPath roundedBar(const QRectF &frame, double radius, double width)
+QPainterPath roundedBar(const QRectF &frame, double radius, const QRectF &bar)
 {
     QPainterPath whole;
     whole.addRoundedRect(frame, radius, radius);
-    QPainterPath left;
-    left.addRect(QRectF(frame.topLeft(), QSizeF(width, frame.height())));
-    return whole.intersected(left);
+    QPainterPath strip;
+    strip.addRect(bar);
+    return whole.intersected(strip);
+}
+
+const Tone &toneOf(const Colours &colours, Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Allowed:
+        return colours.accent;
+    case Verdict::Warned:
+        return colours.strength;
+    case Verdict::Refused:
+        return colours.stop;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Slanted stripes over a day that is refused: seen without colour, too.
+void paintStripes(QPainter &painter, const QRect &cell, const QColor &colour, int step)
+{
+    painter.save();
+    painter.setClipRect(cell);
+    painter.setPen(QPen(colour, step / 3.0));
+    for (int x = cell.left() - cell.height(); x < cell.right(); x += step)
+        painter.drawLine(QPoint(x, cell.bottom() + 1), QPoint(x + cell.height(), cell.top() - 1));
+    painter.restore();
 }
 
 } // namespace
 
-DayDelegate::DayDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+DayDelegate::DayDelegate(const Theme &theme, QWidget *view) : QStyledItemDelegate(view), m_theme(theme), m_view(view) {}
 
-bool DayDelegate::rowHasBand(const QModelIndex &index)
+void DayDelegate::setTarget(const DropTarget &target, const QString &words)
 {
+    m_target = target;
+    m_targetWords = words;
+}
+
+bool DayDelegate::rowHasBand(const QModelIndex &index) const
+{
+    if (m_compact)
+        return false;
     for (int column = 0; column < 7; ++column) {
         if (index.siblingAtColumn(column).data(BandRole).isValid())
             return true;
@@ -44,36 +79,34 @@ bool DayDelegate::rowHasBand(const QModelIndex &index)
 
 DayBoxes DayDelegate::boxes(const QRect &cell, const QModelIndex &index) const
 {
-    return layoutDay(cell, index.data(CardsRole).value<QList<Card>>(), rowHasBand(index), m_theme.measures());
+    const DayLook look{.band = rowHasBand(index),
+                       .note = !index.data(NoteRole).toString().isEmpty(),
+                       .compact = m_compact,
+                       .month = index.data(DayRole).toDate().day() == 1,
+                       .mirrored = m_view->isRightToLeft()};
+    return layoutDay(cell, index.data(CardsRole).value<QList<Card>>(), look, m_theme.measures());
 }
 
 void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &c = m_theme.colours();
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool outside = index.data(OutsideRole).toBool();
-    if (index.data(TodayRole).toBool())
-        painter->fillRect(option.rect, c.today);
-    else if (outside)
-        painter->fillRect(option.rect, c.shade);
-
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(c.line);
-    painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, option.rect, index);
 
     const DayBoxes boxes = this->boxes(option.rect, index);
     paintNumber(*painter, boxes, index);
+    if (!boxes.note.isEmpty())
+        paintNote(*painter, boxes, index.data(NoteRole).toString());
     const auto cards = index.data(CardsRole).value<QList<Card>>();
     for (qsizetype i = 0; i < boxes.cards.size(); ++i)
         paintCard(*painter, boxes.cards[i], cards[i]);
-    if (boxes.hidden > 0) {
-        painter->setFont(m_theme.measures().smallBold());
-        painter->setPen(c.accent.words);
-        const QString text = tr("+%1 more").arg(QLocale().toString(boxes.hidden));
-        painter->drawText(boxes.more, Qt::AlignLeft | Qt::AlignVCenter, text);
+    if (boxes.hidden > 0)
+        paintMore(*painter, boxes);
+    if (m_target.day.isValid() && index.data(DayRole).toDate() == m_target.day) {
+        const int below = boxes.cards.isEmpty() ? boxes.number.bottom() : boxes.cards.last().frame.bottom();
+        paintTarget(*painter, option.rect, m_compact ? option.rect.top() : below);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
@@ -84,30 +117,113 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
+void DayDelegate::paintGround(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+{
+    const Colours &c = m_theme.colours();
+    if (index.data(TodayRole).toBool())
+        painter.fillRect(cell, c.today);
+    else if (index.data(OutsideRole).toBool())
+        painter.fillRect(cell, c.shade);
+    if (m_target.day.isValid() && index.data(DayRole).toDate() == m_target.day) {
+        const Tone &tone = toneOf(c, m_target.answer.verdict);
+        painter.fillRect(cell, tone.tint);
+        if (m_target.answer.verdict == Verdict::Refused) {
+            QColor stripe = tone.ink;
+            stripe.setAlphaF(0.16F);
+            paintStripes(painter, cell, stripe, m_theme.measures().px(16));
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(c.line);
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    painter.drawLine(mirrored ? cell.topLeft() : cell.topRight(), mirrored ? cell.bottomLeft() : cell.bottomRight());
+    painter.drawLine(cell.bottomLeft(), cell.bottomRight());
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
 void DayDelegate::paintNumber(QPainter &painter, const DayBoxes &boxes, const QModelIndex &index) const
 {
     const Colours &c = m_theme.colours();
     const Measures &m = m_theme.measures();
     const QString text = numberText(index.data(DayRole).toDate());
     if (!index.data(TodayRole).toBool()) {
-        painter.setFont(m.base());
+        painter.setFont(m_compact ? m.small() : m.base());
         painter.setPen(c.quiet);
         painter.drawText(boxes.number, Qt::AlignLeft | Qt::AlignVCenter, text);
         return;
     }
     const QFontMetrics metrics(m.bold());
-    QRect pill(boxes.number.topLeft(), QSize(metrics.horizontalAdvance(text) + m.px(14), boxes.number.height()));
+    QRect pill(boxes.number.topLeft(),
+               QSize(metrics.horizontalAdvance(text) + m.px(m_compact ? 8 : 14), boxes.number.height()));
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    if (mirrored)
+        pill.moveRight(boxes.number.right());
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.accent.ink);
     painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
     painter.setFont(m.bold());
     painter.setPen(c.onInk);
     painter.drawText(pill, Qt::AlignCenter, text);
-    const QRect right = boxes.number.adjusted(pill.width() + m.px(4), 0, 0, 0);
-    const QString today = QFontMetrics(m.small()).elidedText(tr("Today"), Qt::ElideRight, right.width());
+    if (m_compact)
+        return;
+    const int taken = pill.width() + m.px(4);
+    const QRect rest = boxes.number.adjusted(mirrored ? 0 : taken, 0, mirrored ? -taken : 0, 0);
+    const QString today = QFontMetrics(m.small()).elidedText(tr("Today"), Qt::ElideRight, rest.width());
     painter.setFont(m.small());
     painter.setPen(c.quiet);
-    painter.drawText(right, Qt::AlignRight | Qt::AlignVCenter, today);
+    painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, today);
+}
+
+void DayDelegate::paintNote(QPainter &painter, const DayBoxes &boxes, const QString &note) const
+{
+    const Colours &c = m_theme.colours();
+    const Measures &m = m_theme.measures();
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    QRect mark = boxes.note;
+    mark.setWidth(m.px(10));
+    if (mirrored)
+        mark.moveRight(boxes.note.right());
+    paintGlyph(painter, Glyph::Note, mark, c.review.words);
+    if (m_compact)
+        return;
+    const int taken = m.px(14);
+    const QRect rest = boxes.note.adjusted(mirrored ? 0 : taken, 0, mirrored ? -taken : 0, 0);
+    painter.setFont(m.small());
+    painter.setPen(c.text);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(m.small()).elidedText(note.simplified(), Qt::ElideRight, rest.width()));
+}
+
+void DayDelegate::paintMore(QPainter &painter, const DayBoxes &boxes) const
+{
+    const QString number = QLocale().toString(boxes.hidden);
+    painter.setFont(m_compact ? m_theme.measures().small() : m_theme.measures().smallBold());
+    painter.setPen(m_compact ? m_theme.colours().quiet : m_theme.colours().accent.words);
+    painter.drawText(boxes.more, Qt::AlignLeft | Qt::AlignVCenter,
+                     m_compact ? u'+' + number : tr("+%1 more").arg(number));
+}
+
+void DayDelegate::paintTarget(QPainter &painter, const QRect &cell, int top) const
+{
+    const Colours &c = m_theme.colours();
+    const Measures &m = m_theme.measures();
+    const Tone &tone = toneOf(c, m_target.answer.verdict);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tone.ink, 2, m_target.answer.verdict == Verdict::Refused ? Qt::DotLine : Qt::SolidLine));
+    painter.drawRoundedRect(QRectF(cell).adjusted(2, 2, -2.5, -2.5), m.px(6), m.px(6));
+    const int side = m.px(9);
+    const int width = cell.width() - 2 * side;
+    // The words stand at the lower edge, on a ground of their own where cards lie beneath.
+    const QStringList lines = wrapLines(m_targetWords, m.smallBold(), width, m_compact ? 1 : mostTargetLines);
+    const int height = linesHeight(lines.size(), m.smallBold()) + m.px(6);
+    const int free = cell.bottom() - m.px(4) - top;
+    const int y = free >= height + m.px(50) ? top + m.px(50) : cell.bottom() - m.px(5) - height;
+    const QRect area(cell.left() + side, std::max(cell.top() + m.px(3), y), width, height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tone.tint);
+    painter.drawRoundedRect(area.adjusted(-m.px(4), 0, m.px(4), 0), m.px(4), m.px(4));
+    painter.setPen(tone.words);
+    paintLines(painter, lines, m.smallBold(), area.adjusted(0, m.px(3), 0, 0));
 }
 
 void DayDelegate::paintCard(QPainter &painter, const CardBox &box, const Card &card) const
@@ -117,20 +233,22 @@ void DayDelegate::paintCard(QPainter &painter, const CardBox &box, const Card &c
     const Tone &tone = toneOf(c, card.kind);
     const bool past = card.state != ItemState::Planned && card.count.isEmpty();
     const QRectF frame = QRectF(box.frame).adjusted(0.5, 0.5, -0.5, -0.5);
+    const double radius = m_compact ? m.px(4) : m.itemRadius();
     painter.setPen(Qt::NoPen);
     painter.setBrush(tone.tint);
-    painter.drawRoundedRect(frame, m.itemRadius(), m.itemRadius());
-    painter.fillPath(roundedBar(frame, m.itemRadius(), m.itemBar()), tone.ink);
-    if (!m_chosen.isEmpty() && card.items.contains(m_chosen)) {
+    painter.drawRoundedRect(frame, radius, radius);
+    painter.fillPath(roundedBar(frame, radius, box.bar), tone.ink);
+    const bool lifted = !m_lifted.isEmpty() && card.items.contains(m_lifted);
+    if (lifted || (!m_chosen.isEmpty() && card.items.contains(m_chosen))) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(tone.ink, 2));
-        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), m.itemRadius(), m.itemRadius());
+        painter.setPen(QPen(tone.ink, 2, lifted ? Qt::DashLine : Qt::SolidLine));
+        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
     // What is over steps back by its colour of text, which still reads; nothing is made transparent.
     painter.setPen(past ? c.quiet : c.text);
-    paintLines(painter, box.title, box.titleFont, box.titleAt);
+    paintLines(painter, box.title, box.titleFont, box.titleArea);
     painter.setPen(c.quiet);
-    paintLines(painter, box.detail, m.small(), box.detailAt);
+    paintLines(painter, box.detail, m.small(), box.detailArea);
     if (card.count.isEmpty()) {
         paintGlyph(painter, glyphOf(card.state), box.mark, tone.words);
     } else {

@@ -36,46 +36,34 @@ CardBox layoutCard(QPoint topLeft, int width, const Card &card, const Measures &
     const int markWidth =
         card.count.isEmpty() ? measures.px(11) : QFontMetrics(measures.smallBold()).horizontalAdvance(card.count);
     CardBox box;
-    const int titleWidth = width - left - right;
+    const int textWidth = width - left - right;
     const int forMark = markWidth + measures.px(4);
-    const bool fits = everyWordFits(card.title, measures.bold(), titleWidth);
+    const bool fits = everyWordFits(card.title, measures.bold(), textWidth);
     const QFont titleFont = fits ? measures.bold() : measures.smallBold();
     box.titleFont = titleFont;
-    box.title = wrapLines(card.title, titleFont, titleWidth, mostTitleLines(card.kind), forMark);
-    box.detail = wrapLines(card.detail, detailFont, width - left - right, mostDetailLines);
-    box.titleAt = topLeft + QPoint(left, top);
+    box.title = wrapLines(card.title, titleFont, textWidth, mostTitleLines(card.kind), forMark);
+    box.detail = wrapLines(card.detail, detailFont, textWidth, mostDetailLines);
     const int titleHeight = linesHeight(box.title.size(), titleFont);
-    box.detailAt = box.titleAt + QPoint(0, titleHeight + measures.px(1));
-    const int detailHeight = box.detail.isEmpty() ? 0 : linesHeight(box.detail.size(), detailFont) + measures.px(1);
+    box.titleArea = QRect(topLeft + QPoint(left, top), QSize(textWidth, titleHeight));
+    box.detailArea = QRect(box.titleArea.bottomLeft() + QPoint(0, 1 + measures.px(1)),
+                           QSize(textWidth, linesHeight(box.detail.size(), detailFont)));
+    const int detailHeight = box.detail.isEmpty() ? 0 : box.detailArea.height() + measures.px(1);
     box.frame = QRect(topLeft, QSize(width, top + titleHeight + detailHeight + top));
+    box.bar = QRect(topLeft, QSize(measures.itemBar(), box.frame.height()));
     const int lineHeight = QFontMetrics(titleFont).height();
     box.mark = QRect(topLeft.x() + width - right - markWidth, topLeft.y() + top, markWidth, lineHeight);
     return box;
 }
 
-} // namespace
-
-int bandHeight(const Measures &measures)
-{
-    return QFontMetrics(measures.smallBold()).height() + measures.px(14);
-}
-
-DayBoxes layoutDay(const QRect &cell, const QList<Card> &cards, bool withBand, const Measures &measures)
+void stackCards(DayBoxes &boxes, const QRect &cell, const QList<Card> &cards, int top, const Measures &measures)
 {
     const int side = measures.px(6);
-    const int gap = measures.px(5);
-    DayBoxes boxes;
-    int y = cell.top() + measures.px(5) + (withBand ? bandHeight(measures) : 0);
-    const int numberHeight = QFontMetrics(measures.base()).height() + measures.px(3);
-    boxes.number = QRect(cell.left() + measures.px(8), y, cell.width() - measures.px(14), numberHeight);
-    y += numberHeight + measures.px(3);
-
     const int moreHeight = QFontMetrics(measures.smallBold()).height() + measures.px(4);
     const int bottom = cell.bottom() - measures.px(4);
-    int needed = y;
+    int needed = top;
     for (const Card &card : cards) {
         const CardBox box = layoutCard(QPoint(cell.left() + side, needed), cell.width() - 2 * side, card, measures);
-        needed = box.frame.bottom() + 1 + gap;
+        needed = box.frame.bottom() + 1 + measures.px(5);
         boxes.cards += box;
     }
     boxes.height = needed + measures.px(5) - cell.top();
@@ -86,9 +74,94 @@ DayBoxes layoutDay(const QRect &cell, const QList<Card> &cards, bool withBand, c
         ++boxes.hidden;
     }
     if (boxes.hidden > 0) {
-        const int top = boxes.cards.isEmpty() ? y : boxes.cards.last().frame.bottom() + 1 + measures.px(2);
-        boxes.more = QRect(cell.left() + side, top, cell.width() - 2 * side, moreHeight);
+        const int y = boxes.cards.isEmpty() ? top : boxes.cards.last().frame.bottom() + 1 + measures.px(2);
+        boxes.more = QRect(cell.left() + side, y, cell.width() - 2 * side, moreHeight);
     }
+}
+
+DayBoxes layoutTall(const QRect &cell, const QList<Card> &cards, const DayLook &look, const Measures &measures)
+{
+    DayBoxes boxes;
+    int y = cell.top() + measures.px(5) + (look.band ? bandHeight(measures) : 0);
+    const int numberHeight = QFontMetrics(measures.base()).height() + measures.px(3);
+    boxes.number = QRect(cell.left() + measures.px(8), y, cell.width() - measures.px(14), numberHeight);
+    y += numberHeight + measures.px(3);
+    if (look.note) {
+        boxes.note = QRect(boxes.number.left(), y, boxes.number.width(), QFontMetrics(measures.small()).height());
+        y += boxes.note.height() + measures.px(4);
+    }
+    stackCards(boxes, cell, cards, y, measures);
+    return boxes;
+}
+
+/// The number, the first card on one line, and how many more there are.
+DayBoxes layoutCompact(const QRect &cell, const QList<Card> &cards, const DayLook &look, const Measures &measures)
+{
+    DayBoxes boxes;
+    const QFontMetrics small(measures.small());
+    const QRect line = cell.adjusted(measures.px(6), measures.px(3), -measures.px(4), -measures.px(4));
+    boxes.height = compactHeight(measures);
+    boxes.number =
+        QRect(line.topLeft(),
+              QSize(small.horizontalAdvance(look.month ? u"1 Mmm"_s : u"30"_s) + measures.px(10), line.height()));
+    int right = line.right();
+    const auto takeRight = [&](int width) {
+        const QRect taken(right - width + 1, line.top(), width, line.height());
+        right -= width + measures.px(2);
+        return taken;
+    };
+    if (look.note)
+        boxes.note = takeRight(measures.px(10));
+    if (cards.isEmpty())
+        return boxes;
+    boxes.hidden = static_cast<int>(cards.size()) - 1;
+    if (boxes.hidden > 0)
+        boxes.more = takeRight(small.horizontalAdvance(u"+9"_s));
+    CardBox box;
+    box.frame = QRect(QPoint(boxes.number.right() + measures.px(3), line.top()), QPoint(right, line.bottom()));
+    box.bar = QRect(box.frame.topLeft(), QSize(measures.itemBar(), box.frame.height()));
+    box.mark = QRect(box.frame.right() - measures.px(11), line.top(), measures.px(9), line.height());
+    box.titleFont = measures.small();
+    box.titleArea = box.frame.adjusted(measures.itemBar() + measures.px(4), 0, -measures.px(13), 0);
+    box.title = {small.elidedText(cards.first().title, Qt::ElideRight, box.titleArea.width())};
+    const int spare = std::max(0, box.titleArea.height() - small.height()) / 2;
+    box.titleArea.adjust(0, spare, 0, 0);
+    boxes.cards = {box};
+    return boxes;
+}
+
+void mirror(DayBoxes &boxes, const QRect &cell)
+{
+    const auto turn = [&cell](QRect &rect) {
+        if (!rect.isEmpty())
+            rect.moveLeft(cell.left() + cell.right() - rect.right());
+    };
+    for (QRect *rect : {&boxes.number, &boxes.note, &boxes.more})
+        turn(*rect);
+    for (CardBox &box : boxes.cards) {
+        for (QRect *rect : {&box.frame, &box.bar, &box.mark, &box.titleArea, &box.detailArea})
+            turn(*rect);
+    }
+}
+
+} // namespace
+
+int bandHeight(const Measures &measures)
+{
+    return QFontMetrics(measures.smallBold()).height() + measures.px(14);
+}
+
+int compactHeight(const Measures &measures)
+{
+    return QFontMetrics(measures.small()).height() + measures.px(13);
+}
+
+DayBoxes layoutDay(const QRect &cell, const QList<Card> &cards, const DayLook &look, const Measures &measures)
+{
+    DayBoxes boxes =
+        look.compact ? layoutCompact(cell, cards, look, measures) : layoutTall(cell, cards, look, measures);
+    if (look.mirrored)
+        mirror(boxes, cell);
     return boxes;
 }
 

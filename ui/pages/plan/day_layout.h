@@ -14,28 +14,42 @@ namespace stridewell {
 struct CardBox
 {
     QRect frame = {};
-    QRect mark = {};      ///< the state's mark or count, top right; texts keep clear of it
+    QRect bar = {};       ///< the strip in the kind's colour
+    QRect mark = {};      ///< the state's mark or count, at the end of the first line; texts keep clear of it
     QFont titleFont = {}; ///< smaller where a long word would have to be broken
-    QPoint titleAt = {};
+    QRect titleArea = {};
     QStringList title = {};
-    QPoint detailAt = {};
+    QRect detailArea = {};
     QStringList detail = {};
 };
 
-/// A day's cell: its number, the cards that fit and the line that stands for the others.
+/// A day's cell: its number, its note, the cards that fit and the line that stands for the others.
 struct DayBoxes
 {
     QRect number = {};
+    QRect note = {}; ///< empty without a note
     QList<CardBox> cards = {};
     QRect more = {}; ///< empty when every card fits
     int hidden = 0;
     int height = 0; ///< what the whole content would need, hidden cards included
 };
 
-/// Height that a row keeps free at its top for the band of the first days.
+/// What a cell holds beside its cards, and how much room it has.
+struct DayLook
+{
+    bool band = false;     ///< its week keeps room for the band of an episode
+    bool note = false;     ///< there is a note
+    bool compact = false;  ///< one line: the first card and how many more there are
+    bool month = false;    ///< its number names the month, too
+    bool mirrored = false; ///< reading goes from right to left
+};
+
+/// Height that a row keeps free at its top for the band of an episode.
 int bandHeight(const Measures &measures);
+/// Height of a week of which each day is one line.
+int compactHeight(const Measures &measures);
 
 /// Lays out `cards` inside `cell`. Cards that would pass its lower edge are counted in `hidden`.
-DayBoxes layoutDay(const QRect &cell, const QList<Card> &cards, bool withBand, const Measures &measures);
+DayBoxes layoutDay(const QRect &cell, const QList<Card> &cards, const DayLook &look, const Measures &measures);
 
 } // namespace stridewell

@@ -4,15 +4,19 @@
 #include "ui/models/words.h"
 #include "ui/pages/plan/item_details.h"
 #include "ui/pages/plan/log_form.h"
+#include "ui/pages/plan/run_form.h"
 #include "ui/parts/choice_row.h"
 #include "ui/parts/labels.h"
 
 #include <QAbstractButton>
+#include <QDoubleSpinBox>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace stridewell {
 
@@ -50,6 +54,8 @@ Inspector::Inspector(const Theme &theme, const Poses &poses, QWidget *parent)
       m_empty(makeLabel({}, "quiet", this)),
       m_times(new QWidget(this)),
       m_timesLayout(new QVBoxLayout(m_times)),
+      m_distanceRow(new QWidget(this)),
+      m_distance(makeDistanceField(m_distanceRow)),
       m_details(new ItemDetails(theme, poses, this)),
       m_rule(makeRule(this)),
       m_form(new LogForm(this)),
@@ -68,7 +74,7 @@ Inspector::Inspector(const Theme &theme, const Poses &poses, QWidget *parent)
     const Measures &m = theme.measures();
     auto *content = new QWidget(m_scroll);
     setLook(content, "plain");
-    auto *layout = new QVBoxLayout(content);
+    auto *layout = m_content = new QVBoxLayout(content);
     layout->setContentsMargins(m.px(16), m.px(14), m.px(16), m.px(16));
     layout->setSpacing(m.px(6));
     auto *top = new QHBoxLayout;
@@ -79,6 +85,11 @@ Inspector::Inspector(const Theme &theme, const Poses &poses, QWidget *parent)
     layout->addWidget(m_empty);
     m_timesLayout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_times);
+    auto *distance = new QHBoxLayout(m_distanceRow);
+    distance->setContentsMargins(0, 0, 0, 0);
+    distance->addWidget(makeLabel(tr("Distance"), "quiet", m_distanceRow));
+    distance->addWidget(m_distance, 1);
+    layout->addWidget(m_distanceRow);
     layout->addWidget(m_details);
     layout->addStretch();
     m_scroll->setWidget(content);
@@ -87,6 +98,7 @@ Inspector::Inspector(const Theme &theme, const Poses &poses, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     makeFrame(m);
 
+    connect(m_distance, &QDoubleSpinBox::editingFinished, this, &Inspector::askDistance);
     connect(m_form, &LogForm::logged, this, &Inspector::logged);
     setLook(m_checkIn, "primary");
     connect(m_checkIn, &QPushButton::clicked, this, &Inspector::checkInRequested);
@@ -107,6 +119,11 @@ void Inspector::makeFrame(const Measures &m)
     foot->addWidget(m_later);
     foot->addWidget(m_checkIn, 0, Qt::AlignLeft);
     outer->addLayout(foot);
+}
+
+void Inspector::setDayPart(QWidget *part)
+{
+    m_content->insertWidget(m_content->count() - 1, part);
 }
 
 void Inspector::setItems(const QList<ItemId> &items, const PlanModel &model)
@@ -140,6 +157,7 @@ void Inspector::showItem(const ItemId &id, const PlanModel &model)
         part->setVisible(item);
     m_empty->setVisible(!item);
     showTimes(model);
+    showDistance(item);
     if (!item) {
         m_title->setText(tr("Details"));
         m_form->hide();
@@ -173,6 +191,33 @@ void Inspector::showForm(const Item &item, const PlanView &view)
     m_later->setText(tr("From %1 on you can tell here how it went.").arg(view.formats.longDay(item.day)));
     const auto log = view.logs.constFind(item.id);
     m_form->setItem(item.id, log == view.logs.constEnd() ? std::nullopt : std::optional(*log));
+}
+
+void Inspector::showDistance(const Item *item)
+{
+    const PlanView &view = m_model->view();
+    const bool asked = item && item->run && item->run->type != RunType::WalkRun && view.protocols &&
+                       item->state == ItemState::Planned && item->day >= view.today();
+    m_distanceRow->setVisible(asked);
+    if (!asked || m_distance->hasFocus())
+        return;
+    setDistanceUnit(m_distance, view.formats);
+    m_distance->setValue(view.formats.inUnits(item->run->distance));
+}
+
+void Inspector::askDistance()
+{
+    const Item *item = m_model ? m_model->item(m_shown) : nullptr;
+    if (!item || !item->run)
+        return;
+    const Formats &formats = m_model->view().formats;
+    const double shown = std::round(formats.inUnits(item->run->distance) * 10) / 10;
+    const bool changed = std::abs(m_distance->value() - shown) > 0.01 && m_distance->value() > 0;
+    if (changed)
+        Q_EMIT distanceAsked(m_shown, formats.metres(m_distance->value()));
+    // What the rules made of it is shown, whether it was taken or not.
+    if (const Item *now = m_model->item(m_shown); now && now->run)
+        m_distance->setValue(formats.inUnits(now->run->distance));
 }
 
 void Inspector::showState(const Item &item, const Formats &formats)

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -36,10 +37,14 @@ public:
     void setClosable(bool closable);
     ItemId shown() const { return m_shown; }
     LogForm *form() const { return m_form; }
+    QDoubleSpinBox *distance() const { return m_distance; }
+    /// Adds what belongs to the day beneath the item's details.
+    void setDayPart(QWidget *part);
     void focusForm();
 
 Q_SIGNALS:
     void logged(const Log &log);
+    void distanceAsked(const ItemId &item, Metres distance);
     void checkInRequested();
     void closed();
 
@@ -52,6 +57,8 @@ private:
     void showTimes(const PlanModel &model);
     void showState(const Item &item, const Formats &formats);
     void showForm(const Item &item, const PlanView &view);
+    void showDistance(const Item *item);
+    void askDistance();
 
     const Theme &m_theme;
     QList<ItemId> m_items;
@@ -64,12 +71,15 @@ private:
     QLabel *m_empty;
     QWidget *m_times;
     QVBoxLayout *m_timesLayout;
+    QWidget *m_distanceRow;
+    QDoubleSpinBox *m_distance;
     ItemDetails *m_details;
     QFrame *m_rule;
     LogForm *m_form;
     QLabel *m_later;
     QPushButton *m_checkIn; ///< instead of the form where the item is a check-in
     QScrollArea *m_scroll;
+    QVBoxLayout *m_content;
 };
 
 } // namespace stridewell

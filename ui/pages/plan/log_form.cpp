@@ -42,11 +42,19 @@ LogForm::LogForm(QWidget *parent)
 
 void LogForm::setItem(const ItemId &item, const std::optional<Log> &log)
 {
+    const bool typed = m_note->text() != m_known.note;
+    if (typed)
+        m_drafts.insert(m_item, m_note->text());
+    else
+        m_drafts.remove(m_item);
     m_item = item;
     m_known = log.value_or(Log{});
     m_states->setChosen(log ? QList<int>{static_cast<int>(log->state)} : QList<int>{});
     m_pain->setScore(m_known.pain);
-    m_note->setText(m_known.note);
+    const QString note = m_drafts.value(item, m_known.note);
+    // Setting the same text again would move the cursor of who is typing.
+    if (m_note->text() != note)
+        m_note->setText(note);
 }
 
 void LogForm::send()

@@ -3,6 +3,7 @@
 
 #include "core/model/log.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -24,7 +25,7 @@ class LogForm : public QWidget
 public:
     explicit LogForm(QWidget *parent = nullptr);
 
-    /// Shows what was said of `item` so far.
+    /// Shows what was said of `item` so far. A note that is typed and not logged yet stays with its item.
     void setItem(const ItemId &item, const std::optional<Log> &log);
     ChoiceRow *states() const { return m_states; }
     PainSlider *pain() const { return m_pain; }
@@ -39,6 +40,7 @@ private:
 
     ItemId m_item;
     Log m_known;
+    QHash<ItemId, QString> m_drafts; ///< notes that wait for their item's state
     ChoiceRow *m_states;
     PainSlider *m_pain;
     QLineEdit *m_note;

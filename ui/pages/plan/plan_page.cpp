@@ -5,46 +5,57 @@
 #include "ui/models/plan_model.h"
 #include "ui/models/roles.h"
 #include "ui/pages/plan/calendar_view.h"
+#include "ui/pages/plan/day_panel.h"
 #include "ui/pages/plan/inspector.h"
+#include "ui/pages/plan/move_bar.h"
 #include "ui/pages/plan/notice_list.h"
+#include "ui/pages/plan/plan_editor.h"
+#include "ui/pages/plan/plan_header.h"
+#include "ui/pages/plan/search_bar.h"
 #include "ui/pages/plan/status_strip.h"
-#include "ui/parts/labels.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QMenu>
 
 #include <algorithm>
 
 namespace stridewell {
 
 namespace {
-
-QPushButton *makeButton(const QString &text, const QString &spoken, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setAccessibleName(spoken);
-    return button;
-}
-
+constexpr int seasonStep = 4; ///< weeks that the season view goes on at once
 } // namespace
 
 PlanPage::PlanPage(const Theme &theme, const Poses &poses, QWidget *parent)
     : Page(parent),
       m_theme(theme),
       m_model(new PlanModel(this)),
-      m_title(makeLabel({}, "title", this)),
+      m_header(new PlanHeader(theme, this)),
+      m_search(new SearchBar(this)),
       m_strip(new StatusStrip(theme, this)),
       m_notices(new NoticeList(this)),
       m_calendar(new CalendarView(theme, m_model, this)),
+      m_moveBar(new MoveBar(this)),
       m_inspector(new Inspector(theme, poses, this)),
+      m_dayPanel(new DayPanel(theme, m_inspector)),
+      m_editor(new PlanEditor(m_model, m_calendar, m_moveBar, this)),
       m_columns(new QHBoxLayout)
 {
     setLook(this, "page");
-    const Measures &m = theme.measures();
+    m_inspector->setDayPart(m_dayPanel);
+    layOut();
+    connectHeader();
+    connectCalendar();
+    connectEditing();
+}
+
+void PlanPage::layOut()
+{
+    const Measures &m = m_theme.measures();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(m.pageMargin(), m.px(14), m.pageMargin(), m.px(16));
     layout->setSpacing(m.px(10));
-    layout->addLayout(makeHeader());
+    layout->addWidget(m_header);
+    layout->addWidget(m_search);
     layout->addWidget(m_strip);
     layout->addWidget(m_notices);
 
@@ -53,38 +64,35 @@ PlanPage::PlanPage(const Theme &theme, const Poses &poses, QWidget *parent)
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, m.px(4), 1, m.px(6));
     inside->addWidget(m_calendar);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(m.px(8));
+    left->addWidget(card, 1);
+    left->addWidget(m_moveBar);
     m_columns->setSpacing(m.px(16));
-    m_columns->addWidget(card, 1);
+    m_columns->addLayout(left, 1);
     layout->addLayout(m_columns, 1);
-    connectParts();
 }
 
-QHBoxLayout *PlanPage::makeHeader()
+void PlanPage::connectHeader()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.measures().px(10));
-    m_title->setWordWrap(false);
-    QPushButton *back = makeButton(u"\u2039"_s, tr("Previous week"), this);
-    QPushButton *today = makeButton(tr("Today"), tr("Go to today"), this);
-    QPushButton *forward = makeButton(u"\u203a"_s, tr("Next week"), this);
-    QPushButton *checkIn = makeButton(tr("Check in"), tr("Check in: say how it feels"), this);
-    setLook(checkIn, "primary");
-    row->addWidget(m_title);
-    row->addWidget(back);
-    row->addWidget(today);
-    row->addWidget(forward);
-    row->addStretch();
-    row->addWidget(checkIn);
-    connect(back, &QPushButton::clicked, this, &PlanPage::previousWeek);
-    connect(today, &QPushButton::clicked, this, &PlanPage::goToday);
-    connect(forward, &QPushButton::clicked, this, &PlanPage::nextWeek);
-    connect(checkIn, &QPushButton::clicked, this, &PlanPage::checkInRequested);
-    return row;
+    connect(m_header, &PlanHeader::backAsked, this, &PlanPage::previousWeek);
+    connect(m_header, &PlanHeader::todayAsked, this, &PlanPage::goToday);
+    connect(m_header, &PlanHeader::forwardAsked, this, &PlanPage::nextWeek);
+    connect(m_header, &PlanHeader::spanAsked, m_calendar, &CalendarView::setSpan);
+    connect(m_header, &PlanHeader::undoAsked, this, &PlanPage::undoRequested);
+    connect(m_header, &PlanHeader::checkInAsked, this, &PlanPage::checkInRequested);
+    connect(m_search, &SearchBar::hitChosen, this, [this](const PlanHit &hit) { m_calendar->goTo(hit.day, hit.item); });
+    connect(m_search, &SearchBar::closed, m_calendar, [this] { m_calendar->setFocus(Qt::OtherFocusReason); });
 }
 
-void PlanPage::connectParts()
+void PlanPage::connectCalendar()
 {
     connect(m_calendar, &CalendarView::visibleDaysChanged, this, &PlanPage::showTitle);
+    connect(m_calendar, &CalendarView::spanChanged, this, [this] {
+        m_header->setSpan(m_calendar->span());
+        showTitle();
+    });
+    connect(m_calendar, &CalendarView::dayEntered, this, &PlanPage::showDay);
     connect(m_calendar, &CalendarView::cardChosen, this, [this](const QList<ItemId> &items) {
         m_inspector->setItems(items, *m_model);
         if (items.isEmpty())
@@ -97,6 +105,51 @@ void PlanPage::connectParts()
         m_calendar->setFocus(Qt::OtherFocusReason);
     });
     connect(m_inspector, &Inspector::logged, this, &PlanPage::take);
+}
+
+void PlanPage::connectEditing()
+{
+    connect(m_editor, &PlanEditor::editRequested, this, &PlanPage::editRequested);
+    connect(m_editor, &PlanEditor::runWanted, this, [this] {
+        openDayPanel();
+        m_dayPanel->openRunForm();
+    });
+    connect(m_editor, &PlanEditor::noteWanted, this, [this] {
+        openDayPanel();
+        m_dayPanel->focusNote();
+    });
+    connect(m_inspector, &Inspector::distanceAsked, m_editor, &PlanEditor::askDistance);
+    connect(m_dayPanel, &DayPanel::noteWritten, m_editor, &PlanEditor::writeNote);
+    connect(m_dayPanel, &DayPanel::runAsked, m_editor, &PlanEditor::askRun);
+    const auto back = [this] { m_calendar->setFocus(Qt::OtherFocusReason); };
+    connect(m_dayPanel, &DayPanel::leftRunForm, m_calendar, back);
+    connect(m_moveBar, &MoveBar::closed, m_calendar, back);
+}
+
+void PlanPage::fillMenu(QMenu *menu) const
+{
+    m_editor->actions().fill(menu, true);
+}
+
+void PlanPage::setUndo(const QString &name)
+{
+    m_header->setUndo(name);
+}
+
+void PlanPage::openSearch()
+{
+    m_search->open();
+}
+
+void PlanPage::openDayPanel()
+{
+    m_detailsOpen = true;
+    arrange();
+}
+
+void PlanPage::showDay()
+{
+    m_dayPanel->setDay(m_calendar->currentDay(), m_model->view());
 }
 
 void PlanPage::take(Log log)
@@ -115,12 +168,14 @@ void PlanPage::setView(const PlanView &view)
     m_model->setView(view);
     m_strip->setView(view);
     m_notices->setNotices(view.plan.notices, view.plan.assessment);
+    m_search->setView(view);
     m_inspector->refresh(*m_model);
     if (!m_started && m_model->rowCount() > 0) {
         m_started = true;
         m_calendar->goToday();
         chooseFirst();
     }
+    showDay();
     showTitle();
     arrange();
 }
@@ -141,18 +196,23 @@ void PlanPage::goToday()
 
 void PlanPage::previousWeek()
 {
-    m_calendar->moveWeeks(-1);
+    moveBy(-1);
 }
 
 void PlanPage::nextWeek()
 {
-    m_calendar->moveWeeks(1);
+    moveBy(1);
+}
+
+void PlanPage::moveBy(int direction)
+{
+    m_calendar->moveWeeks(m_calendar->span() == CalendarSpan::Season ? direction * seasonStep : direction);
 }
 
 void PlanPage::showTitle()
 {
     const auto [from, to] = m_calendar->visibleDays();
-    m_title->setText(from.isValid() ? m_model->view().formats.range(from, to) : tr("Plan"));
+    m_header->setTitle(from.isValid() ? m_model->view().formats.range(from, to) : tr("Plan"));
 }
 
 void PlanPage::showDetails(bool byKey)

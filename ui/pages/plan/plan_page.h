@@ -6,15 +6,19 @@
 #include "ui/theme/theme.h"
 
 class QHBoxLayout;
-class QLabel;
-class QVBoxLayout;
+class QMenu;
 
 namespace stridewell {
 
 class CalendarView;
+class DayPanel;
 class Inspector;
+class MoveBar;
 class NoticeList;
+class PlanEditor;
+class PlanHeader;
 class PlanModel;
+class SearchBar;
 class StatusStrip;
 
 /// The plan: what state the runner is in, what there is to know, the weeks, and the chosen item's details.
@@ -31,6 +35,20 @@ public:
     CalendarView *calendar() const { return m_calendar; }
     Inspector *inspector() const { return m_inspector; }
     PlanModel *model() const { return m_model; }
+    PlanHeader *header() const { return m_header; }
+    PlanEditor *editor() const { return m_editor; }
+    DayPanel *dayPanel() const { return m_dayPanel; }
+    MoveBar *moveBar() const { return m_moveBar; }
+    SearchBar *search() const { return m_search; }
+
+    /// Puts what can be done to the plan into a menu.
+    void fillMenu(QMenu *menu) const;
+    /// What Undo would take back; empty = nothing.
+    void setUndo(const QString &name);
+    void openSearch();
+
+Q_SIGNALS:
+    void undoRequested();
 
 public Q_SLOTS:
     void goToday();
@@ -41,8 +59,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QHBoxLayout *makeHeader();
-    void connectParts();
+    void layOut();
+    void connectHeader();
+    void connectCalendar();
+    void connectEditing();
+    void moveBy(int direction);
+    void showDay();
+    void openDayPanel();
     void take(Log log);
     void showTitle();
     void showDetails(bool byKey);
@@ -53,11 +76,15 @@ private:
 
     const Theme &m_theme;
     PlanModel *m_model;
-    QLabel *m_title;
+    PlanHeader *m_header;
+    SearchBar *m_search;
     StatusStrip *m_strip;
     NoticeList *m_notices;
     CalendarView *m_calendar;
+    MoveBar *m_moveBar;
     Inspector *m_inspector;
+    DayPanel *m_dayPanel;
+    PlanEditor *m_editor;
     QHBoxLayout *m_columns;
     bool m_started = false;
     bool m_detailsOpen = false;

@@ -2,6 +2,8 @@
 #include "ui/pages/plan/sums_delegate.h"
 
 #include "ui/models/roles.h"
+#include "ui/pages/plan/text_lines.h"
+#include "ui/theme/glyphs.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -9,6 +11,10 @@
 #include <algorithm>
 
 namespace stridewell {
+
+namespace {
+constexpr int mostNoteLines = 3;
+}
 
 SumsDelegate::SumsDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
@@ -21,20 +27,39 @@ int SumsDelegate::neededHeight(const QModelIndex &index) const
 {
     const auto sums = index.data(SumsRole).value<WeekSums>();
     const Measures &m = m_theme.measures();
-    return m.px(8) + QFontMetrics(m.bold()).height() + m.px(18) + lineHeight() * static_cast<int>(sums.lines.size());
+    const bool noted = !index.data(NoteRole).toString().isEmpty();
+    const int note = noted ? mostNoteLines * QFontMetrics(m.small()).height() + m.px(6) : 0;
+    return m.px(8) + QFontMetrics(m.bold()).height() + m.px(18) + lineHeight() * static_cast<int>(sums.lines.size()) +
+           note;
+}
+
+QStringList SumsDelegate::noteLines(const QString &note, int width) const
+{
+    return wrapLines(note.simplified(), m_theme.measures().small(), width, mostNoteLines);
 }
 
 void SumsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &c = m_theme.colours();
+    const Measures &m = m_theme.measures();
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->fillRect(option.rect, c.shade);
     painter->setPen(c.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->setRenderHint(QPainter::Antialiasing);
+    const QRect area = option.rect.adjusted(m.px(9), m_compact ? m.px(2) : m.px(7), -m.px(9), 0);
+    int y = area.top();
     const QVariant value = index.data(SumsRole);
-    if (value.isValid())
-        paintSums(*painter, option.rect, value.value<WeekSums>());
+    if (value.isValid()) {
+        const auto sums = value.value<WeekSums>();
+        y = paintDistance(*painter, area, sums);
+        for (qsizetype i = 0; i < sums.lines.size() && !m_compact; ++i, y += lineHeight())
+            paintLine(*painter, QRect(area.left(), y, area.width(), lineHeight()), sums.lines[i]);
+    }
+    const QString note = index.data(NoteRole).toString();
+    if (!note.isEmpty() && !m_compact)
+        paintNote(*painter, QRect(QPoint(area.left(), y + m.px(4)), area.bottomRight()), note);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(c.accent.ink, 2));
@@ -43,36 +68,61 @@ void SumsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-void SumsDelegate::paintSums(QPainter &painter, const QRect &cell, const WeekSums &sums) const
+int SumsDelegate::paintDistance(QPainter &painter, const QRect &area, const WeekSums &sums) const
 {
     const Colours &c = m_theme.colours();
     const Measures &m = m_theme.measures();
-    const QRect area = cell.adjusted(m.px(9), m.px(7), -m.px(9), 0);
-    const QFontMetrics bold(m.bold());
+    const QFont strong = m_compact ? m.smallBold() : m.bold();
+    const QFontMetrics bold(strong);
     const QFontMetrics small(m.small());
     const QRect line(area.topLeft(), QSize(area.width(), bold.height()));
-    painter.setFont(m.bold());
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    painter.setFont(strong);
     painter.setPen(sums.over ? c.stop.words : c.text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, sums.distance);
     painter.setFont(m.small());
     painter.setPen(sums.over ? c.stop.words : c.quiet);
-    const QRect rest = line.adjusted(bold.horizontalAdvance(sums.distance) + m.px(4), 0, 0, 0);
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                     small.elidedText(sums.limit, Qt::ElideRight, rest.width()));
+    const int taken = bold.horizontalAdvance(sums.distance) + m.px(4);
+    const QRect rest = line.adjusted(mirrored ? 0 : taken, 0, mirrored ? -taken : 0, 0);
+    // Colour is never the only sign that a limit is passed.
+    const QString limit = sums.over ? sums.limit + u" !"_s : sums.limit;
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(limit, Qt::ElideRight, rest.width()));
 
-    const QRectF bar(area.left(), line.bottom() + m.px(3), area.width(), m.px(6));
+    const QRectF bar(area.left(), line.bottom() + m.px(m_compact ? 1 : 3), area.width(), m.px(m_compact ? 4 : 6));
     paintBar(painter, bar, sums);
-    int y = static_cast<int>(bar.bottom()) + m.px(5);
+    return static_cast<int>(bar.bottom()) + m.px(5);
+}
+
+void SumsDelegate::paintLine(QPainter &painter, const QRect &row, const WeekSums::Line &sum) const
+{
+    const Colours &c = m_theme.colours();
+    const Measures &m = m_theme.measures();
+    const QFontMetrics small(m.small());
     painter.setFont(m.small());
-    for (const WeekSums::Line &sum : sums.lines) {
-        const QRect row(area.left(), y, area.width(), lineHeight());
-        const int left = row.width() - small.horizontalAdvance(sum.value) - m.px(4);
-        painter.setPen(c.quiet);
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(sum.label, Qt::ElideRight, left));
-        painter.setPen(sum.over ? c.stop.words : c.text);
-        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, sum.value);
-        y += row.height();
-    }
+    const QString value = sum.over ? sum.value + u" !"_s : sum.value;
+    const int taken = small.horizontalAdvance(value) + m.px(4);
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const QRect label = row.adjusted(mirrored ? taken : 0, 0, mirrored ? 0 : -taken, 0);
+    painter.setPen(c.quiet);
+    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
+                     small.elidedText(sum.label, Qt::ElideRight, label.width()));
+    painter.setPen(sum.over ? c.stop.words : c.text);
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, value);
+}
+
+void SumsDelegate::paintNote(QPainter &painter, const QRect &area, const QString &note) const
+{
+    const Colours &c = m_theme.colours();
+    const Measures &m = m_theme.measures();
+    const int taken = m.px(14);
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    QRect mark(area.topLeft(), QSize(m.px(10), QFontMetrics(m.small()).height()));
+    if (mirrored)
+        mark.moveRight(area.right());
+    paintGlyph(painter, Glyph::Note, mark, c.review.words);
+    const QRect rest = area.adjusted(mirrored ? 0 : taken, 0, mirrored ? -taken : 0, 0);
+    painter.setPen(c.text);
+    paintLines(painter, noteLines(note, rest.width()), m.small(), rest);
 }
 
 void SumsDelegate::paintBar(QPainter &painter, const QRectF &bar, const WeekSums &sums) const
@@ -82,11 +132,21 @@ void SumsDelegate::paintBar(QPainter &painter, const QRectF &bar, const WeekSums
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.track);
     painter.drawRoundedRect(bar, radius, radius);
-    if (sums.share <= 0)
-        return;
-    const double width = std::max(bar.height(), bar.width() * sums.share);
-    painter.setBrush(sums.over ? c.stop.ink : c.run.ink);
-    painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(width, bar.height())), radius, radius);
+    const auto fill = [&](double share, const QColor &colour) {
+        if (share <= 0)
+            return;
+        const double width = std::max(bar.height(), bar.width() * share);
+        const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+        painter.setBrush(colour);
+        painter.drawRoundedRect(QRectF(mirrored ? bar.right() - width : bar.left(), bar.top(), width, bar.height()),
+                                radius, radius);
+    };
+    // What was run is dark, what is still planned is light.
+    QColor ahead = sums.over ? c.stop.ink : c.run.ink;
+    const QColor done = ahead;
+    ahead.setAlphaF(0.55F);
+    fill(sums.share, sums.doneShare < sums.share ? ahead : done);
+    fill(sums.doneShare, done);
 }
 
 } // namespace stridewell

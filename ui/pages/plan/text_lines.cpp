@@ -36,14 +36,14 @@ int linesHeight(qsizetype count, const QFont &font)
     return static_cast<int>(count) * QFontMetrics(font).height();
 }
 
-void paintLines(QPainter &painter, const QStringList &lines, const QFont &font, QPoint topLeft)
+void paintLines(QPainter &painter, const QStringList &lines, const QFont &font, const QRect &area)
 {
-    const QFontMetrics metrics(font);
+    const int height = QFontMetrics(font).height();
     painter.setFont(font);
-    int y = topLeft.y() + metrics.ascent();
+    QRect row(area.topLeft(), QSize(area.width(), height));
     for (const QString &line : lines) {
-        painter.drawText(topLeft.x(), y, line);
-        y += metrics.height();
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, line);
+        row.translate(0, height);
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QFont>
-#include <QPoint>
+#include <QRect>
 #include <QString>
 #include <QStringList>
 
@@ -17,7 +17,7 @@ QStringList wrapLines(const QString &text, const QFont &font, int width, int mos
 /// Height of that many lines.
 int linesHeight(qsizetype count, const QFont &font);
 
-/// Draws lines from `topLeft` down in the painter's pen colour.
-void paintLines(QPainter &painter, const QStringList &lines, const QFont &font, QPoint topLeft);
+/// Draws lines from the top of `area` down in the painter's pen colour, from the side where its reading begins.
+void paintLines(QPainter &painter, const QStringList &lines, const QFont &font, const QRect &area);
 
 } // namespace stridewell

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/plan_edit.h"
+
+#include "ui/models/log_change.h"
+#include "ui/models/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("PlanEdit", text);
+}
+
+PlanEdit goneEdit()
+{
+    return refusedEdit(say("The plan no longer holds this."));
+}
+
+/// Asks for a run as the planner answers it.
+PlanEdit asking(const PlanTrial &trial, const RunRequest &wanted, const MoveAnswer &answer, const QString &name)
+{
+    PlanEdit edit;
+    if (answer.verdict == Verdict::Refused) {
+        edit.refusal = answer;
+        return edit;
+    }
+    const Profile &profile = trial.view().profile;
+    edit.changes = {SetRequests{profile.requests, withRequest(profile, wanted).requests}};
+    edit.name = name;
+    edit.told = answer.text;
+    return edit;
+}
+
+} // namespace
+
+PlanEdit refusedEdit(const QString &text)
+{
+    PlanEdit edit;
+    edit.refusal = MoveAnswer{.verdict = Verdict::Refused, .text = text};
+    return edit;
+}
+
+PlanEdit moveEdit(const PlanTrial &trial, const ItemId &id, QDate to, const QString &reason)
+{
+    const Item *item = trial.item(id);
+    if (!item)
+        return goneEdit();
+    if (item->day == to)
+        return {};
+    const auto answer = trial.move(id, to, reason.trimmed());
+    if (!answer)
+        return refusedEdit(answer.error().detail);
+    PlanEdit edit;
+    if (!answer->plan) {
+        edit.refusal = answer->move;
+        return edit;
+    }
+    edit.changes = {SetPins{trial.view().profile.pinned, answer->pinned}};
+    edit.name = say("move of %1").arg(item->title);
+    if (answer->move.verdict == Verdict::Warned)
+        edit.told = say("Moved, but mind this: %1").arg(answer->move.text);
+    return edit;
+}
+
+PlanEdit copyEdit(const PlanTrial &trial, const ItemId &id, QDate to)
+{
+    const Item *item = trial.item(id);
+    if (!item)
+        return goneEdit();
+    const MoveAnswer answer = trial.judgeCopy(id, to);
+    if (answer.verdict == Verdict::Refused)
+        return asking(trial, {}, answer, {});
+    return asking(trial, requestLike(*item, to), answer, say("copy of %1").arg(item->title));
+}
+
+PlanEdit runEdit(const PlanTrial &trial, const RunRequest &wanted)
+{
+    const QString name = say("%1 on %2").arg(words(wanted.type), trial.view().formats.shortDay(wanted.day));
+    return asking(trial, wanted, trial.judgeRun(wanted), name);
+}
+
+PlanEdit distanceEdit(const PlanTrial &trial, const ItemId &id, Metres distance)
+{
+    const Item *item = trial.item(id);
+    if (!item || !item->run)
+        return goneEdit();
+    if (item->run->type == RunType::WalkRun)
+        return refusedEdit(say("Walk and run goes by its table: the next step comes when this one went well."));
+    RunRequest wanted = requestLike(*item, item->plannedDay);
+    wanted.distance = distance;
+    return asking(trial, wanted, trial.judgeRun(wanted), say("distance of %1").arg(item->title));
+}
+
+PlanEdit removeEdit(const PlanTrial &trial, const ItemId &id)
+{
+    const Item *item = trial.item(id);
+    if (!item)
+        return goneEdit();
+    const Profile &profile = trial.view().profile;
+    PlanEdit edit;
+    const RunRequest *asked = requestBehind(profile, *item);
+    if (asked) {
+        QList<RunRequest> left = profile.requests;
+        left.removeOne(*asked);
+        edit.changes += SetRequests{profile.requests, left};
+        edit.name = say("removal of %1").arg(item->title);
+        edit.told = say("%1 is no longer asked for.").arg(item->title);
+    }
+    if (isMovedByHand(profile, *item)) {
+        QList<Pin> left = profile.pinned;
+        left.removeIf([&](const Pin &pin) { return pin.item == id; });
+        edit.changes += SetPins{profile.pinned, left};
+        if (!asked) {
+            edit.name = say("putting back %1").arg(item->title);
+            edit.told = say("%1 is back on the day the plan gives it.").arg(item->title);
+        }
+    }
+    if (edit.changes.isEmpty())
+        return refusedEdit(say("The plan put this here, so it would come again. Move it, or mark it as skipped on its "
+                               "day."));
+    return edit;
+}
+
+PlanEdit noteEdit(const PlanView &view, const NotePlace &place, const QString &text)
+{
+    PlanEdit edit;
+    const QString before = noteAt(view.logs, place);
+    if (text == before)
+        return edit;
+    const Log log = noteLog(place, view.now, text);
+    Change change = logChange(view.profile, log);
+    if (text.isEmpty())
+        std::get<SetLog>(change).after.reset();
+    edit.changes = {change};
+    const QString day = view.formats.shortDay(place.day);
+    edit.name = place.scope == NoteScope::Day ? say("note on %1").arg(day) : say("note on the week of %1").arg(day);
+    return edit;
+}
+
+const RunRequest *requestBehind(const Profile &profile, const Item &item)
+{
+    if (!item.run || item.state != ItemState::Planned)
+        return nullptr;
+    const auto it = std::ranges::find(profile.requests, item.plannedDay, &RunRequest::day);
+    return it == profile.requests.end() ? nullptr : &*it;
+}
+
+bool isMovedByHand(const Profile &profile, const Item &item)
+{
+    return std::ranges::find(profile.pinned, item.id, &Pin::item) != profile.pinned.end();
+}
+
+QString noteAt(const QHash<ItemId, Log> &logs, const NotePlace &place)
+{
+    return logs.value(noteLog(place, {}, {}).item).note;
+}
+
+} // namespace stridewell

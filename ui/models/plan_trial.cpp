@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/plan_trial.h"
+
+#include "core/model/validation.h"
+#include "core/planner/movable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("PlanTrial", text);
+}
+
+MoveAnswer refused(const QString &text)
+{
+    return MoveAnswer{.verdict = Verdict::Refused, .rule = QString::fromUtf16(plainRefusal), .text = text};
+}
+
+/// What the new plan says about a day that the present one does not say.
+QList<Notice> newNotices(const Plan &before, const Plan &after, QDate day)
+{
+    const QString named = day.toString(Qt::ISODate);
+    QList<Notice> notices;
+    for (const Notice &notice : after.notices) {
+        if (notice.text.contains(named) && !before.notices.contains(notice))
+            notices += notice;
+    }
+    return notices;
+}
+
+Metres longestRun(const Plan &plan, QDate week, const ItemId &without)
+{
+    Metres longest;
+    for (const Item &item : plan.items) {
+        const bool counts = item.run && item.id != without && item.day >= week && item.day < week.addDays(7) &&
+                            (item.state == ItemState::Planned || item.state == ItemState::Done);
+        if (counts)
+            longest = std::max(longest, item.run->distance);
+    }
+    return longest;
+}
+
+} // namespace
+
+PlanTrial::PlanTrial(const PlanView &view) : m_view(view), m_facts(factsOf(requestOf(view.profile))) {}
+
+PlanRequest PlanTrial::requestOf(const Profile &profile) const
+{
+    PlanRequest request;
+    request.profile = profile;
+    request.protocols = m_view.protocols;
+    request.now = m_view.now;
+    request.nowOffsetSeconds = m_view.formats.zone.offsetAt(m_view.now);
+    request.from = m_view.plan.from;
+    request.weeks = static_cast<int>(m_view.plan.from.daysTo(m_view.plan.to) / 7) + 1;
+    return request;
+}
+
+const Item *PlanTrial::item(const ItemId &id) const
+{
+    const QList<Item> &items = m_view.plan.items;
+    const auto it = std::ranges::find(items, id, &Item::id);
+    return it == items.end() ? nullptr : &*it;
+}
+
+MoveAnswer PlanTrial::judgeMove(const ItemId &item, QDate to) const
+{
+    return m_facts ? stridewell::judgeMove(*m_facts, m_view.plan, item, to) : refused(m_facts.error().detail);
+}
+
+MoveAnswer PlanTrial::judgeRun(const RunRequest &wanted) const
+{
+    if (wanted.day < m_view.today() || wanted.day > m_view.plan.to)
+        return refused(say("A run can be asked for from today to the end of the plan; choose another day."));
+    if (const auto valid = validate(wanted); !valid)
+        return refused(valid.error().detail);
+    const auto plan = planWith(withRequest(m_view.profile, wanted));
+    if (!plan)
+        return refused(plan.error().detail);
+    const Item *made = runFirstPlannedFor(*plan, wanted.day);
+    const bool there = made && made->run->type == wanted.type;
+    MoveAnswer answer;
+    answer.verdict = there ? Verdict::Allowed : Verdict::Refused;
+    for (const Notice &notice : newNotices(m_view.plan, *plan, wanted.day)) {
+        answer.verdict = std::max(answer.verdict, Verdict::Warned);
+        answer.rule = notice.rule;
+        answer.text += (answer.text.isEmpty() ? QString() : u" "_s) + notice.text;
+    }
+    return there || !answer.text.isEmpty() ? answer : refused(say("The week has no place for this run."));
+}
+
+MoveAnswer PlanTrial::judgeCopy(const ItemId &id, QDate to) const
+{
+    const Item *source = item(id);
+    if (!source || !source->run) {
+        return refused(say("Only runs can be copied. Strength, ice and check-ins follow from the plan; move them or "
+                           "change how many you want instead."));
+    }
+    if (source->day == to)
+        return refused(say("This run is on that day already; choose another day."));
+    if (std::ranges::find(m_view.profile.requests, to, &RunRequest::day) != m_view.profile.requests.end())
+        return refused(say("A run is asked for on that day already; choose another day or remove that one."));
+    return judgeRun(requestLike(*source, to));
+}
+
+Result<ReplanAnswer> PlanTrial::move(const ItemId &item, QDate to, const QString &reason) const
+{
+    return replanAfterMove(requestOf(m_view.profile), m_view.plan, item, to, reason);
+}
+
+Result<Plan> PlanTrial::planWith(const Profile &profile) const
+{
+    return makePlan(requestOf(profile));
+}
+
+RunRequest requestLike(const Item &run, QDate day)
+{
+    return {day, run.run->type, run.run->distance};
+}
+
+const Item *runFirstPlannedFor(const Plan &plan, QDate day)
+{
+    const auto it = std::ranges::find_if(plan.items, [day](const Item &item) {
+        return item.run && item.plannedDay == day && item.state == ItemState::Planned;
+    });
+    return it == plan.items.end() ? nullptr : &*it;
+}
+
+Profile withRequest(Profile profile, const RunRequest &request)
+{
+    profile.requests.removeIf([&](const RunRequest &other) { return other.day == request.day; });
+    profile.requests += request;
+    std::ranges::sort(profile.requests, {}, &RunRequest::day);
+    return profile;
+}
+
+QList<Week> weeksWith(const Plan &plan, const Item &item, QDate to, bool copy)
+{
+    QList<Week> weeks = plan.weeks;
+    const auto holds = [](const Week &week, QDate day) { return day >= week.starts && day < week.starts.addDays(7); };
+    const int strength = item.kind == ItemKind::Strength ? 1 : 0;
+    const int hard = item.hard ? 1 : 0;
+    const Metres distance = item.run ? item.run->distance : Metres(0);
+    for (Week &week : weeks) {
+        const bool leaves = !copy && holds(week, item.day);
+        const bool comes = holds(week, to);
+        if (leaves == comes)
+            continue;
+        const int sign = comes ? 1 : -1;
+        week.strengthSessions += sign * strength;
+        week.hardDays += sign * hard;
+        week.distance = std::max(Metres(0), week.distance + distance * sign);
+        if (comes)
+            week.longestRun = std::max(week.longestRun, distance);
+        else if (week.longestRun <= distance)
+            week.longestRun = longestRun(plan, week.starts, item.id);
+    }
+    return weeks;
+}
+
+} // namespace stridewell

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace stridewell {
+
+class DayDelegate;
+class PlanModel;
+class SumsDelegate;
+
+enum class CalendarSpan {
+    Week,       ///< one week fills the view
+    ThreeWeeks, ///< three share it
+    Season      ///< a line a week
+};
+
+/// How high each week of the calendar is. What a week needs is kept until it changes, since breaking the texts of half
+/// a year anew at each edit would be felt.
+class WeekHeights
+{
+public:
+    /// All must outlive the heights.
+    WeekHeights(const Theme &theme, const PlanModel *model, const DayDelegate *days, const SumsDelegate *sums);
+
+    /// Heights of all weeks in a view `height` high, whose columns of days are `dayWidth` wide.
+    QList<int> fitted(CalendarSpan span, int height, int dayWidth);
+    /// Shows all cards of a week, however many.
+    void open(QDate week);
+    void forget(QDate week) { m_needed.remove(week); }
+    void forgetAll() { m_needed.clear(); }
+
+private:
+    int needed(int row, int dayWidth);
+
+    const Theme &m_theme;
+    const PlanModel *m_model;
+    const DayDelegate *m_days;
+    const SumsDelegate *m_sums;
+    QSet<QDate> m_open;
+    QHash<QDate, int> m_needed;
+    int m_dayWidth = 0;
+};
+
+} // namespace stridewell

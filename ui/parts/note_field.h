@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QPlainTextEdit>
+
+#include <functional>
+
+namespace stridewell {
+
+/// A text of several lines that is kept when the keyboard leaves it, when it is hidden, and when it comes to be about
+/// something else. What could not be stored stays as it was typed.
+class NoteField : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// `name` is its accessible name, `invitation` stands in it while it is empty.
+    NoteField(const QString &name, const QString &invitation, QWidget *parent = nullptr);
+
+    /// Shows the stored text of what `key` names; `stored` gives that of any key. A text being typed about the same
+    /// thing stays.
+    void setNote(const QString &key, const std::function<QString(const QString &)> &stored);
+    QString key() const { return m_key; }
+    /// Tells a text that is not stored yet.
+    void flush();
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void committed(const QString &key, const QString &text);
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    /// The text as it would be stored: nothing where there are only blanks.
+    QString text() const;
+
+    QString m_key;
+    QString m_stored;
+    QHash<QString, QString> m_drafts; ///< texts that were told and are not stored yet
+};
+
+} // namespace stridewell
