@@ -5,6 +5,8 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace stridewell {
 
@@ -25,6 +27,19 @@ QPainterPath calendarPath()
     for (const double x : {0.32, 0.68}) {
         path.moveTo(x, 0.08);
         path.lineTo(x, 0.2);
+    }
+    return path;
+}
+
+QPainterPath sunPath()
+{
+    QPainterPath path;
+    path.addEllipse(QRectF(0.32, 0.32, 0.36, 0.36));
+    for (int ray = 0; ray < 8; ++ray) {
+        const double angle = ray * std::numbers::pi / 4;
+        const QPointF direction(std::cos(angle), std::sin(angle));
+        path.moveTo(QPointF(0.5, 0.5) + direction * 0.32);
+        path.lineTo(QPointF(0.5, 0.5) + direction * 0.44);
     }
     return path;
 }
@@ -54,6 +69,8 @@ QPainterPath pathOf(Glyph glyph)
         break;
     case Glyph::Calendar:
         return calendarPath();
+    case Glyph::Sun:
+        return sunPath();
     }
     return path;
 }
@@ -84,7 +101,7 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.center() - QPointF(side / 2, side / 2));
     painter.scale(side, side);
-    const double width = glyph == Glyph::Calendar ? 0.075 : 0.14;
+    const double width = glyph == Glyph::Calendar || glyph == Glyph::Sun ? 0.075 : 0.14;
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(pathOf(glyph));

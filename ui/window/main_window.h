@@ -25,6 +25,7 @@ class Navigation;
 class Page;
 class PlanPage;
 class Prompts;
+class TodayPage;
 
 /// The frame: menus, pages, the profile switch, the line for messages. Shows values and tells wishes; what they
 /// mean is the business of whoever owns the window.
@@ -56,8 +57,12 @@ public:
     /// The same for what can be taken back at once by a button beside the words.
     void showUndoable(const QString &text);
 
+    /// Whether the menu shows reminders as switched on.
+    void setReminders(bool on);
+
     QList<Page *> pages() const;
     void showPage(Page *page);
+    TodayPage *todayPage() const { return m_today; }
     PlanPage *planPage() const { return m_plan; }
     MessageBar *messageBar() const { return m_messages; }
 
@@ -68,6 +73,9 @@ Q_SIGNALS:
     void checkInRequested();
     void undoRequested();
     void redoRequested();
+    void remindersWanted(bool on);
+    /// The pages show this view now, or when they come up.
+    void viewShown(const PlanView &view);
 
 private:
     void addPage(Page *page, const QString &name, Glyph glyph);
@@ -92,6 +100,8 @@ private:
     QMenu *m_viewMenu = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_reminders = nullptr;
+    TodayPage *m_today;
     PlanPage *m_plan;
     std::optional<PlanView> m_view;
     QSet<Page *> m_stale; ///< pages that do not show m_view yet

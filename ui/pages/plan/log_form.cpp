@@ -42,7 +42,11 @@ LogForm::LogForm(QWidget *parent)
 
 void LogForm::setItem(const ItemId &item, const std::optional<Log> &log)
 {
+    // Shown anew as time passes: what was begun here and not logged yet stays.
+    if (item == m_item && log == m_shown)
+        return;
     m_item = item;
+    m_shown = log;
     m_known = log.value_or(Log{});
     m_states->setChosen(log ? QList<int>{static_cast<int>(log->state)} : QList<int>{});
     m_pain->setScore(m_known.pain);

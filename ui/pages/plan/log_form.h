@@ -39,6 +39,7 @@ private:
 
     ItemId m_item;
     Log m_known;
+    std::optional<Log> m_shown; ///< the log as it was given
     ChoiceRow *m_states;
     PainSlider *m_pain;
     QLineEdit *m_note;
