@@ -13,7 +13,9 @@
 #include "ui/theme/theme.h"
 #include "ui/window/first_run_flow.h"
 #include "ui/window/main_window.h"
+#include "ui/window/notifier.h"
 #include "ui/window/prompts.h"
+#include "ui/window/reminders.h"
 #include "ui/window/session.h"
 
 #include <QApplication>
@@ -126,6 +128,11 @@ Result<int> runWindow(const WindowOptions &options)
     Session session(parts);
     QObject::connect(&session, &Session::opened, &window,
                      [&] { settings.setLastProfile(workspace.profile().athlete.name); });
+    TrayNotifier notifier;
+    Reminders reminders(window, notifier);
+    QObject::connect(&reminders, &Reminders::switched, &window, [&settings](bool on) { settings.setReminders(on); });
+    if (settings.reminders())
+        reminders.setOn(true);
     window.restoreGeometry(settings.windowGeometry());
     FirstRunFlow firstRun(parts, {prompts, [&] { return demoProfile(options.clock.now()); },
                                   [&] { settings.setDisclaimerRead(); }, settings.disclaimerRead()});

@@ -9,6 +9,7 @@ namespace {
 
 const QString lastProfileKey = QStringLiteral("profile/last");
 const QString disclaimerKey = QStringLiteral("disclaimer/read");
+const QString remindersKey = QStringLiteral("reminders/on");
 const QString geometryKey = QStringLiteral("window/geometry");
 
 QSettings file()
@@ -47,6 +48,16 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     file().setValue(geometryKey, geometry);
+}
+
+bool Settings::reminders() const
+{
+    return file().value(remindersKey, false).toBool();
+}
+
+void Settings::setReminders(bool on)
+{
+    file().setValue(remindersKey, on);
 }
 
 } // namespace stridewell

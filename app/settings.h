@@ -21,6 +21,10 @@ public:
     /// Size and place of the window as QWidget::saveGeometry gives it; empty = never saved.
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+
+    /// Whether the system's notifications remind of what is due; off until it was switched on.
+    bool reminders() const;
+    void setReminders(bool on);
 };
 
 } // namespace stridewell

@@ -38,6 +38,7 @@ struct Desk
           session({theme, store, workspace, protocols, window})
     {
         window.setPrompts(&prompts);
+        window.showPage(window.planPage());
     }
 
     QAction *action(const QString &text) const

@@ -98,7 +98,13 @@ QHash<QString, Citation> citations()
         {u"S28"_s, u"Ice for 10 to 20 minutes several times a day."_s, u"Article on hamstring pain"_s, u"SEED"_s},
         {u"S33"_s, u"Muscles need rest between strength sessions."_s, u"Article on hamstring pain"_s, u"SEED"_s},
         {u"S34"_s, u"Strength two to three times a week."_s, u"Article on hamstring pain"_s, u"SEED"_s},
-        {u"S40"_s, u"Raise weekly distance by at most a tenth."_s, u"Article on hamstring pain"_s, u"SEED"_s}};
+        {u"S40"_s, u"Raise weekly distance by at most a tenth."_s, u"Article on hamstring pain"_s, u"SEED"_s},
+        {u"7.1"_s, u"New bladder or bowel trouble, numbness between the legs or two weak legs: emergency."_s,
+         u"BMJ Best Practice"_s, u"CPG"_s},
+        {u"7.4"_s, u"A crack that was heard, an odd shape of the leg, or a foot numb or cold: emergency."_s,
+         u"NHS leaflets"_s, u"PRAC"_s},
+        {u"7.8"_s, u"A pop at the buttock and not walking normally, or a gap: the tendon may be off the bone."_s,
+         u"Textbook chapter"_s, u"CONS"_s}};
     QHash<QString, Citation> byId;
     for (const Citation &citation : all)
         byId.insert(citation.id, citation);
@@ -218,12 +224,37 @@ PlanView strainPlan()
     view.plan.weeks += Week{next, Metres(6800), Metres(0), Metres(10000), Metres(3600), Metres(12000), {}, 3, 0};
     view.plan.assessment = strainAssessment();
     view.plan.stage = Stage::Protect;
+    for (const auto &[hour, pain] : {std::pair{8, 6}, {13, 6}, {20, 5}, {32, 4}, {36, 3}}) {
+        CheckIn said;
+        said.at = at(monday.addDays(hour / 24), hour % 24);
+        said.startedAt = at(monday, 7, 30);
+        said.painNow = pain;
+        view.profile.checkIns += said;
+    }
     view.window = AcuteWindow{at(monday, 7, 30), at(monday.addDays(3), 7, 30)};
     view.plan.notices = {
         {NoticeKind::Info, u"acute.no_stretch"_s, u"No stretching, heat or massage of the sore muscle for now."_s},
         {NoticeKind::Ask, u"triage.follow_up"_s,
          u"Please check in this evening: is it easier to walk than this morning?"_s},
         {NoticeKind::Info, u"evidence.ice"_s, u"Research on ice is thin; it mostly eases pain."_s}};
+    return view;
+}
+
+PlanView restPlan()
+{
+    PlanView view = healthyPlan();
+    view.now = at(monday.addDays(3), 14, 30);
+    return view;
+}
+
+PlanView doneForTodayPlan()
+{
+    PlanView view = strainPlan();
+    view.now = at(monday.addDays(1), 21, 15);
+    for (Item &item : view.plan.items) {
+        if (item.day == monday.addDays(1))
+            item.state = item.kind == ItemKind::Elevation ? ItemState::Skipped : ItemState::Done;
+    }
     return view;
 }
 

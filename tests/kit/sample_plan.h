@@ -15,4 +15,9 @@ PlanView strainPlan();
 /// An urgent picture: nothing but a visit and a check-in ahead, a stop notice with what to do.
 PlanView urgentPlan();
 
+/// A day of rest in ordinary training: Thursday of healthyPlan(), 14:30.
+PlanView restPlan();
+/// The day of strainPlan() at its end, with everything on it done but one thing left out.
+PlanView doneForTodayPlan();
+
 } // namespace stridewell::kit

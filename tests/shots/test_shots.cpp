@@ -37,6 +37,8 @@ private Q_SLOTS:
     void init();
     void pages_data();
     void pages();
+    void today_data();
+    void today();
     void realPlans_data();
     void realPlans();
     void checkIn_data();
@@ -84,9 +86,60 @@ void TestShots::pages()
     const PlanView view = plan == u"healthy"_s  ? kit::healthyPlan()
                           : plan == u"strain"_s ? kit::strainPlan()
                                                 : kit::urgentPlan();
-    window.planPage()->setView(view);
+    window.showPage(window.planPage());
+    window.setView(view);
     QTest::qWait(100);
     saveShot(window, QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void TestShots::today_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("fontFactor");
+    QTest::addColumn<bool>("mirrored");
+    const QSize wide(1440, 900);
+    for (const char *plan : {"healthy", "strain", "urgent", "done", "rest"}) {
+        QTest::addRow("today-%s-light-1440", plan) << false << wide << 1.0 << false;
+        QTest::addRow("today-%s-dark-1440", plan) << true << wide << 1.0 << false;
+        QTest::addRow("today-%s-light-1024", plan) << false << QSize(1024, 680) << 1.0 << false;
+    }
+    QTest::addRow("today-strain-font200") << false << wide << 2.0 << false;
+    QTest::addRow("today-healthy-font200") << false << QSize(1024, 680) << 2.0 << false;
+    QTest::addRow("today-strain-mirrored") << false << wide << 1.0 << true;
+    QTest::addRow("today-healthy-mirrored") << true << wide << 1.0 << true;
+}
+
+void TestShots::today()
+{
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QFETCH(double, fontFactor);
+    QFETCH(bool, mirrored);
+    QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
+    const QFont font = QApplication::font();
+    QFont larger = font;
+    larger.setPointSizeF(font.pointSizeF() * fontFactor);
+    QApplication::setFont(larger);
+    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    Theme theme;
+    MainWindow window(theme, builtInPoses().value());
+    window.setProfiles({{u"1"_s, u"Demo runner"_s}}, u"1"_s);
+    window.resize(size);
+    window.show();
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    PlanView view = name.contains(u"healthy"_s)  ? kit::healthyPlan()
+                    : name.contains(u"strain"_s) ? kit::strainPlan()
+                    : name.contains(u"urgent"_s) ? kit::urgentPlan()
+                    : name.contains(u"done"_s)   ? kit::doneForTodayPlan()
+                                                 : kit::restPlan();
+    view.protocols = std::make_shared<const Protocols>(builtInProtocols().value());
+    view.citations = view.protocols->citations;
+    window.setView(view);
+    QTest::qWait(100);
+    save(window, name);
+    QApplication::setFont(font);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void TestShots::realPlans_data()

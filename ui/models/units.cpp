@@ -75,6 +75,11 @@ QString Formats::longDay(QDate day) const
     return locale.toString(day, QStringLiteral("ddd d MMMM"));
 }
 
+QString Formats::fullDay(QDate day) const
+{
+    return locale.toString(day, QStringLiteral("dddd d MMMM"));
+}
+
 QString Formats::range(QDate from, QDate to) const
 {
     const QString end = locale.toString(to, QStringLiteral("d MMMM yyyy"));

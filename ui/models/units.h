@@ -32,6 +32,7 @@ struct Formats
     QString clock(Moment moment) const;
     QString shortDay(QDate day) const;         ///< "Tue 24 Nov"
     QString longDay(QDate day) const;          ///< "Tue 24 November"
+    QString fullDay(QDate day) const;          ///< "Tuesday 24 November"
     QString range(QDate from, QDate to) const; ///< "23 – 29 November 2026", "30 Nov – 6 Dec 2026"
 
     bool operator==(const Formats &) const = default;

@@ -80,6 +80,8 @@ int FlowLayout::place(const QRect &rect, bool apply) const
     int x = area.x();
     int y = area.y();
     int lineHeight = 0;
+    // A row begins where reading does.
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
@@ -90,7 +92,7 @@ int FlowLayout::place(const QRect &rect, bool apply) const
             lineHeight = 0;
         }
         if (apply)
-            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), area, QRect(QPoint(x, y), size)));
+            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }

@@ -5,6 +5,8 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace stridewell {
 
@@ -49,6 +51,19 @@ QPainterPath runnerPath()
     return path;
 }
 
+QPainterPath sunPath()
+{
+    QPainterPath path;
+    path.addEllipse(QRectF(0.32, 0.32, 0.36, 0.36));
+    for (int ray = 0; ray < 8; ++ray) {
+        const double angle = ray * std::numbers::pi / 4;
+        const QPointF direction(std::cos(angle), std::sin(angle));
+        path.moveTo(QPointF(0.5, 0.5) + direction * 0.32);
+        path.lineTo(QPointF(0.5, 0.5) + direction * 0.44);
+    }
+    return path;
+}
+
 QPainterPath pathOf(Glyph glyph)
 {
     QPainterPath path;
@@ -84,6 +99,8 @@ QPainterPath pathOf(Glyph glyph)
         return calendarPath();
     case Glyph::Runner:
         return runnerPath();
+    case Glyph::Sun:
+        return sunPath();
     }
     return path;
 }
@@ -114,7 +131,7 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.center() - QPointF(side / 2, side / 2));
     painter.scale(side, side);
-    const bool fine = glyph == Glyph::Calendar || glyph == Glyph::Runner;
+    const bool fine = glyph == Glyph::Calendar || glyph == Glyph::Runner || glyph == Glyph::Sun;
     const double width = fine ? 0.075 : 0.14;
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);

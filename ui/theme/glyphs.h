@@ -19,7 +19,8 @@ enum class Glyph {
     Cross,
     Calendar,
     Runner,
-    Note
+    Note,
+    Sun
 };
 
 /// The mark of a state: done ✓, skipped –, planned ○, partly a half ring, missed ×.

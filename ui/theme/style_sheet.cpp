@@ -110,6 +110,8 @@ QLabel[look="solidPill"][tone="%1"] { background: @%1Solid; color: @onSolid; bor
     font-size: $small; font-weight: 600; }
 QLabel[look="words"][tone="%1"] { color: @%1Words; }
 QFrame[look="box"][tone="%1"] { background: @%1Tint; border-color: @%1Edge; }
+QFrame[look="state"][tone="%1"] { background: @%1Tint; border: 1px solid @%1Edge; border-radius: #12#; }
+QFrame[look="alarm"][tone="%1"] { background: @%1Tint; border: 3px solid @%1; border-radius: #12#; }
 QFrame[look="side"][tone="%1"] { background: @%1Tint; border: none; border-left: 1px solid @line; }
 QLabel[look="kind"][tone="%1"] { color: @%1Words; font-weight: 600; }
 )";

@@ -5,6 +5,7 @@
 #include "ui/pages/exercises/exercises_page.h"
 #include "ui/pages/plan/calendar_view.h"
 #include "ui/pages/plan/plan_page.h"
+#include "ui/pages/today/today_page.h"
 #include "ui/parts/command_palette.h"
 #include "ui/parts/message_bar.h"
 #include "ui/window/importing.h"
@@ -12,6 +13,7 @@
 #include "ui/window/prompts.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
@@ -29,6 +31,7 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
       m_messages(new MessageBar),
       m_navigation(new Navigation(theme)),
       m_pages(new QStackedWidget),
+      m_today(new TodayPage(theme, poses)),
       m_plan(new PlanPage(theme, poses)),
       m_exercises(new ExercisesPage(theme, poses)),
       m_palette(new CommandPalette(this))
@@ -53,6 +56,7 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
     makeFileMenu();
     makeEditMenu();
     m_viewMenu = m_menus->addMenu(tr("&View"));
+    addPage(m_today, tr("Today"), Glyph::Sun);
     addPage(m_plan, tr("Plan"), Glyph::Calendar);
     addPage(m_exercises, tr("Exercises"), Glyph::Runner);
     makeOtherMenus();
@@ -106,6 +110,12 @@ void MainWindow::setView(const PlanView &view)
     auto *shown = static_cast<Page *>(m_pages->currentWidget());
     m_stale.remove(shown);
     shown->setView(view);
+    Q_EMIT viewShown(view);
+}
+
+void MainWindow::setReminders(bool on)
+{
+    m_reminders->setChecked(on);
 }
 
 QHBoxLayout *MainWindow::makeTopRow()
@@ -129,7 +139,7 @@ void MainWindow::makeFileMenu()
     file->addAction(tr("&Import runs\u2026"), QKeySequence::Open, this, &MainWindow::askImport);
     file->addAction(tr("&Export profile\u2026"), QKeySequence::SaveAs, this, &MainWindow::askExport);
     file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    file->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QCoreApplication::quit);
     m_profileGroup->setExclusive(true);
     connect(m_profileGroup, &QActionGroup::triggered, this,
             [this](const QAction *action) { Q_EMIT profileChosen(action->data().toString()); });
@@ -178,6 +188,10 @@ void MainWindow::makeOtherMenus()
     m_viewMenu->addAction(tr("&Previous week"), Qt::CTRL | Qt::Key_PageUp, m_plan, &PlanPage::previousWeek);
     m_viewMenu->addAction(tr("&Next week"), Qt::CTRL | Qt::Key_PageDown, m_plan, &PlanPage::nextWeek);
     m_viewMenu->addAction(tr("&Today"), Qt::CTRL | Qt::Key_T, m_plan, &PlanPage::goToday);
+    m_viewMenu->addSeparator();
+    m_reminders = m_viewMenu->addAction(tr("&Reminders"));
+    m_reminders->setCheckable(true);
+    connect(m_reminders, &QAction::triggered, this, &MainWindow::remindersWanted);
     QMenu *plan = m_menus->addMenu(tr("&Plan"));
     m_plan->fillMenu(plan);
     plan->addSeparator();

@@ -27,6 +27,7 @@ class Navigation;
 class Page;
 class PlanPage;
 class Prompts;
+class TodayPage;
 
 /// The frame: menus, pages, the profile switch, the line for messages. Shows values and tells wishes; what they
 /// mean is the business of whoever owns the window.
@@ -58,8 +59,12 @@ public:
     /// The same for what can be taken back at once by a button beside the words.
     void showUndoable(const QString &text);
 
+    /// Whether the menu shows reminders as switched on.
+    void setReminders(bool on);
+
     QList<Page *> pages() const;
     void showPage(Page *page);
+    TodayPage *todayPage() const { return m_today; }
     PlanPage *planPage() const { return m_plan; }
     ExercisesPage *exercisesPage() const { return m_exercises; }
     MessageBar *messageBar() const { return m_messages; }
@@ -71,6 +76,9 @@ Q_SIGNALS:
     void checkInRequested();
     void undoRequested();
     void redoRequested();
+    void remindersWanted(bool on);
+    /// The pages show this view now, or when they come up.
+    void viewShown(const PlanView &view);
 
 private:
     void addPage(Page *page, const QString &name, Glyph glyph);
@@ -97,6 +105,8 @@ private:
     QMenu *m_viewMenu = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_reminders = nullptr;
+    TodayPage *m_today;
     PlanPage *m_plan;
     ExercisesPage *m_exercises;
     CommandPalette *m_palette;

@@ -2,6 +2,7 @@
 #include "ui/pages/plan/item_details.h"
 
 #include "ui/figures/figure_view.h"
+#include "ui/figures/item_figure.h"
 #include "ui/models/citation_words.h"
 #include "ui/models/dose_words.h"
 #include "ui/models/words.h"
@@ -19,27 +20,6 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("stridewell", text);
-}
-
-/// The exercise whose figure shows what an item is about.
-QString figureOf(const Item &item, const Poses &poses)
-{
-    for (const Dose &dose : item.strength) {
-        if (!poses.of(dose.exercise).isEmpty())
-            return dose.exercise;
-    }
-    switch (item.kind) {
-    case ItemKind::Ice:
-    case ItemKind::Compression:
-    case ItemKind::Elevation:
-        return u"ice_and_elevate"_s;
-    case ItemKind::Run:
-        return u"run"_s;
-    case ItemKind::ActiveRecovery:
-        return item.activity;
-    default:
-        return {};
-    }
 }
 
 } // namespace

@@ -42,12 +42,16 @@ LogForm::LogForm(QWidget *parent)
 
 void LogForm::setItem(const ItemId &item, const std::optional<Log> &log)
 {
+    // Shown anew as time passes: what was begun here and not logged yet stays.
+    if (item == m_item && log == m_shown)
+        return;
     const bool typed = m_note->text() != m_known.note;
     if (typed)
         m_drafts.insert(m_item, m_note->text());
     else
         m_drafts.remove(m_item);
     m_item = item;
+    m_shown = log;
     m_known = log.value_or(Log{});
     m_states->setChosen(log ? QList<int>{static_cast<int>(log->state)} : QList<int>{});
     m_pain->setScore(m_known.pain);

@@ -41,6 +41,7 @@ private:
     ItemId m_item;
     Log m_known;
     QHash<ItemId, QString> m_drafts; ///< notes that wait for their item's state
+    std::optional<Log> m_shown; ///< the log as it was given
     ChoiceRow *m_states;
     PainSlider *m_pain;
     QLineEdit *m_note;
