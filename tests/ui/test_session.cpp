@@ -10,11 +10,13 @@
 #include "ui/dialogs/check_in/check_in_frame.h"
 #include "ui/dialogs/check_in/choice_page.h"
 #include "ui/dialogs/first_run/first_run_dialog.h"
+#include "ui/dialogs/log_run/log_run_dialog.h"
 #include "ui/models/plan_model.h"
 #include "ui/pages/plan/calendar_view.h"
 #include "ui/pages/plan/inspector.h"
 #include "ui/pages/plan/log_form.h"
 #include "ui/pages/plan/plan_page.h"
+#include "ui/pages/progress/progress_page.h"
 #include "ui/parts/choice_row.h"
 #include "ui/parts/message_bar.h"
 #include "ui/window/main_window.h"
@@ -88,6 +90,8 @@ private Q_SLOTS:
     void exportIsReadBack();
     void failuresAreToldInline();
     void importsRuns();
+    void loggedRunIsOneStep();
+    void savesTheProgressPicture();
     void aboutSaysWhatItIsNot();
     void startsOnAnEmptyStore();
 };
@@ -277,6 +281,43 @@ void TestSession::importsRuns()
     QCOMPARE(desk.workspace.profile().runs.size(), before + 1);
     desk.action(u"Import"_s)->trigger();
     QVERIFY(desk.window.messageBar()->message().contains(u"0 runs added, 1 known"_s));
+}
+
+void TestSession::loggedRunIsOneStep()
+{
+    QTemporaryDir folder;
+    Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    const QList<Run> before = desk.workspace.profile().runs;
+    QAction *log = desk.action(u"Log a run"_s);
+    QVERIFY(log);
+    QCOMPARE(log->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_L));
+    LogRunDialog *dialog = desk.session.askRun();
+    dialog->distance()->setText(u"8.5"_s);
+    dialog->time()->setText(u"45:30"_s);
+    dialog->accept();
+    QCOMPARE(desk.workspace.profile().runs.size(), before.size() + 1);
+    QVERIFY(desk.action(u"Undo run of 8.5"_s));
+    QCOMPARE(desk.store.loadProfile(desk.id).value().runs.size(), before.size() + 1);
+    Q_EMIT desk.window.undoRequested();
+    QCOMPARE(desk.workspace.profile().runs, before);
+}
+
+void TestSession::savesTheProgressPicture()
+{
+    QTemporaryDir folder;
+    Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    desk.window.showPage(desk.window.progressPage());
+    desk.prompts.fileToSave = folder.filePath(u"progress.csv"_s);
+    Q_EMIT desk.window.progressPage()->saveRequested();
+    QFile file(desk.prompts.fileToSave);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("from,to,distance_m"));
+    QVERIFY(desk.window.messageBar()->message().contains(desk.prompts.fileToSave));
+    desk.prompts.fileToSave = folder.filePath(u"no/folder.png"_s);
+    Q_EMIT desk.window.progressPage()->saveRequested();
+    QVERIFY(desk.window.messageBar()->message().startsWith(desk.prompts.fileToSave));
 }
 
 void TestSession::aboutSaysWhatItIsNot()

@@ -54,6 +54,13 @@ QPainterPath pathOf(Glyph glyph)
         break;
     case Glyph::Calendar:
         return calendarPath();
+    case Glyph::Bars:
+        path.moveTo(0.1, 0.88);
+        path.lineTo(0.92, 0.88);
+        path.addRect(QRectF(0.18, 0.5, 0.14, 0.38));
+        path.addRect(QRectF(0.44, 0.16, 0.14, 0.72));
+        path.addRect(QRectF(0.7, 0.36, 0.14, 0.52));
+        break;
     }
     return path;
 }
@@ -84,7 +91,7 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.center() - QPointF(side / 2, side / 2));
     painter.scale(side, side);
-    const double width = glyph == Glyph::Calendar ? 0.075 : 0.14;
+    const double width = glyph == Glyph::Calendar || glyph == Glyph::Bars ? 0.075 : 0.14;
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(pathOf(glyph));

@@ -17,7 +17,8 @@ enum class Glyph {
     Ring,
     Half,
     Cross,
-    Calendar
+    Calendar,
+    Bars
 };
 
 /// The mark of a state: done ✓, skipped –, planned ○, partly a half ring, missed ×.

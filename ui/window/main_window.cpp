@@ -4,6 +4,7 @@
 #include "ui/models/words.h"
 #include "ui/pages/plan/calendar_view.h"
 #include "ui/pages/plan/plan_page.h"
+#include "ui/pages/progress/progress_page.h"
 #include "ui/parts/message_bar.h"
 #include "ui/window/importing.h"
 #include "ui/window/navigation.h"
@@ -27,7 +28,8 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
       m_messages(new MessageBar),
       m_navigation(new Navigation(theme)),
       m_pages(new QStackedWidget),
-      m_plan(new PlanPage(theme, poses))
+      m_plan(new PlanPage(theme, poses)),
+      m_progress(new ProgressPage(theme))
 {
     setWindowTitle(tr("Stridewell"));
     auto *centre = new QWidget(this);
@@ -50,6 +52,8 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
     makeEditMenu();
     m_viewMenu = m_menus->addMenu(tr("&View"));
     addPage(m_plan, tr("Plan"), Glyph::Calendar);
+    addPage(m_progress, tr("Progress"), Glyph::Bars);
+    connectProgress();
     makeOtherMenus();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::bringUp);
     connect(m_messages, &MessageBar::actionChosen, this, &MainWindow::undoRequested);
@@ -154,6 +158,7 @@ void MainWindow::makeOtherMenus()
     m_viewMenu->addAction(tr("&Today"), Qt::CTRL | Qt::Key_T, m_plan, &PlanPage::goToday);
     QMenu *plan = m_menus->addMenu(tr("&Plan"));
     plan->addAction(tr("&Check in\u2026"), Qt::CTRL | Qt::Key_I, this, &MainWindow::checkInRequested);
+    plan->addAction(tr("&Log a run\u2026"), Qt::CTRL | Qt::Key_L, this, &MainWindow::logRunRequested);
     QMenu *help = m_menus->addMenu(tr("&Help"));
     help->addAction(tr("&About Stridewell"), this, &MainWindow::tellAbout);
 }
@@ -206,6 +211,28 @@ void MainWindow::askExport()
         return;
     m_prompts->saveFile(tr("Export profile"), u"stridewell-profile.json"_s, tr("Profile (*.json)"),
                         [this](const QString &file) { Q_EMIT exportRequested(file); });
+}
+
+void MainWindow::connectProgress()
+{
+    connect(m_progress, &ProgressPage::importRequested, this, &MainWindow::askImport);
+    connect(m_progress, &ProgressPage::logRunRequested, this, &MainWindow::logRunRequested);
+    connect(m_progress, &ProgressPage::saveRequested, this, &MainWindow::askPicture);
+    connect(m_progress, &ProgressPage::copied, this, [this] { showNote(tr("The table was copied.")); });
+}
+
+void MainWindow::askPicture()
+{
+    if (!m_prompts)
+        return;
+    m_prompts->saveFile(tr("Save picture"), u"stridewell-progress.png"_s,
+                        tr("Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)"), [this](const QString &file) {
+                            const auto saved = m_progress->saveTo(file);
+                            if (saved)
+                                showNote(tr("It was written to %1.").arg(file));
+                            else
+                                showMessage(toText(saved.error()));
+                        });
 }
 
 void MainWindow::tellAbout()

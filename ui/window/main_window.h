@@ -24,6 +24,7 @@ class MessageBar;
 class Navigation;
 class Page;
 class PlanPage;
+class ProgressPage;
 class Prompts;
 
 /// The frame: menus, pages, the profile switch, the line for messages. Shows values and tells wishes; what they
@@ -59,6 +60,7 @@ public:
     QList<Page *> pages() const;
     void showPage(Page *page);
     PlanPage *planPage() const { return m_plan; }
+    ProgressPage *progressPage() const { return m_progress; }
     MessageBar *messageBar() const { return m_messages; }
 
 Q_SIGNALS:
@@ -66,6 +68,7 @@ Q_SIGNALS:
     void importRequested(const QStringList &files);
     void exportRequested(const QString &file);
     void checkInRequested();
+    void logRunRequested();
     void undoRequested();
     void redoRequested();
 
@@ -78,6 +81,8 @@ private:
     QHBoxLayout *makeTopRow();
     void askImport();
     void askExport();
+    void connectProgress();
+    void askPicture();
     void tellAbout();
 
     Theme &m_theme;
@@ -93,6 +98,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     PlanPage *m_plan;
+    ProgressPage *m_progress;
     std::optional<PlanView> m_view;
     QSet<Page *> m_stale; ///< pages that do not show m_view yet
 };

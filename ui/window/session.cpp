@@ -4,6 +4,7 @@
 #include "core/export/profile_json.h"
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
+#include "ui/dialogs/log_run/log_run_dialog.h"
 #include "ui/pages/page.h"
 #include "ui/window/importing.h"
 #include "ui/window/main_window.h"
@@ -31,6 +32,7 @@ void Session::connectWindow()
     for (Page *page : window.pages())
         connect(page, &Page::editRequested, this, &Session::take);
     connect(&window, &MainWindow::checkInRequested, this, &Session::askCheckIn);
+    connect(&window, &MainWindow::logRunRequested, this, &Session::askRun);
     connect(&window, &MainWindow::undoRequested, this, [this] { tell(m_edits.undo()); });
     connect(&window, &MainWindow::redoRequested, this, [this] { tell(m_edits.redo()); });
     connect(&window, &MainWindow::importRequested, this, &Session::importFiles);
@@ -96,6 +98,20 @@ void Session::take(const QList<Change> &changes, const QString &name)
     tell(m_edits.perform(changes, name));
     // Also after a failure: the form must show what holds, not what was wished.
     showPlan();
+}
+
+LogRunDialog *Session::askRun()
+{
+    const Workspace &workspace = m_parts.workspace;
+    const Formats formats{QLocale(), workspace.profile().athlete.units, workspace.zone()};
+    auto *dialog = new LogRunDialog(m_parts.theme, formats, workspace.now(), &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, formats] {
+        const Run &run = dialog->run();
+        take({AddRuns{{SourcedRun{.run = run}}}}, tr("run of %1").arg(formats.distance(run.distance)));
+    });
+    dialog->open();
+    return dialog;
 }
 
 void Session::importFiles(const QStringList &paths)
