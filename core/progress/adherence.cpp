@@ -24,6 +24,12 @@ ItemState stateOf(LogState state)
                                        : ItemState::Skipped;
 }
 
+/// A plan that is shown holds recorded runs too, which nobody had planned; a planned one has its warm-up (run.frame).
+bool wasPlanned(const Item &item)
+{
+    return !item.run || !item.run->warmUp.isEmpty();
+}
+
 } // namespace
 
 QList<SpanAdherence> adherenceIn(const History &history, const QList<DaySpan> &spans,
@@ -41,7 +47,7 @@ QList<SpanAdherence> adherenceIn(const History &history, const QList<DaySpan> &s
     for (const Item &item : history.plan.items) {
         known += item.id;
         const bool over = item.day < history.facts.today || item.state != ItemState::Planned;
-        if (over && (traitsOf(item) & trait::exercise) != 0)
+        if (over && wasPlanned(item) && (traitsOf(item) & trait::exercise) != 0)
             add(item.day, item.state);
     }
     for (const Log &log : history.facts.profile.logs) {

@@ -232,8 +232,11 @@ void TestProgress::lessInAnEpisodeIsNoFailure()
     const auto item = [&](const char *id, int day, ItemState state, ItemKind kind) {
         plan.items += Item{.id = {QString::fromLatin1(id)}, .day = monday.addDays(day), .kind = kind, .state = state};
         if (kind == ItemKind::Run)
-            plan.items.last().run = RunDetail{.distance = Metres(5'000)};
+            plan.items.last().run = RunDetail{.distance = Metres(5'000), .warmUp = {Dose{.exercise = u"leg_swing"_s}}};
     };
+    // A run that nobody had planned is shown with the plan and kept to nothing.
+    plan.items +=
+        Item{.id = {u"x"_s}, .day = monday, .kind = ItemKind::Run, .run = RunDetail{}, .state = ItemState::Done};
     item("a", 0, ItemState::Done, ItemKind::Run);
     item("b", 1, ItemState::Missed, ItemKind::Strength);
     item("c", 2, ItemState::Skipped, ItemKind::Run);
