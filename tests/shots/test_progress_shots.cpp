@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/athletes.h"
 #include "tests/kit/sample_progress.h"
 #include "ui/charts/mileage_chart.h"
+#include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/log_run/log_run_dialog.h"
 #include "ui/pages/progress/progress_controls.h"
 #include "ui/pages/progress/progress_page.h"
@@ -9,8 +11,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stridewell;
@@ -25,6 +29,8 @@ private Q_SLOTS:
     void pages_data();
     void pages();
     void logRun();
+    void importPreview_data();
+    void importPreview();
 
 private:
     static void save(QWidget &widget, const QString &name);
@@ -112,6 +118,40 @@ void TestProgressShots::logRun()
     dialog.accept();
     QTest::qWait(100);
     save(dialog, u"log-run"_s);
+}
+
+void TestProgressShots::importPreview_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("import-light") << false;
+    QTest::newRow("import-dark") << true;
+}
+
+void TestProgressShots::importPreview()
+{
+    QFETCH(bool, dark);
+    QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"activities.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Activity Type,Date,Title,Distance,Time,Moving Time,Avg Run Cadence,Avg Stride Length\n");
+    for (int day = 1; day < 25; ++day)
+        file.write(u"%1,2026-09-%2 08:00:00,Morning,%3.40,00:44:00,00:44:00,165,1.10\n"_s
+                       .arg(day % 5 == 0 ? u"Cycling"_s : u"Running"_s)
+                       .arg(day, 2, 10, QChar(u'0'))
+                       .arg(6 + day % 4)
+                       .toUtf8());
+    file.close();
+    Theme theme;
+    const PlanView view = kit::healthyProgress();
+    QList<SourcedRun> known{
+        SourcedRun{.run = {.start = kit::moment("2026-09-03T08:00:00+02:00"), .distance = Metres(9'400)}}};
+    ImportDialog dialog(theme, {path, folder.filePath(u"missing.fit"_s)}, known, view.formats);
+    dialog.show();
+    QVERIFY(QTest::qWaitFor([&] { return !dialog.isReading(); }, 10'000));
+    QTest::qWait(50);
+    save(dialog, QString::fromLatin1(QTest::currentDataTag()));
 }
 
 QTEST_MAIN(TestProgressShots)

@@ -11,13 +11,31 @@
 #include "ui/window/prompts.h"
 
 #include <QActionGroup>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QUrl>
 
 namespace stridewell {
+
+namespace {
+
+/// Files and folders of this computer that something dragged holds.
+QStringList filesOf(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Theme &theme, const Poses &poses)
     : m_theme(theme),
@@ -32,6 +50,7 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
       m_progress(new ProgressPage(theme))
 {
     setWindowTitle(tr("Stridewell"));
+    setAcceptDrops(true);
     auto *centre = new QWidget(this);
     auto *columns = new QHBoxLayout(centre);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -203,6 +222,21 @@ void MainWindow::askImport()
         return;
     m_prompts->openFiles(tr("Import runs"), activityFilter(),
                          [this](const QStringList &files) { Q_EMIT importRequested(files); });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = filesOf(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT importRequested(files);
 }
 
 void MainWindow::askExport()

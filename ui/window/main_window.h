@@ -72,6 +72,10 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void addPage(Page *page, const QString &name, Glyph glyph);
     void makeEditMenu();

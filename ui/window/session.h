@@ -44,6 +44,7 @@ private:
     void showProfiles();
     void take(const QList<Change> &changes, const QString &name);
     void importFiles(const QStringList &files);
+    void takeRuns(const QList<SourcedRun> &runs, const QString &told);
     void exportProfile(const QString &file);
     void passTime();
     /// Shows why something failed, or takes the last message away.
