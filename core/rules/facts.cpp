@@ -2,6 +2,7 @@
 #include "core/rules/facts.h"
 
 #include "core/rules/item_id.h"
+#include "core/rules/load.h"
 #include "core/rules/strength_replay.h"
 #include "core/triage/first_care.h"
 
@@ -30,8 +31,7 @@ void readHistory(Facts &facts)
                                [](const Run &run, Moment moment) { return run.start < moment; });
     for (; it != runs.end() && it->start <= facts.now; ++it) {
         const RunType type = it->type.value_or(RunType::Easy);
-        const bool effort = it->rpe.value_or(0) >= facts.numbers().load.hardEffort.whole();
-        const bool hard = isHardType(type) || effort;
+        const bool hard = isHardRun(*it, facts.numbers().load);
         const QDate day = facts.zone.day(it->start);
         facts.done.add(day, it->distance, type, hard);
         if (day.daysTo(facts.today) <= recentDays)

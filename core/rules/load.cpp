@@ -10,7 +10,8 @@ namespace stridewell {
 
 namespace {
 
-constexpr double oneMetre = 1.0; ///< sums of floating metres are compared with this much room at most
+constexpr double oneMetre = 1.0;       ///< less than this is nothing run
+constexpr double roundingMetres = 0.1; ///< what a sum of floating metres may be off
 
 /// Weeks right before `week` that were skipped or easy and free of complaints, two at most are forgiven.
 int easyWeeksBefore(const LoadLedger &ledger, const Facts &facts, QDate week)
@@ -38,6 +39,16 @@ Metres grown(Metres base, const LoadNumbers &numbers)
 
 } // namespace
 
+bool passes(Metres distance, Metres limit)
+{
+    return distance > limit + Metres(roundingMetres);
+}
+
+bool isHardRun(const Run &run, const LoadNumbers &numbers)
+{
+    return isHardType(run.type.value_or(RunType::Easy)) || run.rpe.value_or(0) >= numbers.hardEffort.whole();
+}
+
 WeeklyCeiling weeklyCeiling(const LoadLedger &ledger, const Facts &facts, QDate week)
 {
     const LoadNumbers &numbers = facts.numbers().load;
@@ -62,6 +73,17 @@ std::optional<Metres> ceilingAfterBreak(const LoadLedger &ledger, const Facts &f
     const QDate last = ledger.lastRunBefore(firstRun);
     const bool broke = !last.isValid() || last.daysTo(firstRun) - 1 >= numbers.breakDays.whole();
     return broke ? std::optional(Metres(numbers.firstWeek.value)) : std::nullopt;
+}
+
+Rises risesOf(const LoadLedger &ledger, const Facts &facts, QDate week)
+{
+    const Metres step(facts.numbers().load.distanceStep.value);
+    const QDate before = week.addDays(-7);
+    // After a forgiven easy week the distance rises from what is counted as its base.
+    const Metres base = std::max(weeklyCeiling(ledger, facts, week).base, ledger.distance(before));
+    return Rises{.distance = ledger.distance(week) > base + step,
+                 .speed = ledger.speedDistance(week) > ledger.speedDistance(before) + step,
+                 .hills = ledger.hillDistance(week) > ledger.hillDistance(before) + step};
 }
 
 std::optional<Metres> easierRun(const Facts &facts)
@@ -153,7 +175,7 @@ void weekly(const Case &c, Findings &findings)
             continue;
         const Metres distance = c.ledger.distance(week);
         const WeeklyCeiling ceiling = ceilingOf(c, week);
-        if (distance > ceiling.limit + Metres(oneMetre / 10.0)) {
+        if (passes(distance, ceiling.limit)) {
             // "35.2 km, more than the 35.2 km" would tell nobody anything.
             const int decimals = km(distance) == km(ceiling.limit) ? 3 : 1;
             findings.add(week, nullptr,
@@ -172,7 +194,7 @@ void afterBreak(const Case &c, Findings &findings)
             continue;
         const auto limit = ceilingAfterBreak(c.ledger, c.facts, first);
         const Metres distance = c.ledger.distance(week);
-        if (limit && distance > *limit + Metres(oneMetre / 10.0)) {
+        if (limit && passes(distance, *limit)) {
             findings.add(week, nullptr, u"After two weeks or more without running the old level is not the start."_s,
                          distance.value / 1000.0, limit->value / 1000.0, u"km"_s);
         }
@@ -192,7 +214,7 @@ void singleRun(const Case &c, Findings &findings)
             limit = std::max(limit, now) * growth;
         }
         const Metres distance = entry.item->run->distance;
-        if (distance > limit + Metres(oneMetre / 10.0)) {
+        if (passes(distance, limit)) {
             findings.add(
                 entry.day, entry.item,
                 u"This run is longer than the %1 km that fit the longest of the 30 days before it."_s.arg(km(limit)),
@@ -203,18 +225,11 @@ void singleRun(const Case &c, Findings &findings)
 
 void oneThing(const Case &c, Findings &findings)
 {
-    const Metres step(c.facts.numbers().load.distanceStep.value);
     for (QDate week : c.weeks) {
         const QDate first = firstRunAhead(c, week);
         if (!first.isValid() || !baseIsKnown(c, week))
             continue;
-        const QDate before = week.addDays(-7);
-        // After a forgiven easy week the distance rises from what is counted as its base.
-        const Metres base = weeklyCeiling(c.ledger, c.facts, week).base;
-        int rises = 0;
-        rises += c.ledger.distance(week) > std::max(base, c.ledger.distance(before)) + step ? 1 : 0;
-        rises += c.ledger.speedDistance(week) > c.ledger.speedDistance(before) + step ? 1 : 0;
-        rises += c.ledger.hillDistance(week) > c.ledger.hillDistance(before) + step ? 1 : 0;
+        const int rises = risesOf(c.ledger, c.facts, week).count();
         if (rises > 1)
             findings.add(week, nullptr, u"More than one of distance, speed and hills rises in this week."_s, rises, 1,
                          u"rises"_s);
@@ -238,7 +253,7 @@ void comesBackEasier(const Case &c, Findings &findings)
         if (!entry.ahead() || !entry.item->run)
             continue;
         const Metres distance = entry.item->run->distance;
-        if (distance > *limit + Metres(oneMetre / 10.0) || (entry.traits & trait::demanding) != 0) {
+        if (passes(distance, *limit) || (entry.traits & trait::demanding) != 0) {
             findings.add(entry.day, entry.item,
                          u"The last run hurt more than it may; the next one is shorter and easy."_s,
                          distance.value / 1000.0, limit->value / 1000.0, u"km"_s);

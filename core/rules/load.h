@@ -5,6 +5,12 @@
 
 namespace stridewell {
 
+/// More than `limit`, beyond what sums of floating metres are off.
+bool passes(Metres distance, Metres limit);
+
+/// A run that counts as hard: by its type, or by the effort it was logged with.
+bool isHardRun(const Run &run, const LoadNumbers &numbers);
+
 /// How far a week may go and what that rests on.
 struct WeeklyCeiling
 {
@@ -25,6 +31,20 @@ Metres singleRunCeiling(const LoadLedger &ledger, const LoadNumbers &numbers, co
 /// The first week after two weeks or more without running; absent when there was no such break before `firstRun`.
 /// Source: rule load.return_from_break.
 std::optional<Metres> ceilingAfterBreak(const LoadLedger &ledger, const Facts &facts, QDate firstRun);
+
+/// What of a week rises against the week before it.
+struct Rises
+{
+    bool distance = false;
+    bool speed = false;
+    bool hills = false;
+
+    int count() const { return int(distance) + int(speed) + int(hills); }
+    bool operator==(const Rises &) const = default;
+};
+
+/// Source: rule load.one_thing.
+Rises risesOf(const LoadLedger &ledger, const Facts &facts, QDate week);
 
 /// What the first run after one that hurt too much may be at most; absent when none did, or its table tells.
 std::optional<Metres> easierRun(const Facts &facts);

@@ -3,6 +3,7 @@
 
 #include "core/triage/assessment_words.h"
 #include "core/triage/carry_over.h"
+#include "core/triage/triage_course.h"
 
 #include <algorithm>
 
@@ -392,15 +393,21 @@ private:
 
 } // namespace
 
-std::optional<TriageOutcome> triage(const Profile &profile, const Protocols &protocols, const Zone &zone)
+QList<TriageOutcome> triageCourse(const Profile &profile, const Protocols &protocols, const Zone &zone)
 {
     QList<CheckIn> sorted = profile.checkIns;
     std::stable_sort(sorted.begin(), sorted.end(), [](const CheckIn &a, const CheckIn &b) { return a.at < b.at; });
     Judge judge(profile.athlete, protocols, zone);
-    std::optional<TriageOutcome> outcome;
+    QList<TriageOutcome> course;
     for (const CheckIn &said : sorted)
-        outcome = judge.judge(said);
-    return outcome;
+        course += judge.judge(said);
+    return course;
+}
+
+std::optional<TriageOutcome> triage(const Profile &profile, const Protocols &protocols, const Zone &zone)
+{
+    const QList<TriageOutcome> course = triageCourse(profile, protocols, zone);
+    return course.isEmpty() ? std::nullopt : std::optional(course.last());
 }
 
 } // namespace stridewell

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/protocol_loader.h"
 #include "tests/kit/sample_plan.h"
-#include "ui/charts/pain_chart.h"
+#include "ui/charts/episode_pain_chart.h"
 #include "ui/pages/plan/log_form.h"
 #include "ui/pages/today/exercise_sheet.h"
 #include "ui/pages/today/how_to_card.h"
@@ -430,7 +430,7 @@ void TestTodayPage::alarmSaysWhomAndWhen()
 void TestTodayPage::chartHasItsPoints()
 {
     show(kit::strainPlan());
-    const PainChart *chart = m_page->painCard()->chart();
+    const EpisodePainChart *chart = m_page->painCard()->chart();
     QVERIFY(chart->isVisible());
     const QList<PainPoint> points = chart->history().points;
     QCOMPARE(points.size(), 5);

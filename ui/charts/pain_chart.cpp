@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/pain_chart.h"
 
-#include <QFontMetrics>
+#include "ui/models/progress_words.h"
+#include "ui/models/words.h"
+
+#include <QLineSeries>
 #include <QPainter>
+#include <QScatterSeries>
 
 #include <algorithm>
 
@@ -10,158 +14,148 @@ namespace stridewell {
 
 namespace {
 
-constexpr int highestScore = 10;
+constexpr double worstPain = 10;
+constexpr double axisTop = 12.5;   ///< room for the stages over the worst pain
+constexpr int mostSpansByDay = 60; ///< of a longer time the worst of each span is shown, not of each day
+constexpr int mostDots = 40;
+
+const Tone &toneOfStage(const Colours &c, Stage stage)
+{
+    switch (stage) {
+    case Stage::Protect:
+        return c.ice;
+    case Stage::Regain:
+        return c.review;
+    case Stage::Strengthen:
+        return c.strength;
+    case Stage::ReturnToRun:
+    case Stage::Full:
+        break;
+    }
+    return c.run;
+}
 
 } // namespace
 
-PainChart::PainChart(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+MarkLook stageLook(const Colours &colours, int stage)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    return {toneOfStage(colours, static_cast<Stage>(stage)).solid, {}, false};
 }
 
-void PainChart::setHistory(const PainHistory &history, Moment now, const Formats &formats)
+QList<QPointF> PainChart::worstOfDays(const Content &content)
 {
-    m_history = history;
-    m_now = now;
-    m_formats = formats;
-    setAccessibleName(history.accessible);
-    update();
-}
-
-QSize PainChart::sizeHint() const
-{
-    return {m_theme.measures().px(320), m_theme.measures().px(140)};
-}
-
-QSize PainChart::minimumSizeHint() const
-{
-    return {m_theme.measures().px(160), m_theme.measures().px(140)};
-}
-
-QRectF PainChart::plotArea() const
-{
-    const Measures &m = m_theme.measures();
-    const QFontMetrics small(m.small());
-    const int scores = small.horizontalAdvance(m_formats.number(highestScore)) + m.px(8);
-    QRectF area = QRectF(rect()).adjusted(scores, small.height() / 2.0, -m.px(6), -small.height() - m.px(6));
-    if (layoutDirection() == Qt::RightToLeft)
-        area.moveLeft(m.px(6));
-    return area;
-}
-
-double PainChart::yOf(double score) const
-{
-    const QRectF area = plotArea();
-    return area.bottom() - score / highestScore * area.height();
-}
-
-double PainChart::xOf(Moment at) const
-{
-    const QRectF area = plotArea();
-    const double whole = std::max(1.0, hoursBetween(m_history.from, m_now));
-    const double share = std::clamp(hoursBetween(m_history.from, at) / whole, 0.0, 1.0);
-    // Time runs in the direction of reading.
-    const double inset = m_theme.measures().px(6);
-    const double along = inset + share * (area.width() - 2 * inset);
-    return layoutDirection() == Qt::RightToLeft ? area.right() - along : area.left() + along;
-}
-
-QPointF PainChart::placeOf(const PainPoint &point) const
-{
-    return {xOf(point.at), yOf(point.score)};
-}
-
-void PainChart::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(m_theme.measures().small());
-    paintBands(painter);
-    paintScores(painter);
-    if (m_history.points.isEmpty())
-        return;
-    paintTimes(painter);
-    paintPoints(painter);
-}
-
-void PainChart::paintBands(QPainter &painter) const
-{
-    const Colours &c = m_theme.colours();
-    const QRectF area = plotArea();
-    const double calm = m_history.calm.value_or(0);
-    const double stop = m_history.stop.value_or(highestScore);
-    const auto band = [&](double from, double to, const QColor &colour) {
-        painter.fillRect(QRectF(QPointF(area.left(), yOf(to)), QPointF(area.right(), yOf(from))), colour);
-    };
-    band(0, highestScore, c.shade);
-    if (!m_history.calm || !m_history.stop)
-        return;
-    band(0, calm, c.accent.tint);
-    band(calm, stop, c.strength.tint);
-    band(stop, highestScore, c.stop.tint);
-}
-
-void PainChart::paintScores(QPainter &painter) const
-{
-    const QRectF area = plotArea();
-    const Measures &m = m_theme.measures();
-    const double tall = QFontMetrics(m.small()).height();
-    painter.setPen(m_theme.colours().quiet);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    for (const int score : {0, m_history.calm.value_or(0), m_history.stop.value_or(0), highestScore}) {
-        const double top = yOf(score) - tall / 2;
-        const QRectF box = mirrored ? QRectF(area.right() + m.px(6), top, width() - area.right() - m.px(6), tall)
-                                    : QRectF(0, top, area.left() - m.px(6), tall);
-        painter.drawText(box, (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute,
-                         m_formats.number(score));
+    QList<QPointF> points;
+    for (const PainDay &day : content.days) {
+        if (placeOf(day.day, content.spans) >= 0)
+            points += QPointF(double(day.day.toJulianDay()) + 0.5, day.worst);
     }
+    return points;
 }
 
-QString PainChart::timeText(Moment at) const
+QList<QPointF> PainChart::worstOfSpans(const Content &content)
 {
-    return m_formats.locale.toString(m_formats.zone.day(at), QStringLiteral("ddd d")) + u' ' + m_formats.clock(at);
-}
-
-void PainChart::paintTimes(QPainter &painter) const
-{
-    const QRectF area = plotArea();
-    const QFontMetrics small(m_theme.measures().small());
-    const double top = area.bottom() + m_theme.measures().px(5);
-    painter.setPen(m_theme.colours().quiet);
-    // The ends first; a time between them only where it fits without touching another.
-    QList<QRectF> taken;
-    QList<Moment> times{m_history.from, m_now};
-    for (const PainPoint &point : m_history.points)
-        times += point.at;
-    for (const Moment time : times) {
-        const QString text = timeText(time);
-        const double wide = small.horizontalAdvance(text);
-        const double left = std::clamp(xOf(time) - wide / 2, area.left(), area.right() - wide);
-        const QRectF box(left, top, wide + 1, small.height());
-        const double air = m_theme.measures().px(10);
-        const bool crowded = std::ranges::any_of(
-            taken, [&](const QRectF &other) { return other.adjusted(-air, 0, air, 0).intersects(box); });
-        if (crowded)
+    QList<QPointF> points;
+    qsizetype last = -1;
+    for (const PainDay &day : content.days) {
+        const qsizetype place = placeOf(day.day, content.spans);
+        if (place < 0)
             continue;
-        taken += box;
-        painter.drawText(box, Qt::AlignCenter, text);
+        if (place != last)
+            points += QPointF(middleOf(content.spans[place]), 0);
+        last = place;
+        points.last().setY(std::max(points.last().y(), double(day.worst)));
+    }
+    return points;
+}
+
+PainChart::PainChart(const Theme &theme, QWidget *parent)
+    : Chart(theme, parent), m_line(new QLineSeries), m_dots(new QScatterSeries)
+{
+    addSeries(m_line, false);
+    addSeries(m_dots, false);
+    m_dots->setMarkerSize(theme.measures().px(6));
+    recolour();
+}
+
+void PainChart::recolour()
+{
+    const Colours &c = theme().colours();
+    m_line->setPen(QPen(c.text, 2));
+    m_dots->setColor(c.text);
+    m_dots->setBorderColor(c.text);
+    Chart::recolour();
+}
+
+void PainChart::setContent(const Content &content, const Formats &formats)
+{
+    m_content = content;
+    m_formats = formats;
+    const QList<QPointF> points = content.spans.size() > mostSpansByDay ? worstOfSpans(content) : worstOfDays(content);
+    const bool empty = points.isEmpty() && content.episodes.isEmpty();
+    setEmptyText(empty ? tr("No pain told of. Check in when something hurts.") : QString());
+    QList<Tick> ticks;
+    for (const double at : {0.0, double(content.fine), double(content.stop), worstPain})
+        ticks += Tick{at, formats.number(at)};
+    setScale(content.spans, ticks, axisTop, formats.locale);
+    m_line->replace(points);
+    m_dots->replace(points);
+    // Dots that would run into one another say nothing more than the line.
+    m_dots->setVisible(!empty && points.size() <= mostDots);
+    m_line->setVisible(!empty);
+}
+
+QStringList PainChart::reading(int place) const
+{
+    return painReading(m_content.spans[place], m_content.days, m_content.episodes, m_formats);
+}
+
+QList<QPointF> PainChart::points() const
+{
+    return m_line->points();
+}
+
+void PainChart::paintUnder(QPainter &painter) const
+{
+    const Colours &c = theme().colours();
+    const QRectF area = plot();
+    const auto zone = [&](double from, double to, const QColor &colour) {
+        painter.fillRect(QRectF(QPointF(area.left(), yAt(to)), QPointF(area.right(), yAt(from))), colour);
+    };
+    zone(0, m_content.fine + 0.5, c.run.tint);
+    zone(m_content.fine + 0.5, m_content.stop + 0.5, c.strength.tint);
+    zone(m_content.stop + 0.5, worstPain, c.stop.tint);
+}
+
+void PainChart::paintSpan(QPainter &painter, const DaySpan &span, const QString &text, const QColor &colour) const
+{
+    const QRectF area = plot();
+    const double begin = std::clamp(xAt(double(span.from.toJulianDay())), area.left(), area.right());
+    const double end = std::clamp(xAt(double(span.to.toJulianDay()) + 1), area.left(), area.right());
+    if (begin == end)
+        return;
+    const QFontMetrics metrics(theme().measures().small());
+    const QRectF box(std::min(begin, end), area.top() + 1, std::max(3.0, std::abs(end - begin) - 1),
+                     std::min(double(metrics.height() + 2), yAt(worstPain) - area.top() - 2));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(box, std::min(box.width(), box.height()) / 2, box.height() / 2);
+    // A word that does not fit is left to the cursor.
+    if (metrics.horizontalAdvance(text) + theme().measures().px(10) < box.width()) {
+        painter.setPen(theme().colours().onSolid);
+        painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
     }
 }
 
-void PainChart::paintPoints(QPainter &painter) const
+void PainChart::paintOver(QPainter &painter) const
 {
-    const QColor ink = m_theme.colours().text;
-    QPolygonF line;
-    for (const PainPoint &point : m_history.points)
-        line += placeOf(point);
-    painter.setPen(QPen(ink, m_theme.measures().px(2)));
-    painter.drawPolyline(line);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ink);
-    const double radius = m_theme.measures().px(4);
-    for (const QPointF &point : line)
-        painter.drawEllipse(point, radius, radius);
+    const Colours &c = theme().colours();
+    for (const EpisodeSpan &episode : m_content.episodes) {
+        if (episode.stages.isEmpty())
+            paintSpan(painter, episode.span, episodeWords(episode.kind), c.rest.solid);
+        for (const StageSpan &stage : episode.stages)
+            paintSpan(painter, stage.span, capitalised(words(stage.stage)),
+                      stageLook(c, static_cast<int>(stage.stage)).fill);
+    }
 }
 
 } // namespace stridewell

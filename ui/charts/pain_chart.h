@@ -1,47 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/pain_history.h"
-#include "ui/theme/theme.h"
+#include "core/progress/pain_course.h"
+#include "ui/charts/chart.h"
+#include "ui/charts/mark_look.h"
+#include "ui/models/units.h"
 
-#include <QWidget>
+class QLineSeries;
+class QScatterSeries;
 
 namespace stridewell {
 
-/// Pain 0 to 10 over the time of an episode, with the bands of the pain limits behind it. Its accessible name says
-/// the same in a sentence.
-class PainChart : public QWidget
+/// The worst pain of each day that was told of, 0 to 10, over the zones of the protocol; episodes with the stages of a
+/// strain stand at the top.
+class PainChart : public Chart
 {
     Q_OBJECT
 
 public:
     explicit PainChart(const Theme &theme, QWidget *parent = nullptr);
 
-    void setHistory(const PainHistory &history, Moment now, const Formats &formats);
-    const PainHistory &history() const { return m_history; }
-    /// Where a point is drawn, in this widget's coordinates.
-    QPointF placeOf(const PainPoint &point) const;
+    struct Content
+    {
+        QList<PainDay> days = {};
+        QList<EpisodeSpan> episodes = {};
+        QList<DaySpan> spans = {};
+        int fine = 0; ///< highest score that lets training go on
+        int stop = 0; ///< above it an exercise stops
+    };
+    void setContent(const Content &content, const Formats &formats);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QStringList reading(int place) const override;
+    QList<QPointF> points() const;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void paintUnder(QPainter &painter) const override;
+    void paintOver(QPainter &painter) const override;
+    void recolour() override;
 
 private:
-    QRectF plotArea() const;
-    double yOf(double score) const;
-    double xOf(Moment at) const;
-    void paintBands(QPainter &painter) const;
-    void paintScores(QPainter &painter) const;
-    void paintTimes(QPainter &painter) const;
-    void paintPoints(QPainter &painter) const;
-    QString timeText(Moment at) const;
+    static QList<QPointF> worstOfDays(const Content &content);
+    static QList<QPointF> worstOfSpans(const Content &content);
+    void paintSpan(QPainter &painter, const DaySpan &span, const QString &text, const QColor &colour) const;
 
-    const Theme &m_theme;
-    PainHistory m_history;
-    Moment m_now;
+    Content m_content;
     Formats m_formats;
+    QLineSeries *m_line;
+    QScatterSeries *m_dots;
 };
+
+/// How a stage of a strain is painted.
+MarkLook stageLook(const Colours &colours, int stage);
 
 } // namespace stridewell

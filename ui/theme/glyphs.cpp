@@ -101,6 +101,13 @@ QPainterPath pathOf(Glyph glyph)
         return runnerPath();
     case Glyph::Sun:
         return sunPath();
+    case Glyph::Bars:
+        path.moveTo(0.1, 0.88);
+        path.lineTo(0.92, 0.88);
+        path.addRect(QRectF(0.18, 0.5, 0.14, 0.38));
+        path.addRect(QRectF(0.44, 0.16, 0.14, 0.72));
+        path.addRect(QRectF(0.7, 0.36, 0.14, 0.52));
+        break;
     }
     return path;
 }
@@ -131,7 +138,7 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.center() - QPointF(side / 2, side / 2));
     painter.scale(side, side);
-    const bool fine = glyph == Glyph::Calendar || glyph == Glyph::Runner || glyph == Glyph::Sun;
+    const bool fine = glyph == Glyph::Calendar || glyph == Glyph::Runner || glyph == Glyph::Sun || glyph == Glyph::Bars;
     const double width = fine ? 0.075 : 0.14;
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);

@@ -20,7 +20,8 @@ enum class Glyph {
     Calendar,
     Runner,
     Note,
-    Sun
+    Sun,
+    Bars
 };
 
 /// The mark of a state: done ✓, skipped –, planned ○, partly a half ring, missed ×.

@@ -17,6 +17,8 @@ QLabel { background: transparent; }
 QLabel[look="title"] { font-size: $title; font-weight: 700; }
 QLabel[look="cardTitle"] { font-size: $cardTitle; font-weight: 600; }
 QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="figure"] { font-size: $title; font-weight: 700; }
+QLabel[look="figureBeside"] { font-weight: 600; color: @quiet; }
 QLabel[look="small"] { font-size: $small; color: @quiet; }
 QLabel[look="quiet"] { color: @quiet; }
 QFrame[look="card"] { background: @card; border: 1px solid @line; border-radius: #12#; }
@@ -98,7 +100,9 @@ QHeaderView::section { background: @card; color: @quiet; border: none; border-ri
 QHeaderView::section:last { border-right: none; }
 QScrollBar:vertical { background: transparent; width: #10#; margin: 0px; }
 QScrollBar::handle:vertical { background: @control; border-radius: #3#; min-height: #30#; margin: #2#; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { height: 0px;
+QScrollBar:horizontal { background: transparent; height: #10#; margin: 0px; }
+QScrollBar::handle:horizontal { background: @control; border-radius: #3#; min-width: #30#; margin: #2#; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { height: 0px; width: 0px;
     background: transparent; }
 QToolTip { background: @card; color: @text; border: 1px solid @control; padding: #4#; }
 )";

@@ -5,6 +5,7 @@
 #include "ui/pages/exercises/exercises_page.h"
 #include "ui/pages/plan/calendar_view.h"
 #include "ui/pages/plan/plan_page.h"
+#include "ui/pages/progress/progress_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/parts/command_palette.h"
 #include "ui/parts/message_bar.h"
@@ -14,13 +15,31 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QUrl>
 
 namespace stridewell {
+
+namespace {
+
+/// Files and folders of this computer that something dragged holds.
+QStringList filesOf(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Theme &theme, const Poses &poses)
     : m_theme(theme),
@@ -33,10 +52,12 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
       m_pages(new QStackedWidget),
       m_today(new TodayPage(theme, poses)),
       m_plan(new PlanPage(theme, poses)),
+      m_progress(new ProgressPage(theme)),
       m_exercises(new ExercisesPage(theme, poses)),
       m_palette(new CommandPalette(this))
 {
     setWindowTitle(tr("Stridewell"));
+    setAcceptDrops(true);
     auto *centre = new QWidget(this);
     auto *columns = new QHBoxLayout(centre);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +79,8 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
     m_viewMenu = m_menus->addMenu(tr("&View"));
     addPage(m_today, tr("Today"), Glyph::Sun);
     addPage(m_plan, tr("Plan"), Glyph::Calendar);
+    addPage(m_progress, tr("Progress"), Glyph::Bars);
+    connectProgress();
     addPage(m_exercises, tr("Exercises"), Glyph::Runner);
     makeOtherMenus();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::bringUp);
@@ -196,6 +219,7 @@ void MainWindow::makeOtherMenus()
     m_plan->fillMenu(plan);
     plan->addSeparator();
     plan->addAction(tr("&Check in\u2026"), Qt::CTRL | Qt::Key_I, this, &MainWindow::checkInRequested);
+    plan->addAction(tr("&Log a run\u2026"), Qt::CTRL | Qt::Key_L, this, &MainWindow::logRunRequested);
     QMenu *help = m_menus->addMenu(tr("&Help"));
     help->addAction(tr("&About Stridewell"), this, &MainWindow::tellAbout);
 }
@@ -242,12 +266,49 @@ void MainWindow::askImport()
                          [this](const QStringList &files) { Q_EMIT importRequested(files); });
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = filesOf(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT importRequested(files);
+}
+
 void MainWindow::askExport()
 {
     if (!m_prompts)
         return;
     m_prompts->saveFile(tr("Export profile"), u"stridewell-profile.json"_s, tr("Profile (*.json)"),
                         [this](const QString &file) { Q_EMIT exportRequested(file); });
+}
+
+void MainWindow::connectProgress()
+{
+    connect(m_progress, &ProgressPage::importRequested, this, &MainWindow::askImport);
+    connect(m_progress, &ProgressPage::logRunRequested, this, &MainWindow::logRunRequested);
+    connect(m_progress, &ProgressPage::saveRequested, this, &MainWindow::askPicture);
+    connect(m_progress, &ProgressPage::copied, this, [this] { showNote(tr("The table was copied.")); });
+}
+
+void MainWindow::askPicture()
+{
+    if (!m_prompts)
+        return;
+    m_prompts->saveFile(tr("Save picture"), u"stridewell-progress.png"_s,
+                        tr("Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)"), [this](const QString &file) {
+                            const auto saved = m_progress->saveTo(file);
+                            if (saved)
+                                showNote(tr("It was written to %1.").arg(file));
+                            else
+                                showMessage(toText(saved.error()));
+                        });
 }
 
 void MainWindow::tellAbout()

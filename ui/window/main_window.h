@@ -26,6 +26,7 @@ class MessageBar;
 class Navigation;
 class Page;
 class PlanPage;
+class ProgressPage;
 class Prompts;
 class TodayPage;
 
@@ -67,6 +68,7 @@ public:
     TodayPage *todayPage() const { return m_today; }
     PlanPage *planPage() const { return m_plan; }
     ExercisesPage *exercisesPage() const { return m_exercises; }
+    ProgressPage *progressPage() const { return m_progress; }
     MessageBar *messageBar() const { return m_messages; }
 
 Q_SIGNALS:
@@ -74,11 +76,16 @@ Q_SIGNALS:
     void importRequested(const QStringList &files);
     void exportRequested(const QString &file);
     void checkInRequested();
+    void logRunRequested();
     void undoRequested();
     void redoRequested();
     void remindersWanted(bool on);
     /// The pages show this view now, or when they come up.
     void viewShown(const PlanView &view);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void addPage(Page *page, const QString &name, Glyph glyph);
@@ -89,6 +96,8 @@ private:
     QHBoxLayout *makeTopRow();
     void askImport();
     void askExport();
+    void connectProgress();
+    void askPicture();
     void tellAbout();
     void openPalette();
     void openSearch();
@@ -108,6 +117,7 @@ private:
     QAction *m_reminders = nullptr;
     TodayPage *m_today;
     PlanPage *m_plan;
+    ProgressPage *m_progress;
     ExercisesPage *m_exercises;
     CommandPalette *m_palette;
     std::optional<PlanView> m_view;

@@ -4,11 +4,11 @@
 #include "core/export/profile_json.h"
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
+#include "ui/dialogs/import/import_dialog.h"
+#include "ui/dialogs/log_run/log_run_dialog.h"
 #include "ui/pages/page.h"
-#include "ui/window/importing.h"
 #include "ui/window/main_window.h"
 
-#include <QFileInfo>
 #include <QSaveFile>
 
 namespace stridewell {
@@ -31,6 +31,7 @@ void Session::connectWindow()
     for (Page *page : window.pages())
         connect(page, &Page::editRequested, this, &Session::take);
     connect(&window, &MainWindow::checkInRequested, this, &Session::askCheckIn);
+    connect(&window, &MainWindow::logRunRequested, this, &Session::askRun);
     connect(&window, &MainWindow::undoRequested, this, [this] { tell(m_edits.undo()); });
     connect(&window, &MainWindow::redoRequested, this, [this] { tell(m_edits.redo()); });
     connect(&window, &MainWindow::importRequested, this, &Session::importFiles);
@@ -102,27 +103,47 @@ void Session::take(const QList<Change> &changes, const QString &name, const QStr
     showPlan();
 }
 
+LogRunDialog *Session::askRun()
+{
+    const Workspace &workspace = m_parts.workspace;
+    const Formats formats{QLocale(), workspace.profile().athlete.units, workspace.zone()};
+    auto *dialog = new LogRunDialog(m_parts.theme, formats, workspace.now(), &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, formats] {
+        const Run &run = dialog->run();
+        take({AddRuns{{SourcedRun{.run = run}}}}, tr("run of %1").arg(formats.distance(run.distance)));
+    });
+    dialog->open();
+    return dialog;
+}
+
 void Session::importFiles(const QStringList &paths)
 {
     const Workspace &workspace = m_parts.workspace;
-    const ImportedFiles read = readAllForImport(paths, workspace.profile().runs, workspace.zone());
-    const QString told = read.told.join(u'\n');
-    if (read.changes.isEmpty()) {
-        read.failed ? m_parts.window.showMessage(told) : m_parts.window.showNote(told);
+    const auto known = m_parts.store.loadRuns(workspace.profileId());
+    if (!known) {
+        m_parts.window.showMessage(toText(known.error()));
         return;
     }
-    const QString name =
-        paths.size() == 1 ? tr("import of %1").arg(QFileInfo(paths.first()).fileName()) : tr("import of runs");
-    m_proposal.make(read.changes, name,
-                    {tr("Import runs"), told + u'\n' + tr("With these runs your plan would change:"),
+    const Formats formats{QLocale(), workspace.profile().athlete.units, workspace.zone()};
+    auto *dialog = new ImportDialog(m_parts.theme, paths, *known, formats, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { takeRuns(dialog->runs(), dialog->sums()); });
+    dialog->open();
+}
+
+void Session::takeRuns(const QList<SourcedRun> &runs, const QString &told)
+{
+    const auto count = static_cast<int>(runs.size());
+    const QString name = count == 1 ? tr("import of a run") : tr("import of %n runs", nullptr, count);
+    m_proposal.make({AddRuns{runs}}, name,
+                    {tr("Import runs"), tr("With these runs your plan would change:"),
                      tr("Take the runs and the new plan"), tr("Leave both as they are")},
-                    [this, told, failed = read.failed](const Result<void> &done) {
-                        if (!done)
-                            tell(done);
-                        else if (failed)
-                            m_parts.window.showMessage(told);
+                    [this, told](const Result<void> &done) {
+                        if (done)
+                            m_parts.window.showUndoable(tr("The runs were added: %1.").arg(told));
                         else
-                            m_parts.window.showUndoable(told);
+                            tell(done);
                     });
 }
 

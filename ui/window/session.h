@@ -15,6 +15,7 @@
 namespace stridewell {
 
 class CheckInDialog;
+class LogRunDialog;
 
 /// Joins a window and an open athlete: shows what the workspace holds and carries the window's wishes to it.
 /// A wish that fails is told in the window's message line, with the reason.
@@ -31,6 +32,8 @@ public:
     void begin(const ProfileId &id, bool hurts);
     /// Opens the questions of a check-in.
     CheckInDialog *askCheckIn() { return m_checkIn.ask(); }
+    /// Opens the form for a run typed in; what is saved there is applied.
+    LogRunDialog *askRun();
 
 Q_SIGNALS:
     void opened(const ProfileId &id);
@@ -41,6 +44,7 @@ private:
     void showProfiles();
     void take(const QList<Change> &changes, const QString &name, const QString &told = {});
     void importFiles(const QStringList &files);
+    void takeRuns(const QList<SourcedRun> &runs, const QString &told);
     void exportProfile(const QString &file);
     void passTime();
     /// Shows why something failed, or takes the last message away.

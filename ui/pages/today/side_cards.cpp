@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/side_cards.h"
 
-#include "ui/charts/pain_chart.h"
+#include "ui/charts/episode_pain_chart.h"
 #include "ui/models/pain_history.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/pain_slider.h"
@@ -58,7 +58,7 @@ void NextDayCard::setQuestion(const std::optional<PainQuestion> &question, const
     m_question = question;
 }
 
-PainCard::PainCard(const Theme &theme, QWidget *parent) : QFrame(parent), m_chart(new PainChart(theme, this))
+PainCard::PainCard(const Theme &theme, QWidget *parent) : QFrame(parent), m_chart(new EpisodePainChart(theme, this))
 {
     setLook(this, "card");
     QVBoxLayout *layout = makeInside(this, theme.measures());

@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace stridewell {
 
-class PainChart;
+class EpisodePainChart;
 class PainSlider;
 
 /// Asks how it felt the day after a session or run.
@@ -50,10 +50,10 @@ public:
     explicit PainCard(const Theme &theme, QWidget *parent = nullptr);
 
     void setView(const PlanView &view);
-    PainChart *chart() const { return m_chart; }
+    EpisodePainChart *chart() const { return m_chart; }
 
 private:
-    PainChart *m_chart;
+    EpisodePainChart *m_chart;
 };
 
 /// When to get help at once; hidden where the evidence is not at hand.
