@@ -7,6 +7,7 @@
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
 #include "tests/kit/fake_prompts.h"
+#include "ui/pages/plan/plan_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
 

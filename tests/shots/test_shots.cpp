@@ -137,7 +137,7 @@ void TestShots::today()
     view.citations = view.protocols->citations;
     window.setView(view);
     QTest::qWait(100);
-    save(window, name);
+    saveShot(window, name);
     QApplication::setFont(font);
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }

@@ -153,7 +153,9 @@ void TestImport::unitCanBeChangedAndTicksStay()
     const auto dialog = opened(m_theme, {writeFile(folder, u"garmin.csv"_s, garmin)});
     ImportModel *model = dialog->model();
     model->setData(model->index(1, ImportModel::TakeColumn), Qt::Unchecked, Qt::CheckStateRole);
-    auto *unit = dialog->findChild<ChoiceRow *>();
+    ChoiceRow *unit = nullptr;
+    for (auto *choice : dialog->findChildren<ChoiceRow *>())
+        unit = choice->accessibleName().startsWith(u"garmin.csv"_s) ? choice : unit;
     QVERIFY(unit);
     QCOMPARE(unit->chosen(), QList<int>{static_cast<int>(Units::Km)});
     QSignalSpy ready(dialog.get(), &ImportDialog::ready);

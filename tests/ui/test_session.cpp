@@ -8,6 +8,7 @@
 #include "ui/dialogs/first_run/first_run_dialog.h"
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/log_run/log_run_dialog.h"
+#include "ui/models/import_model.h"
 #include "ui/models/plan_model.h"
 #include "ui/pages/plan/calendar_view.h"
 #include "ui/pages/plan/inspector.h"
@@ -20,7 +21,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
@@ -235,7 +236,9 @@ void TestSession::failuresAreToldInline()
     QVERIFY(desk.window.messageBar()->message().contains(u"out.json"_s));
     desk.prompts.filesToOpen = {folder.filePath(u"missing.csv"_s)};
     desk.action(u"Import"_s)->trigger();
-    QVERIFY(desk.window.messageBar()->message().startsWith(u"missing.csv: "_s));
+    ImportDialog *dialog = readyDialog(desk.window);
+    QVERIFY(dialog->model()->asText().startsWith(u"missing.csv: "_s));
+    dialog->reject();
     Q_EMIT desk.window.profileChosen(u"nobody"_s);
     QVERIFY(!desk.window.messageBar()->message().isEmpty());
     QCOMPARE(desk.workspace.profileId(), desk.id);
@@ -265,6 +268,9 @@ void TestSession::importsRuns()
     QTest::qWait(0);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&desk.window, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&desk.window, &drop);
     dialog = readyDialog(desk.window);

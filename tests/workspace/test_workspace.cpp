@@ -120,16 +120,16 @@ void TestWorkspace::opensAnAthlete()
     QCOMPARE(profileSpy.count(), 1);
     QCOMPARE(planSpy.count(), 1);
 
-    // The athlete's weeks begin on Sunday: Sunday 22 November less eight weeks is Sunday 27 September; eight weeks
-    // after the week of today end on Saturday 23 January.
+    // The athlete's weeks begin on Sunday: Sunday 22 November less eight weeks is Sunday 27 September; 26 weeks
+    // after the week of today end on Saturday 29 May.
     QCOMPARE(m_planner.requests.size(), 1);
     QCOMPARE(m_planner.requests[0].from, QDate(2026, 9, 27));
-    QCOMPARE(workspace->plan().to, QDate(2027, 1, 23));
+    QCOMPARE(workspace->plan().to, QDate(2027, 5, 29));
     QCOMPARE(m_planner.requests[0].nowOffsetSeconds, 3600);
     QCOMPARE(m_planner.requests[0].now.ms, sample::monday.ms);
     QVERIFY(m_planner.requests[0].profile == sample::fullProfile());
     QVERIFY(m_planner.requests[0].protocols != nullptr);
-    QCOMPARE(m_store->loadPlanItems(m_id, QDate(2026, 9, 1), QDate(2027, 6, 1))->size(), 62);
+    QCOMPARE(m_store->loadPlanItems(m_id, QDate(2026, 9, 1), QDate(2027, 6, 1))->size(), 188);
 
     const auto missing = workspace->open(ProfileId{u"nobody"_s});
     QCOMPARE(missing.error().code, ErrorCode::NotFound);
