@@ -2,6 +2,8 @@
 #include "core/protocol/protocol_loader.h"
 #include "tests/kit/sample_plan.h"
 #include "ui/charts/episode_pain_chart.h"
+#include "ui/figures/figure_view.h"
+#include "ui/figures/move_button.h"
 #include "ui/pages/plan/log_form.h"
 #include "ui/pages/today/exercise_sheet.h"
 #include "ui/pages/today/how_to_card.h"
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void alarmSaysWhomAndWhen();
     void chartHasItsPoints();
     void aCheckInIsAnsweredByItsQuestions();
+    void theFigureGoesOnMoving();
     void fitsASmallWindow();
     void setsBeginWhereReadingDoes();
 
@@ -454,6 +457,20 @@ void TestTodayPage::aCheckInIsAnsweredByItsQuestions()
     QCOMPARE(asked.count(), 1);
     QVERIFY(edits.isEmpty());
     QVERIFY2(m_page->howToCard()->isVisible(), "what comes next is explained");
+}
+
+void TestTodayPage::theFigureGoesOnMoving()
+{
+    PlanView view = kit::healthyPlan();
+    show(view);
+    const HowToCard *card = m_page->howToCard();
+    QVERIFY(!card->figure()->isMoving());
+    card->moveButton()->setFocus();
+    QTest::keyClick(card->moveButton(), Qt::Key_Space);
+    QVERIFY(card->figure()->isMoving());
+    view.now = view.now + 1min;
+    m_page->setView(view);
+    QVERIFY(card->figure()->isMoving());
 }
 
 void TestTodayPage::fitsASmallWindow()

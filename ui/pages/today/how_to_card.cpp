@@ -3,11 +3,12 @@
 
 #include "ui/figures/figure_view.h"
 #include "ui/figures/item_figure.h"
+#include "ui/figures/move_button.h"
 #include "ui/models/dose_words.h"
 #include "ui/models/session_log.h"
 #include "ui/parts/labels.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -27,10 +28,10 @@ QString exerciseOf(const Item &item, const PlanView &view, const Poses &poses)
 
 HowToCard::HowToCard(const Theme &theme, const Poses &poses, QWidget *parent)
     : QFrame(parent),
-      m_theme(theme),
       m_poses(poses),
       m_name(makeLabel({}, "quiet", this)),
       m_figure(new FigureView(theme, poses, this)),
+      m_move(new MoveButton(*m_figure, this)),
       m_cue(makeLabel({}, "plain", this)),
       m_stop(makeLabel({}, "plain", this))
 {
@@ -39,7 +40,10 @@ HowToCard::HowToCard(const Theme &theme, const Poses &poses, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(m.px(16), m.px(12), m.px(16), m.px(14));
     layout->setSpacing(m.px(6));
-    layout->addWidget(makeLabel(tr("How to"), "cardTitle", this));
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("How to"), "cardTitle", this), 1);
+    head->addWidget(m_move);
+    layout->addLayout(head);
     for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_figure, m_cue, m_stop})
         layout->addWidget(part);
 }

@@ -12,6 +12,7 @@ class QLabel;
 namespace stridewell {
 
 class FigureView;
+class MoveButton;
 
 /// How the item is done whose turn it is: its figure, the words to it, when to stop. Of a session it shows the
 /// exercise that comes next.
@@ -26,12 +27,14 @@ public:
     bool explains(const Item &item, const PlanView &view) const;
     /// Null hides the card.
     void setItem(const Item *item, const PlanView &view);
+    FigureView *figure() const { return m_figure; }
+    MoveButton *moveButton() const { return m_move; }
 
 private:
-    const Theme &m_theme;
     Poses m_poses;
     QLabel *m_name;
     FigureView *m_figure;
+    MoveButton *m_move;
     QLabel *m_cue;
     QLabel *m_stop;
     QString m_shown;
