@@ -103,6 +103,7 @@ Result<int> runWindow(const WindowOptions &options)
     if (!loaded)
         return tl::unexpected(loaded.error());
     const auto protocols = std::make_shared<const Protocols>(*std::move(loaded));
+    const ProtocolSource source = options.protocols.isEmpty() ? ProtocolSource::builtIn() : ProtocolSource(protocols);
     const auto poses = builtInPoses();
     if (!poses)
         return tl::unexpected(poses.error());
@@ -119,7 +120,7 @@ Result<int> runWindow(const WindowOptions &options)
     if (!first && first.error().code != ErrorCode::NotFound)
         return tl::unexpected(first.error());
 
-    Workspace workspace(*store, protocols, options.clock, [](const PlanRequest &request) { return makePlan(request); });
+    Workspace workspace(*store, source, options.clock, [](const PlanRequest &request) { return makePlan(request); });
     Theme theme;
     MainWindow window(theme, *poses);
     WindowPrompts prompts(&window);

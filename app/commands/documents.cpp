@@ -10,6 +10,7 @@
 #include "core/import/gunzip.h"
 #include "core/import/reading_parts.h"
 #include "core/protocol/protocol_loader.h"
+#include "core/protocol/protocol_source.h"
 
 #include <QFile>
 
@@ -40,9 +41,9 @@ Result<Profile> readProfileFile(const QString &file)
     return profile;
 }
 
-Result<std::shared_ptr<const Protocols>> protocolsFor(const Arguments &arguments)
+Result<std::shared_ptr<const Protocols>> protocolsFor(const Arguments &arguments, const QList<ChosenProtocol> &chosen)
 {
-    auto protocols = arguments.protocols.isEmpty() ? builtInProtocols() : loadProtocols(arguments.protocols);
+    auto protocols = arguments.protocols.isEmpty() ? composeProtocols(chosen) : loadProtocols(arguments.protocols);
     if (!protocols)
         return tl::unexpected(arguments.protocols.isEmpty() ? protocols.error()
                                                             : inFile(arguments.protocols, protocols.error()));

@@ -3,6 +3,7 @@
 
 #include "app/arguments.h"
 #include "core/base/zone.h"
+#include "core/model/chosen_protocol.h"
 #include "core/model/profile.h"
 #include "core/model/run_summary.h"
 #include "core/planner/planner.h"
@@ -18,8 +19,10 @@ namespace stridewell {
 /// A profile document. Errors: BadInput with the file and the place in it.
 [[nodiscard]] Result<Profile> readProfileFile(const QString &file);
 
-/// The protocol data of --protocols, else the built-in. Errors: BadInput with the folder, file and place.
-[[nodiscard]] Result<std::shared_ptr<const Protocols>> protocolsFor(const Arguments &arguments);
+/// The protocol data of --protocols, else the built-in with what was chosen for an athlete of the store. Errors:
+/// BadInput with the folder, file and place; those of composeProtocols().
+[[nodiscard]] Result<std::shared_ptr<const Protocols>> protocolsFor(const Arguments &arguments,
+                                                                    const QList<ChosenProtocol> &chosen = {});
 
 /// The moment and offset that count as now: those of --now, else of this computer.
 FixedNow nowFor(const Arguments &arguments);

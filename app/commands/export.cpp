@@ -11,19 +11,32 @@ namespace stridewell {
 
 namespace {
 
-Result<Profile> storedProfile(const Arguments &arguments)
+struct Stored
+{
+    Profile profile = {};
+    QList<ChosenProtocol> chosen = {};
+};
+
+Result<Stored> readStored(const Arguments &arguments)
 {
     const auto store = openStore(arguments);
     if (!store)
         return tl::unexpected(store.error());
-    return findProfile(*store, arguments.profile).and_then([&store](const ProfileId &id) {
-        return store->loadProfile(id);
+    const auto id = findProfile(*store, arguments.profile);
+    if (!id)
+        return tl::unexpected(id.error());
+    auto profile = store->loadProfile(*id);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    return store->chosenProtocols(*id).map([&](QList<ChosenProtocol> chosen) {
+        return Stored{*std::move(profile), std::move(chosen)};
     });
 }
 
-Result<QByteArray> planFile(const Arguments &arguments, Profile profile, const Zone &zone)
+Result<QByteArray> planFile(const Arguments &arguments, Profile profile, const QList<ChosenProtocol> &chosen,
+                            const Zone &zone)
 {
-    auto protocols = protocolsFor(arguments);
+    auto protocols = protocolsFor(arguments, chosen);
     if (!protocols)
         return tl::unexpected(protocols.error());
     const PlanRequest request = requestFor(arguments, std::move(profile), *std::move(protocols));
@@ -37,14 +50,15 @@ Result<QByteArray> planFile(const Arguments &arguments, Profile profile, const Z
 
 Result<int> commands::exportProfile(const Arguments &arguments)
 {
-    auto profile = storedProfile(arguments);
-    if (!profile)
-        return tl::unexpected(profile.error());
-    const auto zone = zoneFor(profile->athlete, nowFor(arguments).offsetSeconds);
+    auto stored = readStored(arguments);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const auto zone = zoneFor(stored->profile.athlete, nowFor(arguments).offsetSeconds);
     if (!zone)
         return tl::unexpected(inFile(arguments.store, zone.error()));
-    const auto bytes = arguments.exportFormat == ExportFormat::Json ? Result<QByteArray>(writeProfile(*profile, *zone))
-                                                                    : planFile(arguments, *std::move(profile), *zone);
+    const auto bytes = arguments.exportFormat == ExportFormat::Json
+                           ? Result<QByteArray>(writeProfile(stored->profile, *zone))
+                           : planFile(arguments, std::move(stored->profile), stored->chosen, *zone);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return writeOut(arguments.out, *bytes).map([] { return exitStatus::done; });

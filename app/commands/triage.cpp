@@ -17,10 +17,11 @@ Result<int> commands::triage(const Arguments &arguments)
     const auto protocols = protocolsFor(arguments);
     if (!protocols)
         return tl::unexpected(protocols.error());
-    const auto zone = zoneFor(profile->athlete, nowFor(arguments).offsetSeconds);
+    const FixedNow now = nowFor(arguments);
+    const auto zone = zoneFor(profile->athlete, now.offsetSeconds);
     if (!zone)
         return tl::unexpected(inFile(file, zone.error()));
-    const auto outcome = stridewell::triage(*profile, **protocols, *zone);
+    const auto outcome = triageAt(*profile, **protocols, *zone, now.moment);
     if (!outcome) {
         return failure(ErrorCode::BadInput, shownName(file) + u": check_ins"_s,
                        u"there is no check-in to judge; add one that says how it feels"_s);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/planner/item_maker.h"
+#include "core/planner/milder_weeks.h"
+#include "core/planner/moved_items.h"
 
 namespace stridewell {
 
@@ -18,6 +20,11 @@ struct Draft
     LoadLedger ledger; ///< done and planned runs
     Plan plan;
 
+    QList<MovedItem> moved;              ///< moved by hand, their first day over
+    std::vector<MilderWeek> milderWeeks; ///< from the week of today; empty without complaints
+
+    /// The week of a day as it would be with less the matter; null where nothing ever was.
+    const MilderWeek *milder(QDate day) const;
     bool holds(QStringView rule) const { return book.holds(rule); }
     /// What the logs say became of an item.
     ItemState stateOf(const ItemId &id) const { return m_states.value(id, ItemState::Planned); }
@@ -32,7 +39,9 @@ private:
 };
 
 /// Stages of the planner, each value in, value out.
-void planNotices(Draft &draft);   ///< stop, refer, people
+void planNotices(Draft &draft); ///< stop, refer, people
+/// Answers and times that cannot all be right, and which way the plan takes them.
+void planContradictions(Draft &draft);
 void planFirstDays(Draft &draft); ///< RICE windows, movement, soreness days, gentle walking, reminders
 void planRechecks(Draft &draft);  ///< rechecks and visits
 void planTraining(Draft &draft);  ///< runs and strength, week by week

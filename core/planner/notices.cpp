@@ -105,6 +105,47 @@ void screeningNotices(Draft &draft)
     }
 }
 
+/// The rule that speaks for what a group of protocol data decides.
+QString ruleOf(ProtocolGroup group)
+{
+    switch (group) {
+    case ProtocolGroup::Triage:
+        return u"triage.recheck"_s;
+    case ProtocolGroup::Strain:
+        return u"rice.window"_s;
+    case ProtocolGroup::Pain:
+        return u"pain.limit"_s;
+    case ProtocolGroup::Soreness:
+        return u"doms.active"_s;
+    case ProtocolGroup::Strength:
+        return u"nordic.table"_s;
+    case ProtocolGroup::Load:
+        return u"load.weekly"_s;
+    case ProtocolGroup::WalkRun:
+        return u"run.return_table"_s;
+    case ProtocolGroup::Frame:
+        return u"run.frame"_s;
+    case ProtocolGroup::People:
+        return u"people.age"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Which protocols stand in for defaults, by name, version and source.
+void protocolNotices(Draft &draft)
+{
+    for (const ProtocolChoice &choice : draft.facts.numbers().inForce) {
+        if (choice.isDefault)
+            continue;
+        QString text = u"This plan follows \"%1\", version %2. Source: %3."_s.arg(choice.name)
+                           .arg(choice.version)
+                           .arg(choice.source);
+        if (!choice.confirmed)
+            text += u" What sets it apart from the usual rests on an unconfirmed source."_s;
+        draft.notice(NoticeKind::Info, ruleOf(choice.group), text);
+    }
+}
+
 void careNotices(Draft &draft)
 {
     const Facts &facts = draft.facts;
@@ -146,6 +187,7 @@ void planNotices(Draft &draft)
         draft.notice(NoticeKind::Refer, facts.referRule,
                      draft.book.rule(facts.referRule).text +
                          u" See a physiotherapist or doctor by %1."_s.arg(facts.referBy.toString(u"d MMM"_s)));
+    protocolNotices(draft);
     careNotices(draft);
     peopleNotices(draft);
     painNotices(draft);

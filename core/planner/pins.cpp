@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/draft.h"
 #include "core/planner/movable.h"
+#include "core/rules/item_id.h"
 #include "core/rules/judging.h"
 #include "core/rules/override.h"
 
@@ -56,6 +57,8 @@ private:
     {
         m_open.removeIf([&](const Pin &other) { return other.item == pin.item; });
         const Item *item = m_judge.find(pin.item);
+        if (!item && isHistory(pin))
+            return;
         if (!item) {
             tell(QString::fromUtf16(plainRefusal),
                  pin.day < m_facts.today
@@ -72,6 +75,17 @@ private:
         else
             tell(QString::fromUtf16(plainRefusal),
                  u"\"%1\" stays on %2, not %3: %4"_s.arg(item->title, iso(item->day), iso(pin.day), fixed));
+    }
+
+    /// Both days of the move are over: there is nothing to say about it any more.
+    bool isHistory(const Pin &pin) const
+    {
+        const QDate yesterday = m_facts.today.addDays(-1);
+        const auto began = [&](ItemKind kind) {
+            return firstDayOf(pin.item, kind, pin.day.addDays(-movedDays),
+                              std::min(pin.day.addDays(movedDays), yesterday));
+        };
+        return pin.day < m_facts.today && (began(ItemKind::Run).isValid() || began(ItemKind::Strength).isValid());
     }
 
     bool fits(const Pin &pin, const QList<Violation> &broken) const
@@ -184,8 +198,10 @@ private:
 void applyPins(Draft &draft)
 {
     const QList<Pin> &pins = draft.facts.profile.pinned;
-    if (!pins.isEmpty())
-        Pinning(draft).apply(pins);
+    if (pins.isEmpty())
+        return;
+    takeUpMovedItems(draft);
+    Pinning(draft).apply(pins);
 }
 
 } // namespace stridewell

@@ -250,12 +250,12 @@ private:
         const DayMask demanding = choice.hard | choice.longRun;
         const auto after = static_cast<DayMask>(demanding | (demanding << 1));
         const DayMask eccentric = farEnoughApart(static_cast<DayMask>(mask & eccentricDays), after);
-        if (m_frame.bridgesRest && mask != eccentric)
+        if ((m_frame.bridgesRest && mask != eccentric) || (m_frame.fixedStrength & ~mask) != 0)
             return;
         if (count(mask) < m_frame.strengthNeeded || (m_frame.eccentricNeeded && eccentric == 0))
             return;
         int score = -strengthMissing * (m_frame.strengthWanted - count(mask));
-        score -= strengthOffDay * offDays(mask, m_frame.strengthWish);
+        score -= strengthOffDay * offDays(static_cast<DayMask>(mask & ~m_frame.fixedStrength), m_frame.strengthWish);
         score -= unevenStep * unevenness(mask);
         score += afterDemanding * count(static_cast<DayMask>(eccentric & after));
         score -= strengthOnLongDay * count(static_cast<DayMask>(mask & choice.longRun));

@@ -28,7 +28,8 @@ struct WeekFrame
     DayMask fixedHard = 0;
     DayMask fixedLong = 0;
     DayMask fixedWalkRun = 0;
-    int runs = 0; ///< runs wanted, those asked for included
+    DayMask fixedStrength = 0; ///< sessions moved there by hand
+    int runs = 0;              ///< runs wanted, those asked for included
     bool wantsLong = false;
     bool wantsHard = false;
     bool walkRun = false; ///< sessions of the walk–run table
@@ -97,7 +98,7 @@ private:
 ///  8. runs, and strength sessions, spread evenly over a week that repeats: the least sum of squared gaps,
 ///  9. Nordics and deadlifts on or right after a hard or long day,
 /// 10. no strength on the day of a long run.
-/// Runs asked for keep their day and count for no wish about days.
+/// Runs asked for, and what was moved by hand, keep their day and count for no wish about days.
 /// Absent when no legal week holds what the frame demands.
 std::optional<WeekLayout> placeWeek(const WeekFrame &frame, const ClashTable &clashes);
 

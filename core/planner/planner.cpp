@@ -129,6 +129,12 @@ Draft::Draft(const Facts &theFacts, const RuleBook &theBook, QDate first, QDate 
     }
 }
 
+const MilderWeek *Draft::milder(QDate day) const
+{
+    const qint64 index = facts.weekOf(facts.today).daysTo(day) / 7;
+    return index < static_cast<qint64>(milderWeeks.size()) ? &milderWeeks[static_cast<size_t>(index)] : nullptr;
+}
+
 void Draft::notice(NoticeKind kind, const QString &rule, const QString &text)
 {
     const Notice notice{kind, rule, text};
@@ -196,8 +202,11 @@ Result<Plan> planFrom(const RuleBook &book, const Facts &facts, const PlanReques
             draft.plan.stage = facts.stage();
     }
     planNotices(draft);
+    planContradictions(draft);
     planFirstDays(draft);
     planRechecks(draft);
+    draft.moved = movedItems(draft);
+    draft.milderWeeks = milderWeeks(draft);
     planTraining(draft);
     applyPins(draft);
     planRestDays(draft);

@@ -56,12 +56,11 @@ void RunItems::startTable()
 
 Metres RunItems::goal() const
 {
-    const WalkRunNumbers &table = m_draft.facts.numbers().walkRun;
     if (const auto target = m_draft.facts.athlete().targetWeek)
         return *target;
     if (m_habit.level.value > 0)
         return m_habit.level;
-    return table.phases.last().distance * m_draft.facts.numbers().load.runsBeginner.value;
+    return endOfTable(m_draft.facts);
 }
 
 QList<RunItems::Slot> RunItems::slotsOf(QDate week, const WeekLayout &layout, const QList<RunRequest> &asked) const
@@ -110,7 +109,8 @@ std::vector<DoneWork> RunItems::fill(QDate week, const WeekLayout &layout, const
                        u"The skipped or easy week does not throw you back: the next one builds on %1."_s.arg(
                            distanceWords(ceiling.base, m_draft.facts.athlete().units)));
     }
-    Metres room = limit - done;
+    // A week with less the matter is a ceiling for what is planned, not another whole week to take shares of.
+    Metres room = weekLimit(m_draft, week, runs.first().day) - done;
     for (const Slot &slot : runs) {
         // A run asked for may leave no room for those before it and then be the first after a break.
         if (slot.asked)
@@ -369,6 +369,8 @@ bool RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segmen
         run.warmUp = hard ? frame.hardWarmUp : frame.easyWarmUp;
         run.coolDown = m_coolDown;
     }
+    if (m_draft.facts.kind == PictureKind::SitBone)
+        run.warmUp.removeIf([](const Dose &dose) { return (traitsOf(dose) & trait::lunge) != 0; });
     if (const EffortStep *step = effortStep(slot.type))
         addStrides(*step, item, run);
     if (m_draft.facts.avoidsSupine(slot.day) && m_draft.holds(u"people.pregnant")) {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace stridewell {
 
@@ -13,6 +14,11 @@ namespace {
 
 constexpr double secondsPerRep = 5.0;
 constexpr int settlingMinutes = 5; ///< getting warm and set up
+
+int sumOf(const QList<int> &reps)
+{
+    return std::accumulate(reps.begin(), reps.end(), 0);
+}
 
 int minutesOf(const QList<Dose> &doses)
 {
@@ -30,7 +36,10 @@ int minutesOf(const QList<Dose> &doses)
 
 } // namespace
 
-StrengthItems::StrengthItems(Draft &draft) : m_draft(draft)
+StrengthItems::StrengthItems(Draft &draft)
+    : m_draft(draft),
+      m_progress(draft.holds(u"stage.nordic") ? draft.facts.strength : draft.facts.strengthWithoutStrain),
+      m_course(draft.facts, m_progress)
 {
     const Facts &facts = draft.facts;
     const StrengthNumbers &numbers = facts.numbers().strength;
@@ -54,18 +63,42 @@ Dose StrengthItems::bridgeOn(QDate day) const
     return bridge;
 }
 
-QList<Dose> StrengthItems::dosesOf(QDate day, bool eccentric, bool nordic, const NordicRow &row) const
+/// The Nordics of a session that may hold them; absent where their table, or what the same runner would do without a
+/// complaint, leaves none for it.
+std::optional<Dose> StrengthItems::nordicsOn(QDate day, int &sessionsInWeek)
+{
+    const Facts &facts = m_draft.facts;
+    const StrengthNumbers &numbers = facts.numbers().strength;
+    const bool forbidden = m_draft.book.forbidding(facts, trait::strength | trait::nordic, day) != nullptr;
+    if (!mayDoNordics(facts) || forbidden)
+        return std::nullopt;
+    const NordicRow &row = m_draft.holds(u"nordic.table") ? m_course.rowOn(day) : numbers.nordicTable.last();
+    if (sessionsInWeek >= row.sessionsPerWeek)
+        return std::nullopt;
+    QList<int> reps = row.reps;
+    if (const MilderWeek *milder = m_draft.milder(day)) {
+        while (!reps.isEmpty() && m_nordicReps + sumOf(reps) > milder->nordicReps)
+            reps.removeLast();
+    }
+    if (reps.isEmpty())
+        return std::nullopt;
+    ++sessionsInWeek;
+    m_course.take(day);
+    m_nordicReps += sumOf(reps);
+    Dose curl;
+    curl.exercise = exercise::nordicCurl;
+    curl.sets = static_cast<int>(reps.size());
+    curl.reps = reps;
+    curl.restSeconds = numbers.nordicRest.whole();
+    return curl;
+}
+
+QList<Dose> StrengthItems::dosesOf(QDate day, bool eccentric, const std::optional<Dose> &nordics) const
 {
     const StrengthProgress &progress = m_draft.facts.strength;
     QList<Dose> doses;
-    if (nordic) {
-        Dose curl;
-        curl.exercise = exercise::nordicCurl;
-        curl.sets = static_cast<int>(row.reps.size());
-        curl.reps = row.reps;
-        curl.restSeconds = m_draft.facts.numbers().strength.nordicRest.whole();
-        doses += curl;
-    }
+    if (nordics)
+        doses += *nordics;
     if (eccentric && !progress.deadliftStopped)
         doses += m_deadlift;
     if (!progress.bridgeStopped && (m_draft.holds(u"strength.core") || !eccentric))
@@ -77,38 +110,25 @@ QList<Dose> StrengthItems::dosesOf(QDate day, bool eccentric, bool nordic, const
     return doses;
 }
 
-const NordicRow &StrengthItems::rowFor(QDate week) const
-{
-    const Facts &facts = m_draft.facts;
-    const QList<NordicRow> &table = facts.numbers().strength.nordicTable;
-    if (!m_draft.holds(u"nordic.table"))
-        return table.last();
-    const StrengthProgress &progress = m_draft.holds(u"stage.nordic") ? facts.strength : facts.strengthWithoutStrain;
-    return table[nordicRow(facts, progress, week)];
-}
-
 void StrengthItems::fill(QDate week, const WeekLayout &layout, int logged)
 {
     const Facts &facts = m_draft.facts;
-    const NordicRow &row = rowFor(week);
-    int nordicsLeft = mayDoNordics(facts) ? row.sessionsPerWeek : 0;
+    int nordicSessions = nordicsLoggedIn(m_progress, facts, week);
     int session = logged;
     for (int d = 0; d < daysPerWeek; ++d) {
         const auto day = static_cast<DayMask>(1u << d);
         if ((layout.strength & day) == 0)
             continue;
         const bool eccentric = (layout.eccentric & day) != 0;
-        const bool nordic = eccentric && nordicsLeft > 0 &&
-                            !m_draft.book.forbidding(facts, trait::strength | trait::nordic, week.addDays(d));
-        nordicsLeft -= nordic ? 1 : 0;
-        const QList<Dose> doses = dosesOf(week.addDays(d), eccentric, nordic, row);
+        const std::optional<Dose> nordics = eccentric ? nordicsOn(week.addDays(d), nordicSessions) : std::nullopt;
+        const QList<Dose> doses = dosesOf(week.addDays(d), eccentric, nordics);
         if (doses.isEmpty())
             continue;
         Item item = m_draft.maker.make(ItemKind::Strength, week.addDays(d),
                                        u"Strength "_s + QChar(u'A' + static_cast<char16_t>(session)),
                                        {"strength.frequency", "strength.core"});
         ++session;
-        if (nordic)
+        if (nordics)
             item.why += m_draft.maker.why(u"nordic.table"_s);
         if (!eccentric)
             item.why += m_draft.maker.why(u"nordic.before_hard"_s);

@@ -3,6 +3,7 @@
 
 #include "core/planner/draft.h"
 #include "core/planner/placement.h"
+#include "core/rules/strength.h"
 
 namespace stridewell {
 
@@ -16,12 +17,15 @@ public:
     void fill(QDate week, const WeekLayout &layout, int logged);
 
 private:
-    const NordicRow &rowFor(QDate week) const;
+    std::optional<Dose> nordicsOn(QDate day, int &sessionsInWeek);
     /// Bridges, or what stands in for them on that day.
     Dose bridgeOn(QDate day) const;
-    QList<Dose> dosesOf(QDate day, bool eccentric, bool nordic, const NordicRow &row) const;
+    QList<Dose> dosesOf(QDate day, bool eccentric, const std::optional<Dose> &nordics) const;
 
     Draft &m_draft;
+    const StrengthProgress &m_progress;
+    NordicCourse m_course;
+    int m_nordicReps = 0; ///< planned so far
     Dose m_bridge;
     Dose m_deadlift;
     std::optional<Side> m_weak; ///< side that gets an extra set of bridges

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/draft.h"
+#include "core/planner/dropped_wishes.h"
 #include "core/planner/placement.h"
 #include "core/planner/run_items.h"
 #include "core/planner/strength_items.h"
@@ -24,11 +25,14 @@ DayMask maskOf(const QList<Weekday> &days, QDate week)
     return mask;
 }
 
-bool runsHills(const RunningHabit &habit, const Profile &profile)
+/// Steep hills and sprints want three days before the next hard day. A profile does not say how fast intervals are,
+/// so any may be sprints.
+bool needsLongGaps(const RunningHabit &habit, const Profile &profile)
 {
-    return habit.hardType == RunType::Hills ||
+    const auto steepOrFast = [](RunType type) { return type == RunType::Hills || type == RunType::Intervals; };
+    return steepOrFast(habit.hardType) ||
            std::any_of(profile.requests.begin(), profile.requests.end(),
-                       [](const RunRequest &request) { return request.type == RunType::Hills; });
+                       [&](const RunRequest &request) { return steepOrFast(request.type); });
 }
 
 /// Places and fills the training weeks one after the other.
@@ -39,8 +43,8 @@ public:
         : m_draft(draft),
           m_facts(draft.facts),
           m_habit(habitOf(draft.facts)),
-          m_hills(runsHills(m_habit, draft.facts.profile)),
-          m_clashes(draft.book, draft.facts, m_hills),
+          m_longGaps(needsLongGaps(m_habit, draft.facts.profile)),
+          m_clashes(draft.book, draft.facts, m_longGaps),
           m_runs(draft, m_habit),
           m_strength(draft)
     {
@@ -53,7 +57,7 @@ public:
         const QDate horizon = m_draft.to;
         for (QDate week = m_facts.weekOf(m_facts.today); week <= horizon; week = week.addDays(7))
             planWeek(week);
-        reportWishes();
+        m_dropped.tell(m_draft);
     }
 
 private:
@@ -69,18 +73,22 @@ private:
             m_runs.startTable();
             layout = placed(week, true, asked, frame);
         }
-        rememberWishes(frame, layout);
+        m_dropped.remember(frame, layout, m_facts.athlete().longRunDay.has_value());
         const std::vector<DoneWork> runs = m_runs.fill(week, layout, asked);
         m_work.insert(m_work.end(), runs.begin(), runs.end());
         m_strength.fill(week, layout, m_facts.strengthLoggedFrom(week, daysPerWeek));
         keepStrength(week, layout);
     }
 
-    /// The best week; runs asked for are given up one by one where no legal week holds them all.
+    /// The best week; what was moved there by hand, and then runs asked for one by one, are given up where no legal
+    /// week holds them all.
     WeekLayout placed(QDate week, bool table, QList<RunRequest> &asked, WeekFrame &frame)
     {
+        frame = frameOf(week, table, asked, true);
+        if (const auto layout = remembered(frame))
+            return *layout;
         for (;;) {
-            frame = frameOf(week, table, asked);
+            frame = frameOf(week, table, asked, false);
             if (const auto layout = remembered(frame))
                 return *layout;
             if (asked.isEmpty())
@@ -117,6 +125,15 @@ private:
         return fromTable ? m_clashes.traitsOf(ClashTable::WalkRun) : traitsOf(request.type);
     }
 
+    /// With less the matter the week would hold one more hard run than those of `kept`.
+    bool mildlyHard(QDate week, const QList<RunRequest> &kept) const
+    {
+        const MilderWeek *milder = m_draft.milder(week);
+        const auto hard =
+            std::count_if(kept.begin(), kept.end(), [](const RunRequest &request) { return isHardType(request.type); });
+        return !milder || hard < milder->hardDays;
+    }
+
     /// Requests of a week that no rule keeps from their day and from each other.
     QList<RunRequest> requestsOf(QDate week)
     {
@@ -140,6 +157,8 @@ private:
                     against = before ? m_draft.book.clashing(m_facts, requestTraits(other), traits, apart)
                                      : m_draft.book.clashing(m_facts, traits, requestTraits(other), apart);
             }
+            if (!against && isHardType(request.type) && !mildlyHard(week, kept))
+                against = &m_draft.book.rule(u"load.hard_gap");
             if (against) {
                 m_draft.notice(NoticeKind::Warn, against->id,
                                u"The run asked for on %1 is not planned: %2"_s.arg(request.day.toString(Qt::ISODate),
@@ -191,11 +210,37 @@ private:
         const QDate first = firstDay(week, open);
         if (table || !first.isValid())
             return numbers.runsMost.whole();
-        const Metres room = weekLimit(m_draft.book, m_facts, m_draft.ledger, week, first);
+        const Metres room = weekLimit(m_draft, week, first);
         return std::max(numbers.runsLeast.whole(), static_cast<int>(room.value / numbers.shortestRun.value));
     }
 
-    WeekFrame frameOf(QDate week, bool table, const QList<RunRequest> &asked)
+    /// Days that hold what was moved there by hand, where no rule keeps it from there.
+    void fixMoved(QDate week, WeekFrame &frame)
+    {
+        for (const MovedItem &moved : std::as_const(m_draft.moved)) {
+            if (m_facts.weekOf(moved.day) != week)
+                continue;
+            const auto day = static_cast<DayMask>(1u << week.daysTo(moved.day));
+            if (moved.kind == ItemKind::Strength) {
+                frame.fixedStrength |= static_cast<DayMask>(day & openFor(ClashTable::Bridges, week));
+                continue;
+            }
+            const bool isHard = isHardType(moved.type) && !frame.walkRun &&
+                                (!m_draft.milder(week) || m_draft.milder(week)->hardDays > 0);
+            const bool isLong = moved.type == RunType::Long && !frame.walkRun;
+            const ClashTable::Kind kind = frame.walkRun ? ClashTable::WalkRun
+                                          : isHard      ? ClashTable::Hard
+                                          : isLong      ? ClashTable::Long
+                                                        : ClashTable::Easy;
+            if ((frame.fixedRun & day) != 0 || (openFor(kind, week) & day) == 0)
+                continue;
+            frame.fixedRun |= day;
+            frame.fixedHard |= isHard ? day : DayMask(0);
+            frame.fixedLong |= isLong ? day : DayMask(0);
+        }
+    }
+
+    WeekFrame frameOf(QDate week, bool table, const QList<RunRequest> &asked, bool keepsMoved)
     {
         const Athlete &athlete = m_facts.athlete();
         const StrengthNumbers &strength = m_facts.numbers().strength;
@@ -215,6 +260,8 @@ private:
             if (request.type == RunType::WalkRun)
                 frame.fixedWalkRun |= day;
         }
+        if (keepsMoved)
+            fixMoved(week, frame);
         const int done = m_facts.done.runs(week);
         const int daysWanted = athlete.runDays.isEmpty() ? daysPerWeek : static_cast<int>(athlete.runDays.size());
         const int wanted =
@@ -227,7 +274,10 @@ private:
         const bool hardDone = m_facts.done.speedDistance(week).value + m_facts.done.hillDistance(week).value > 0;
         const bool wantsHard = m_habit.doesHard || !athlete.hardDays.isEmpty();
         frame.wantsLong = frame.longOpen != 0 && frame.fixedLong == 0 && frame.runs >= 2;
-        frame.wantsHard = wantsHard && !hardDone && frame.fixedHard == 0 && frame.hardOpen != 0 && frame.runs >= 3;
+        const MilderWeek *milder = m_draft.milder(week);
+        const bool hardLeft = !milder || milder->hardDays > 0;
+        frame.wantsHard =
+            wantsHard && hardLeft && !hardDone && frame.fixedHard == 0 && frame.hardOpen != 0 && frame.runs >= 3;
         frame.strengthOpen = openFor(ClashTable::Bridges, week);
         frame.eccentricOpen = static_cast<DayMask>(openFor(ClashTable::Eccentric, week) & frame.strengthOpen);
         const int logged = m_facts.strengthLoggedFrom(week, daysPerWeek);
@@ -265,56 +315,16 @@ private:
         std::erase_if(m_work, [&](const DoneWork &work) { return work.day < reachable; });
     }
 
-    void rememberWishes(const WeekFrame &frame, const WeekLayout &layout)
-    {
-        const auto off = [](DayMask used, DayMask wish) { return wish != 0 && (used & ~wish) != 0; };
-        const auto chosen = static_cast<DayMask>(layout.runs & ~frame.fixedRun);
-        m_dropped.runDays |= off(chosen, frame.runWish);
-        m_dropped.longDay |=
-            m_facts.athlete().longRunDay && off(static_cast<DayMask>(layout.longRun & chosen), frame.longWish);
-        m_dropped.hardDays |= off(static_cast<DayMask>(layout.hard & chosen), frame.hardWish);
-        m_dropped.strengthDays |= off(layout.strength, frame.strengthWish);
-        m_dropped.strengthCount |= std::popcount(layout.strength) < frame.strengthWanted && frame.strengthOpen == 0x7f;
-    }
-
-    void reportWishes()
-    {
-        const auto tell = [&](bool dropped, const QString &text) {
-            if (dropped)
-                m_draft.notice(NoticeKind::Info, u"day.available"_s, text);
-        };
-        tell(m_dropped.runDays,
-             u"In some weeks a run lies off your running days, since the wanted number does not fit on them."_s);
-        tell(m_dropped.longDay,
-             u"In some weeks the long run lies off its wanted day, because a rule keeps it from there."_s);
-        tell(m_dropped.hardDays,
-             u"In some weeks the hard run lies off its wanted day, because a rule keeps it from there."_s);
-        tell(
-            m_dropped.strengthDays,
-            u"In some weeks strength lies off your strength days: Nordic curls and deadlifts need two days before a hard or long run."_s);
-        tell(m_dropped.strengthCount,
-             u"In some weeks fewer strength sessions fit than you wanted, with a clear day between them."_s);
-    }
-
-    struct Dropped
-    {
-        bool runDays = false;
-        bool longDay = false;
-        bool hardDays = false;
-        bool strengthDays = false;
-        bool strengthCount = false;
-    };
-
     Draft &m_draft;
     const Facts &m_facts;
     RunningHabit m_habit;
-    bool m_hills; ///< hard runs may go over hills
+    bool m_longGaps; ///< hard runs may be steep or sprints
     ClashTable m_clashes;
     RunItems m_runs;
     StrengthItems m_strength;
     std::vector<DoneWork> m_work; ///< of the days before the week being planned
     std::optional<std::pair<WeekFrame, std::optional<WeekLayout>>> m_last; ///< most weeks are like the one before
-    Dropped m_dropped;
+    DroppedWishes m_dropped;
 };
 
 } // namespace

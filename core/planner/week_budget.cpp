@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/week_budget.h"
 
+#include "core/planner/draft.h"
 #include "core/rules/load.h"
 
 #include <algorithm>
@@ -40,15 +41,30 @@ UsualWeek usualWeekBefore(const Facts &facts, QDate until)
     return distances.isEmpty() ? UsualWeek{} : UsualWeek{Metres(medianOf(distances)), medianOf(runs)};
 }
 
-/// The day on which a strain or a break put an end to the usual weeks not long ago; invalid when none did. What was
-/// usual before it is the level to come back to.
+/// The first of the walk–run sessions that the runs of the last weeks come back by; invalid when they do not.
+QDate returnStart(const Facts &facts, QDate notBefore)
+{
+    QDate start;
+    const QList<Run> &runs = facts.profile.runs;
+    for (auto it = runs.crbegin(); it != runs.crend(); ++it) {
+        if (it->start > facts.now)
+            continue;
+        const QDate day = facts.zone.day(it->start);
+        const bool fromTable = it->type == RunType::WalkRun;
+        if (start.isValid() ? !fromTable : day < notBefore)
+            break;
+        if (fromTable)
+            start = day;
+    }
+    return start;
+}
+
+/// The day on which a break, or a way back through the walk–run table, put an end to the usual weeks not long ago;
+/// invalid when none did. What was usual before it is the level to come back to. Told by the runs alone: what hurts
+/// lowers no level and raises none.
 QDate interruptionStart(const Facts &facts)
 {
     const QDate notBefore = facts.today.addDays(-facts.numbers().triage.episodeLapseDays.whole());
-    if (facts.triage && facts.triage->lastStrain) {
-        const QDate strained = facts.zone.day(*facts.triage->lastStrain);
-        return strained >= notBefore ? strained : QDate();
-    }
     QDate later = facts.today;
     for (QDate run = facts.done.lastRunBefore(facts.today.addDays(1)); run >= notBefore;
          run = facts.done.lastRunBefore(run)) {
@@ -56,7 +72,7 @@ QDate interruptionStart(const Facts &facts)
             return run.addDays(1);
         later = run;
     }
-    return {};
+    return returnStart(facts, notBefore);
 }
 
 /// The weekday that held the longest run of most of the last weeks; Sunday where they say nothing.
@@ -84,6 +100,11 @@ Weekday usualLongRunDay(const Facts &facts)
 
 } // namespace
 
+Metres endOfTable(const Facts &facts)
+{
+    return facts.numbers().walkRun.phases.last().distance * facts.numbers().load.runsBeginner.value;
+}
+
 RunningHabit habitOf(const Facts &facts)
 {
     const LoadNumbers &numbers = facts.numbers().load;
@@ -94,6 +115,9 @@ RunningHabit habitOf(const Facts &facts)
     if (const QDate interrupted = interruptionStart(facts); interrupted.isValid()) {
         const UsualWeek before = usualWeekBefore(facts, interrupted);
         usual = before.distance > usual.distance ? before : usual;
+        // Somebody who began with the table goes on from its end.
+        if (before.runs == 0)
+            usual.distance = std::max(usual.distance, endOfTable(facts));
     }
     if (usual.runs == 0 && facts.done.runs(thisWeek) > 0)
         usual = UsualWeek{facts.done.distance(thisWeek), habit.runsPerWeek};
@@ -127,6 +151,13 @@ Metres weekLimit(const RuleBook &book, const Facts &facts, const LoadLedger &led
     if (afterBreak && book.holds(u"load.return_from_break"))
         limit = std::min(limit, *afterBreak);
     return limit;
+}
+
+Metres weekLimit(const Draft &draft, QDate week, QDate firstRun)
+{
+    const Metres limit = weekLimit(draft.book, draft.facts, draft.ledger, week, firstRun);
+    const MilderWeek *milder = draft.milder(week);
+    return milder ? std::min(limit, milder->distance) : limit;
 }
 
 Metres roundedDown(Metres distance, const LoadNumbers &numbers)

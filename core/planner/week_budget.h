@@ -21,8 +21,16 @@ struct RunningHabit
 
 RunningHabit habitOf(const Facts &facts);
 
+/// The week with which the walk–run table ends.
+Metres endOfTable(const Facts &facts);
+
 /// How far a week may go by the rules of the book that are in force; `firstRun` is its first day with a run ahead.
 Metres weekLimit(const RuleBook &book, const Facts &facts, const LoadLedger &ledger, QDate week, QDate firstRun);
+
+struct Draft;
+
+/// The same, and never further than without a complaint.
+Metres weekLimit(const Draft &draft, QDate week, QDate firstRun);
 
 /// Rounded down to whole steps, so that rounding never passes a ceiling.
 Metres roundedDown(Metres distance, const LoadNumbers &numbers);

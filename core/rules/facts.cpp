@@ -139,21 +139,9 @@ void setReferral(Facts &facts)
     }
 }
 
-/// A check-in dated ahead of now may raise an alarm, since clocks go wrong, but never takes one away.
-std::optional<TriageOutcome> triageUpToNow(const Facts &facts)
-{
-    const auto whole = triage(facts.profile, facts.numbers(), facts.zone);
-    Profile said = facts.profile;
-    if (said.checkIns.removeIf([&](const CheckIn &checkIn) { return checkIn.at > facts.now; }) == 0)
-        return whole;
-    const auto upToNow = triage(said, facts.numbers(), facts.zone);
-    const bool raised = upToNow && isMoreAlarming(whole->assessment.triageClass, upToNow->assessment.triageClass);
-    return !upToNow || raised ? whole : upToNow;
-}
-
 void setPicture(Facts &facts)
 {
-    facts.triage = triageUpToNow(facts);
+    facts.triage = triageAt(facts.profile, facts.numbers(), facts.zone, facts.now);
     const bool notCovered =
         facts.athlete().has(Condition::RecentSurgery) || facts.athlete().has(Condition::NerveDisease);
     if (facts.triage) {
@@ -184,7 +172,12 @@ TableSession sessionOf(const Facts &facts, const Run &run)
 {
     TableSession session{run.distance, run.pain, {}, facts.triage && facts.triage->lastStrain.has_value()};
     const QDate day = facts.zone.day(run.start);
-    const ItemId item = itemIdFor(ItemKind::Run, day, 0);
+    ItemId item = itemIdFor(ItemKind::Run, day, 0);
+    for (const Pin &pin : facts.profile.pinned) {
+        // A run moved by hand keeps the id of its first day.
+        if (pin.day == day && firstDayOf(pin.item, ItemKind::Run, day.addDays(-7), day.addDays(7)).isValid())
+            item = pin.item;
+    }
     for (const Log &log : facts.profile.logs) {
         if (log.item != item || log.at > facts.now)
             continue;
@@ -259,10 +252,8 @@ void setAfterStrain(Facts &facts)
             facts.watchUntil = until >= facts.today ? until : QDate();
         }
     }
-    const StrengthNumbers &strength = facts.numbers().strength;
-    facts.strengthWithoutStrain = replayStrength(facts.profile.logs, strength, facts.zone, facts.now);
-    facts.strength = strain ? replayStrength(facts.profile.logs, strength, facts.zone, facts.now, strain)
-                            : facts.strengthWithoutStrain;
+    facts.strengthWithoutStrain = replayStrength(facts);
+    facts.strength = strain ? replayStrength(facts, strain) : facts.strengthWithoutStrain;
     setSoreRun(facts);
     setTable(facts);
 }

@@ -38,8 +38,9 @@ struct DoneWork
 /// Rungs and rows that the logs have earned.
 struct StrengthProgress
 {
-    int nordicRow = 0;     ///< row of the Nordic table for the first week with Nordics
-    QDate lastNordic = {}; ///< invalid = never
+    int nordicRow = 0;       ///< row of the Nordic table of the last session
+    QDate lastNordic = {};   ///< invalid = never
+    int nordicsThatWeek = 0; ///< days with Nordics in the week of the last one
     int bridgeRung = 0;
     int deadliftRung = 0;
     bool bridgeStopped = false; ///< the last log showed pain above the stop score

@@ -18,4 +18,13 @@ ItemId itemIdFor(ItemKind kind, QDate day, int ordinal)
     return ItemId{QUuid::createUuidV5(itemNamespace, seed).toString(QUuid::WithoutBraces)};
 }
 
+QDate firstDayOf(const ItemId &id, ItemKind kind, QDate from, QDate to)
+{
+    for (QDate day = to; day >= from; day = day.addDays(-1)) {
+        if (itemIdFor(kind, day, 0) == id)
+            return day;
+    }
+    return {};
+}
+
 } // namespace stridewell

@@ -9,4 +9,8 @@ namespace stridewell {
 /// every plan, so that logs, pins and calendars keep finding the item wherever it is moved.
 ItemId itemIdFor(ItemKind kind, QDate day, int ordinal);
 
+/// The day from `from` to `to`, both included, for which the item of a kind with that id was first planned; invalid
+/// when it was for none of them. The only one of its kind on a day.
+QDate firstDayOf(const ItemId &id, ItemKind kind, QDate from, QDate to);
+
 } // namespace stridewell

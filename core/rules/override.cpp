@@ -65,13 +65,11 @@ QList<Violation> showOverrides(QList<Violation> violations, const Plan &plan, co
     Plan without = plan;
     for (const Override &taken : overrides)
         putBack(without.items[taken.index], facts.zone);
-    QList<Violation> left = newViolations(judgePlan(without, facts, book), violations);
     const auto excuse = [&](const QList<Violation> &excused, const Override &by) {
         for (const Violation &found : excused) {
             const auto it = std::find(violations.begin(), violations.end(), found);
             if (found.severity != Severity::Block || !mayOverride(facts, found.rule) || it == violations.end())
                 continue;
-            left.removeOne(found);
             it->severity = Severity::Warn;
             it->item = plan.items[by.index].id;
             it->text += u" Moved against this rule, because: "_s + by.reason;
@@ -80,9 +78,10 @@ QList<Violation> showOverrides(QList<Violation> violations, const Plan &plan, co
     for (const Override &taken : overrides) {
         Plan one = plan;
         putBack(one.items[taken.index], facts.zone);
-        excuse(newViolations(judgePlan(one, facts, book), left), taken);
+        excuse(newViolations(judgePlan(one, facts, book), violations), taken);
     }
-    excuse(QList<Violation>(left), overrides.last()); // needs more than one of them together
+    // What is left needs more than one of them together.
+    excuse(newViolations(judgePlan(without, facts, book), violations), overrides.last());
     return violations;
 }
 

@@ -50,6 +50,12 @@ bool pictureForbids(const Facts &facts, Traits traits, QDate)
     return false;
 }
 
+/// Lunges bend the hip deeply under load, which the tendon at the sit bone dislikes.
+bool lungesOnSitBone(const Facts &facts, Traits traits, QDate)
+{
+    return facts.kind == PictureKind::SitBone && (traits & trait::lunge) != 0;
+}
+
 /// The gates take over where the first days, which have rules of their own, end.
 bool beforeStage(const Facts &facts, Stage stage, QDate day)
 {
@@ -86,14 +92,15 @@ void nordicFromFirstRow(const Case &c, Findings &findings)
 {
     if (!c.facts.triage || !c.facts.triage->lastStrain)
         return;
+    NordicCourse course = nordicCourseInto(c.plan, c.facts);
     for (const Case::Entry &entry : c.entries) {
         if (!entry.ahead() || (entry.traits & trait::nordic) == 0)
             continue;
-        const NordicRow &row = c.facts.numbers().strength.nordicTable[nordicRow(c.facts, c.facts.weekOf(entry.day))];
         for (const Dose &dose : entry.item->strength) {
-            if (dose.exercise == exercise::nordicCurl && exceedsRow(dose, row))
+            if (dose.exercise == exercise::nordicCurl && exceedsRow(dose, course.rowOn(entry.day)))
                 findings.add(entry.day, entry.item, u"More Nordic curls than so soon after the strain."_s);
         }
+        course.take(entry.day);
     }
 }
 
@@ -250,6 +257,11 @@ QList<Rule> stageRules()
          .text = u"Until it has been looked at, only what this picture allows is planned."_s,
          .sources = {u"S45"_s, u"7.18"_s, u"7.19"_s, u"7.20"_s},
          .forbids = pictureForbids},
+        {.id = u"triage.allows"_s,
+         .severity = Severity::Warn,
+         .text = u"A sore tendon at the sit bone does without lunges for now."_s,
+         .sources = {u"7.19"_s},
+         .forbids = lungesOnSitBone},
         {.id = u"people.not_covered"_s,
          .text = u"After recent surgery or with a nerve disease the plan comes from whoever treats you."_s,
          .sources = {u"12.7"_s},

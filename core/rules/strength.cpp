@@ -3,6 +3,7 @@
 
 #include "core/rules/rule_book.h"
 #include "core/rules/screening.h"
+#include "core/rules/strength_replay.h"
 
 #include <algorithm>
 
@@ -46,31 +47,38 @@ int fewestSessions(const StrengthNumbers &numbers, int daysOpen)
     return std::max(0, numbers.perWeekLeast.whole() - elsewhere);
 }
 
-int nordicRow(const Facts &facts, QDate week)
+NordicCourse::NordicCourse(const Facts &facts, const StrengthProgress &progress)
+    : m_facts(facts), m_row(progress.nordicRow), m_last(progress.lastNordic)
 {
-    return nordicRow(facts, facts.strength, week);
 }
 
-int nordicRow(const Facts &facts, const StrengthProgress &progress, QDate week)
+int NordicCourse::indexOn(QDate day) const
 {
-    const int rows = static_cast<int>(facts.numbers().strength.nordicTable.size());
-    // Nordics wait until soreness lets them; a week without any is not the first of the table.
-    const QDate firstDay =
-        facts.sorenessFrom.isValid()
-            ? std::max(facts.today, std::max(facts.sorenessUntil, facts.sorenessHardUntil).addDays(1))
-            : facts.today;
-    int row = 0;
-    QDate countedFrom = facts.weekOf(firstDay);
-    if (progress.lastNordic.isValid()) {
-        row = progress.nordicRow;
-        const int gap = static_cast<int>(progress.lastNordic.daysTo(facts.today));
-        if (gap >= facts.numbers().strength.nordicMaxGapDays.whole())
-            row = std::max(0, row - gap / 7);
-        else
-            countedFrom = facts.weekOf(progress.lastNordic);
-    }
-    row += static_cast<int>(countedFrom.daysTo(week)) / 7;
-    return std::clamp(row, 0, rows - 1);
+    return nextNordicRow(m_facts.numbers().strength, m_row, m_last, day, m_facts.athlete().weekStarts);
+}
+
+const NordicRow &NordicCourse::rowOn(QDate day) const
+{
+    return m_facts.numbers().strength.nordicTable[indexOn(day)];
+}
+
+void NordicCourse::take(QDate day)
+{
+    m_row = indexOn(day);
+    m_last = day;
+}
+
+NordicCourse nordicCourseInto(const Plan &plan, const Facts &facts)
+{
+    NordicCourse course(facts, facts.strength);
+    for (QDate day = facts.today; day < plan.from; day = facts.weekOf(day).addDays(7))
+        course.take(day);
+    return course;
+}
+
+int nordicsLoggedIn(const StrengthProgress &progress, const Facts &facts, QDate week)
+{
+    return progress.lastNordic.isValid() && facts.weekOf(progress.lastNordic) == week ? progress.nordicsThatWeek : 0;
 }
 
 bool exceedsRow(const Dose &dose, const NordicRow &row)
@@ -141,6 +149,8 @@ void core(const Case &c, Findings &findings)
         if (openDays(c, week).eccentric < 7 || !mayTrainStrength(c.facts))
             continue;
         Traits held = 0;
+        for (const DoneWork &work : c.facts.recentWork)
+            held |= c.facts.weekOf(work.day) == week ? work.traits : 0;
         for (const Case::Entry *entry : sessions(c, week))
             held |= entry->traits;
         const bool tooYoung = c.facts.age && *c.facts.age < c.facts.numbers().people.nordicAge.whole();
@@ -167,28 +177,31 @@ int total(const QList<int> &reps)
 void nordicTable(const Case &c, Findings &findings)
 {
     const StrengthNumbers &numbers = c.facts.numbers().strength;
-    QDate last = c.facts.strength.lastNordic;
+    NordicCourse course = nordicCourseInto(c.plan, c.facts);
     for (QDate week : c.weeks) {
-        const NordicRow &row = numbers.nordicTable[nordicRow(c.facts, week)];
-        int count = 0;
+        int count = nordicsLoggedIn(c.facts.strength, c.facts, week);
+        int most = count;
         for (const Case::Entry *entry : sessions(c, week)) {
             if ((entry->traits & trait::nordic) == 0)
                 continue;
+            const NordicRow &row = course.rowOn(entry->day);
             ++count;
+            most = row.sessionsPerWeek;
             for (const Dose &dose : entry->item->strength) {
                 if (dose.exercise == exercise::nordicCurl && exceedsRow(dose, row))
                     findings.add(entry->day, entry->item, u"More Nordic curls than this week's row of the table."_s,
                                  total(dose.reps), total(row.reps), u"reps"_s);
             }
+            const QDate last = course.last();
             const int gap = last.isValid() && last >= c.facts.today ? static_cast<int>(last.daysTo(entry->day)) : 0;
             if (gap >= numbers.nordicMaxGapDays.whole())
                 findings.add(entry->day, entry->item, u"Too long without Nordic curls before this session."_s, gap,
                              numbers.nordicMaxGapDays.value, u"days"_s);
-            last = entry->day;
+            course.take(entry->day);
         }
-        if (count > row.sessionsPerWeek)
+        if (count > most)
             findings.add(week, nullptr, u"More sessions with Nordic curls than this week's row of the table."_s, count,
-                         row.sessionsPerWeek, u"sessions"_s);
+                         most, u"sessions"_s);
     }
 }
 

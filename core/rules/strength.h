@@ -26,11 +26,32 @@ bool mayTrainStrength(const Facts &facts);
 /// could not have held themselves, so that a partial week counts pro rata.
 int fewestSessions(const StrengthNumbers &numbers, int daysOpen);
 
-/// Row of the Nordic table for the week that begins on `week`: the row the logs have earned for the first week
-/// still ahead, one further for each week after it, back a row for each week missed.
-int nordicRow(const Facts &facts, QDate week);
-/// The same from another account of the logs.
-int nordicRow(const Facts &facts, const StrengthProgress &progress, QDate week);
+/// The way through the Nordic table, session by session, from where the logs have come.
+class NordicCourse
+{
+public:
+    NordicCourse(const Facts &facts, const StrengthProgress &progress);
+
+    /// The row of a session on `day`, which does not lie before the last one.
+    const NordicRow &rowOn(QDate day) const;
+    /// Its place in the table, from 0.
+    int indexOn(QDate day) const;
+    /// Counts a session on `day`.
+    void take(QDate day);
+    /// The last session, logged or counted; invalid = none.
+    QDate last() const { return m_last; }
+
+private:
+    const Facts &m_facts;
+    int m_row;
+    QDate m_last;
+};
+
+/// The course that a plan may be on at most when it begins later than today: each week before it held Nordics.
+NordicCourse nordicCourseInto(const Plan &plan, const Facts &facts);
+
+/// Days of the week that begins on `week` on which Nordics were logged.
+int nordicsLoggedIn(const StrengthProgress &progress, const Facts &facts, QDate week);
 
 /// True when a dose asks for more sets or repetitions than a row allows.
 bool exceedsRow(const Dose &dose, const NordicRow &row);

@@ -56,24 +56,30 @@ int worstPain(const Log &log)
     return std::max(log.pain.value_or(0), log.painNextDay.value_or(0));
 }
 
-void moveNordics(StrengthProgress &progress, QDate day, int pain, const StrengthNumbers &numbers)
+void moveNordics(StrengthProgress &progress, QDate day, int pain, const StrengthNumbers &numbers, Weekday weekStarts)
 {
-    if (!progress.lastNordic.isValid()) {
-        progress.nordicRow = 0;
-    } else {
-        const int gap = static_cast<int>(progress.lastNordic.daysTo(day));
-        if (gap >= numbers.nordicMaxGapDays.whole())
-            progress.nordicRow = std::max(0, progress.nordicRow - gap / 7);
-        else if (day.weekNumber() != progress.lastNordic.weekNumber())
-            ++progress.nordicRow;
-    }
+    progress.nordicRow = nextNordicRow(numbers, progress.nordicRow, progress.lastNordic, day, weekStarts);
+    const QDate last = progress.lastNordic;
+    if (!last.isValid() || weekStart(last, weekStarts) != weekStart(day, weekStarts))
+        progress.nordicsThatWeek = 0;
+    progress.nordicsThatWeek += last == day ? 0 : 1;
     progress.lastNordic = day;
     if (pain >= numbers.stepDownPain.whole())
         progress.nordicRow = std::max(0, progress.nordicRow - 1);
-    progress.nordicRow = std::min(progress.nordicRow, static_cast<int>(numbers.nordicTable.size()) - 1);
 }
 
 } // namespace
+
+int nextNordicRow(const StrengthNumbers &numbers, int row, QDate last, QDate day, Weekday weekStarts)
+{
+    if (!last.isValid())
+        return 0;
+    const int gap = static_cast<int>(last.daysTo(day));
+    if (gap >= numbers.nordicMaxGapDays.whole())
+        return std::max(0, row - gap / 7);
+    const bool sameWeek = weekStart(last, weekStarts) == weekStart(day, weekStarts);
+    return std::min(sameWeek ? row : row + 1, static_cast<int>(numbers.nordicTable.size()) - 1);
+}
 
 int firstSingleLegRung(const StrengthNumbers &numbers)
 {
@@ -82,12 +88,12 @@ int firstSingleLegRung(const StrengthNumbers &numbers)
     return it == numbers.deadliftLadder.end() ? 0 : static_cast<int>(it - numbers.deadliftLadder.begin());
 }
 
-StrengthProgress replayStrength(const QList<Log> &logs, const StrengthNumbers &numbers, const Zone &zone, Moment now,
-                                std::optional<Moment> since)
+StrengthProgress replayStrength(const Facts &facts, std::optional<Moment> since)
 {
+    const StrengthNumbers &numbers = facts.numbers().strength;
     QList<const Log *> sorted;
-    for (const Log &log : logs) {
-        const bool counts = log.at <= now && (!since || log.at >= *since);
+    for (const Log &log : facts.profile.logs) {
+        const bool counts = log.at <= facts.now && (!since || log.at >= *since);
         if (counts && log.state != LogState::Skipped && !log.sets.isEmpty())
             sorted += &log;
     }
@@ -99,10 +105,10 @@ StrengthProgress replayStrength(const QList<Log> &logs, const StrengthNumbers &n
     Ladder deadlift{numbers.deadliftLadder, since ? 0 : firstSingleLegRung(numbers)};
     for (const Log *log : sorted) {
         const int pain = worstPain(*log);
-        const QDate day = zone.day(log->at);
+        const QDate day = facts.zone.day(log->at);
         for (const LoggedSet &set : log->sets) {
             if (set.exercise == exercise::nordicCurl) {
-                moveNordics(progress, day, pain, numbers);
+                moveNordics(progress, day, pain, numbers, facts.athlete().weekStarts);
                 if (pain > numbers.stopPain.whole())
                     nordicStoppedOn = day;
             }
@@ -114,9 +120,8 @@ StrengthProgress replayStrength(const QList<Log> &logs, const StrengthNumbers &n
     }
     progress.bridgeRung = bridge.rung;
     progress.deadliftRung = deadlift.rung;
-    const QDate today = zone.day(now);
     const auto rests = [&](QDate stoppedOn) {
-        return stoppedOn.isValid() && stoppedOn.daysTo(today) < numbers.restAfterStopDays.whole();
+        return stoppedOn.isValid() && stoppedOn.daysTo(facts.today) < numbers.restAfterStopDays.whole();
     };
     progress.bridgeStopped = rests(bridge.stoppedOn);
     progress.deadliftStopped = rests(deadlift.stoppedOn);

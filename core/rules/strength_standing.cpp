@@ -12,7 +12,7 @@ Result<StrengthStanding> strengthStanding(const Profile &profile, std::shared_pt
     if (!facts)
         return tl::unexpected(facts.error());
     const StrengthProgress &progress = facts->strength;
-    return StrengthStanding{.nordicRow = nordicRow(*facts, facts->weekOf(facts->today)),
+    return StrengthStanding{.nordicRow = NordicCourse(*facts, progress).indexOn(facts->today),
                             .nordicStarted = progress.lastNordic.isValid(),
                             .bridgeRung = progress.bridgeRung,
                             .deadliftRung = progress.deadliftRung,

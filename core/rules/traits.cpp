@@ -69,6 +69,8 @@ Traits traitsOf(const Dose &dose)
         return trait::deadlift;
     if (id == exercise::gluteBridge || id == exercise::singleLegBridge)
         return trait::bridge | trait::supine;
+    if (id == "walking_lunge"_L1)
+        return trait::lunge;
     if (id == exercise::standingHipExtension)
         return trait::bridge;
     if (id == exercise::hamstringStretch)

@@ -33,6 +33,7 @@ inline constexpr Traits nutrition = 1u << 18;
 inline constexpr Traits rest = 1u << 19;
 inline constexpr Traits recheck = 1u << 20;
 inline constexpr Traits refer = 1u << 21;
+inline constexpr Traits lunge = 1u << 22;
 
 inline constexpr Traits firstAid = ice | compression | elevation;
 inline constexpr Traits exercise = run | strength | active | mobility;

@@ -231,6 +231,20 @@ Result<void> Store::setPins(const ProfileId &id, const QList<Pin> &pins)
     });
 }
 
+Result<QList<ChosenProtocol>> Store::chosenProtocols(const ProfileId &id) const
+{
+    return profile_table::mustExist(*m_database, id).and_then([&] { return protocol_table::load(*m_database, id); });
+}
+
+Result<void> Store::setChosenProtocols(const ProfileId &id, const QList<ChosenProtocol> &chosen)
+{
+    for (qsizetype i = 0; i < chosen.size(); ++i) {
+        if (chosen[i].id.isEmpty())
+            return failure(ErrorCode::BadInput, u"protocols[%1].id"_s.arg(i), u"the id of a protocol is needed"_s);
+    }
+    return change(id, [&] { return protocol_table::replace(*m_database, id, chosen); });
+}
+
 Result<void> Store::savePlanItems(const ProfileId &id, QDate from, const QList<Item> &items)
 {
     const auto write = [&] {

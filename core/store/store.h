@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/chosen_protocol.h"
 #include "core/model/plan.h"
 #include "core/model/profile.h"
 #include "core/store/profile_table.h"
@@ -63,6 +64,11 @@ public:
     [[nodiscard]] Result<void> removeLog(const ProfileId &id, const ItemId &item);
     [[nodiscard]] Result<void> setRequests(const ProfileId &id, const QList<RunRequest> &requests);
     [[nodiscard]] Result<void> setPins(const ProfileId &id, const QList<Pin> &pins);
+
+    /// The protocols chosen for an athlete in place of defaults. They are no part of the profile document.
+    [[nodiscard]] Result<QList<ChosenProtocol>> chosenProtocols(const ProfileId &id) const;
+    /// Whether they suit each other is for composeProtocols() to say. Errors: BadInput for one without an id.
+    [[nodiscard]] Result<void> setChosenProtocols(const ProfileId &id, const QList<ChosenProtocol> &chosen);
 
     /// Replaces what is planned on `from` and later by those of `items` that lie there. Items before `from` and
     /// items whose state is not planned are never rewritten. A plan follows from a profile: saving one is no change

@@ -21,10 +21,18 @@ void fields(Visit &visit, Value &pin)
     visit("reason"_L1, pin.reason);
 }
 
+template <typename Visit, Either<ChosenProtocol> Value>
+void fields(Visit &visit, Value &chosen)
+{
+    visit("id"_L1, chosen.id);
+    visit("copy"_L1, chosen.copy);
+}
+
 namespace {
 
 const QString requestTable = u"run_requests"_s;
 const QString pinTable = u"pins"_s;
+const QString protocolTable = u"chosen_protocols"_s;
 
 template <typename T>
 Result<void> replaceList(Database &database, const QString &table, const ProfileId &profile, const QList<T> &values)
@@ -68,6 +76,16 @@ Result<void> pin_table::replace(Database &database, const ProfileId &profile, co
 Result<QList<Pin>> pin_table::load(const Database &database, const ProfileId &profile)
 {
     return loadList<Pin>(database, pinTable, profile);
+}
+
+Result<void> protocol_table::replace(Database &database, const ProfileId &profile, const QList<ChosenProtocol> &chosen)
+{
+    return replaceList(database, protocolTable, profile, chosen);
+}
+
+Result<QList<ChosenProtocol>> protocol_table::load(const Database &database, const ProfileId &profile)
+{
+    return loadList<ChosenProtocol>(database, protocolTable, profile);
 }
 
 } // namespace stridewell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/chosen_protocol.h"
 #include "core/model/profile.h"
 #include "core/store/profile_table.h"
 
@@ -17,5 +18,11 @@ namespace pin_table {
 [[nodiscard]] Result<void> replace(Database &database, const ProfileId &profile, const QList<Pin> &pins);
 [[nodiscard]] Result<QList<Pin>> load(const Database &database, const ProfileId &profile);
 } // namespace pin_table
+
+/// Protocols chosen in place of defaults; a list that is replaced as a whole and keeps its order.
+namespace protocol_table {
+[[nodiscard]] Result<void> replace(Database &database, const ProfileId &profile, const QList<ChosenProtocol> &chosen);
+[[nodiscard]] Result<QList<ChosenProtocol>> load(const Database &database, const ProfileId &profile);
+} // namespace protocol_table
 
 } // namespace stridewell

@@ -19,6 +19,9 @@ void takeOver(CheckIn &said, const CheckIn &before)
     keep(said.onset, before.onset);
     keep(said.side, before.side);
     keep(said.site, before.site);
+    // What was felt has been felt: "nothing happened", said later, does not undo a pop.
+    if (said.event == Event::None && before.event && *before.event != Event::Twinge)
+        said.event = before.event;
     keep(said.event, before.event);
     keep(said.bruise, before.bruise);
     keep(said.swelling, before.swelling);

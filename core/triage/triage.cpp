@@ -3,6 +3,7 @@
 
 #include "core/triage/assessment_words.h"
 #include "core/triage/carry_over.h"
+#include "core/triage/picture_kind.h"
 #include "core/triage/triage_course.h"
 
 #include <algorithm>
@@ -71,22 +72,6 @@ bool comesFromMuscle(Suspicion suspicion)
     return suspicion == Suspicion::Strain || suspicion == Suspicion::Avulsion || suspicion == Suspicion::Rupture ||
            suspicion == Suspicion::GrowthPlate || suspicion == Suspicion::Bleeding ||
            suspicion == Suspicion::Compartment;
-}
-
-PictureKind kindOf(TriageClass triageClass, const QList<Suspicion> &suspicions)
-{
-    if (triageClass == TriageClass::Emergency || triageClass == TriageClass::Urgent)
-        return PictureKind::Suspended;
-    constexpr std::pair<Suspicion, PictureKind> byRestriction[] = {
-        {Suspicion::NotCovered, PictureKind::NotCovered}, {Suspicion::Strain, PictureKind::Strain},
-        {Suspicion::Unclear, PictureKind::Unclear},       {Suspicion::Sciatica, PictureKind::Sciatica},
-        {Suspicion::SitBoneTendon, PictureKind::SitBone}, {Suspicion::LastingTrouble, PictureKind::Lasting},
-        {Suspicion::Soreness, PictureKind::Soreness}};
-    for (const auto &[suspicion, kind] : byRestriction) {
-        if (suspicions.contains(suspicion))
-            return kind;
-    }
-    return PictureKind::Healthy;
 }
 
 /// Rest, ice and compression go on while waiting to be seen where every alarming sign leaves room for them.
@@ -302,7 +287,7 @@ private:
             episode = m_past.episode;
         else
             startEpisode(episode, said);
-        episode.kind = kindOf(outcome.assessment.triageClass, suspicions);
+        episode.kind = pictureKindOf(outcome.assessment.triageClass, suspicions, picture);
         episode.lastSaid = said.at;
         episode.painNow = said.painNow;
         episode.side = said.side ? said.side : episode.side;
@@ -408,6 +393,17 @@ std::optional<TriageOutcome> triage(const Profile &profile, const Protocols &pro
 {
     const QList<TriageOutcome> course = triageCourse(profile, protocols, zone);
     return course.isEmpty() ? std::nullopt : std::optional(course.last());
+}
+
+std::optional<TriageOutcome> triageAt(const Profile &profile, const Protocols &protocols, const Zone &zone, Moment now)
+{
+    const auto whole = triage(profile, protocols, zone);
+    Profile said = profile;
+    if (said.checkIns.removeIf([&](const CheckIn &checkIn) { return checkIn.at > now; }) == 0)
+        return whole;
+    const auto upToNow = triage(said, protocols, zone);
+    const bool raised = upToNow && isMoreAlarming(whole->assessment.triageClass, upToNow->assessment.triageClass);
+    return !upToNow || raised ? whole : upToNow;
 }
 
 } // namespace stridewell

@@ -60,4 +60,8 @@ struct TriageOutcome
 /// answered anew, and a strain stays a strain until its gates are passed. Absent when there is no check-in.
 std::optional<TriageOutcome> triage(const Profile &profile, const Protocols &protocols, const Zone &zone);
 
+/// The same at a moment: a check-in dated ahead of it may raise an alarm, since clocks go wrong, but never takes one
+/// away.
+std::optional<TriageOutcome> triageAt(const Profile &profile, const Protocols &protocols, const Zone &zone, Moment now);
+
 } // namespace stridewell

@@ -66,7 +66,16 @@ struct SetPins
     bool operator==(const SetPins &) const = default;
 };
 
-using Change = std::variant<AddCheckIn, RemoveCheckIn, SetLog, AddRuns, RemoveRuns, EditAthlete, SetRequests, SetPins>;
+/// The protocols chosen for the athlete in place of defaults; no part of the profile.
+struct SetProtocols
+{
+    QList<ChosenProtocol> before = {};
+    QList<ChosenProtocol> after = {};
+    bool operator==(const SetProtocols &) const = default;
+};
+
+using Change = std::variant<AddCheckIn, RemoveCheckIn, SetLog, AddRuns, RemoveRuns, EditAthlete, SetRequests, SetPins,
+                            SetProtocols>;
 
 /// The change that takes `change` back.
 Change inverse(const Change &change);

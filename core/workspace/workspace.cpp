@@ -37,16 +37,15 @@ Result<Profile> appliedAll(Profile profile, const QList<Change> &changes)
 
 } // namespace
 
-Workspace::Workspace(Store &store, std::shared_ptr<const Protocols> protocols, Clock clock, PlanMaker maker,
-                     QObject *parent)
+Workspace::Workspace(Store &store, ProtocolSource protocols, Clock clock, PlanMaker maker, QObject *parent)
     : QObject(parent),
       m_store(store),
-      m_protocols(std::move(protocols)),
+      m_source(std::move(protocols)),
       m_clock(clock),
       m_makePlan(std::move(maker)),
       m_zone(Zone::system())
 {
-    Q_ASSERT(m_protocols && m_makePlan);
+    Q_ASSERT(m_makePlan);
 }
 
 Result<void> Workspace::open(const ProfileId &id)
@@ -54,7 +53,11 @@ Result<void> Workspace::open(const ProfileId &id)
     const auto profile = m_store.loadProfile(id);
     if (!profile)
         return tl::unexpected(profile.error());
-    if (auto taken = take(id, *profile, [] { return Result<void>(); }); !taken)
+    const auto terms =
+        m_store.chosenProtocols(id).and_then([this](const QList<ChosenProtocol> &chosen) { return termsOf(chosen); });
+    if (!terms)
+        return tl::unexpected(terms.error());
+    if (auto taken = take(id, *profile, *terms, [] { return Result<void>(); }); !taken)
         return taken;
     Q_EMIT profileChanged();
     Q_EMIT planChanged();
@@ -68,6 +71,9 @@ Result<void> Workspace::apply(const QList<Change> &changes)
     const auto next = appliedAll(m_profile, changes);
     if (!next)
         return tl::unexpected(next.error());
+    const auto terms = termsAfter(changes);
+    if (!terms)
+        return tl::unexpected(terms.error());
     const auto write = [&]() -> Result<void> {
         for (const Change &change : changes) {
             if (auto written = writeChange(m_store, m_id, change); !written)
@@ -75,7 +81,7 @@ Result<void> Workspace::apply(const QList<Change> &changes)
         }
         return {};
     };
-    if (auto taken = take(m_id, *next, write); !taken)
+    if (auto taken = take(m_id, *next, *terms, write); !taken)
         return taken;
     Q_EMIT profileChanged();
     Q_EMIT planChanged();
@@ -86,7 +92,7 @@ Result<void> Workspace::replan()
 {
     if (m_id.isEmpty())
         return nothingOpen();
-    if (auto taken = take(m_id, m_profile, [] { return Result<void>(); }); !taken)
+    if (auto taken = take(m_id, m_profile, m_terms, [] { return Result<void>(); }); !taken)
         return taken;
     Q_EMIT planChanged();
     return {};
@@ -99,7 +105,10 @@ Result<Preview> Workspace::preview(const QList<Change> &changes) const
     auto next = appliedAll(m_profile, changes);
     if (!next)
         return tl::unexpected(next.error());
-    const auto request = requestFor(*next);
+    const auto terms = termsAfter(changes);
+    if (!terms)
+        return tl::unexpected(terms.error());
+    const auto request = requestFor(*next, *terms);
     if (!request)
         return tl::unexpected(request.error());
     auto made = m_makePlan(*request);
@@ -112,7 +121,32 @@ Result<Preview> Workspace::preview(const QList<Change> &changes) const
     return Preview{*std::move(made), std::move(difference)};
 }
 
-Result<PlanRequest> Workspace::requestFor(const Profile &profile) const
+Result<Workspace::Terms> Workspace::termsOf(const QList<ChosenProtocol> &chosen) const
+{
+    auto protocols = m_source.of(chosen);
+    if (!protocols)
+        return tl::unexpected(protocols.error());
+    return Terms{chosen, *std::move(protocols)};
+}
+
+Result<Workspace::Terms> Workspace::termsAfter(const QList<Change> &changes) const
+{
+    Terms terms = m_terms;
+    for (const Change &change : changes) {
+        const auto *set = std::get_if<SetProtocols>(&change);
+        if (!set)
+            continue;
+        if (set->before != terms.chosen)
+            return failure(ErrorCode::Refused, u"protocols"_s, u"other protocols were chosen meanwhile"_s);
+        auto next = termsOf(set->after);
+        if (!next)
+            return next;
+        terms = *std::move(next);
+    }
+    return terms;
+}
+
+Result<PlanRequest> Workspace::requestFor(const Profile &profile, const Terms &terms) const
 {
     const auto zone = zoneOf(profile.athlete);
     if (!zone)
@@ -121,7 +155,7 @@ Result<PlanRequest> Workspace::requestFor(const Profile &profile) const
     // asked only for those from today on.
     PlanRequest request;
     request.profile = profile;
-    request.protocols = m_protocols;
+    request.protocols = terms.protocols;
     request.now = now();
     request.nowOffsetSeconds = zone->offsetAt(request.now);
     request.from = weekStart(zone->day(request.now), profile.athlete.weekStarts).addDays(-weeksBack * daysPerWeek);
@@ -129,9 +163,10 @@ Result<PlanRequest> Workspace::requestFor(const Profile &profile) const
     return request;
 }
 
-Result<void> Workspace::take(const ProfileId &id, const Profile &next, const std::function<Result<void>()> &write)
+Result<void> Workspace::take(const ProfileId &id, const Profile &next, const Terms &terms,
+                             const std::function<Result<void>()> &write)
 {
-    const auto request = requestFor(next);
+    const auto request = requestFor(next, terms);
     const auto zone = zoneOf(next.athlete);
     if (!request || !zone)
         return tl::unexpected(request ? zone.error() : request.error());
@@ -157,9 +192,10 @@ Result<void> Workspace::take(const ProfileId &id, const Profile &next, const std
     if (!saved)
         return saved;
 
-    const ShownSpan span{request->from, today, *zone, m_protocols->load.hardEffort.whole()};
+    const ShownSpan span{request->from, today, *zone, terms.protocols->load.hardEffort.whole()};
     plan.items = shownItems(stored, plan.items, next.runs, span);
     m_id = id;
+    m_terms = terms;
     m_profile = next;
     m_plan = std::move(plan);
     m_zone = *zone;

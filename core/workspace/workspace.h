@@ -5,6 +5,7 @@
 #include "core/base/zone.h"
 #include "core/planner/difference.h"
 #include "core/planner/planner.h"
+#include "core/protocol/protocol_source.h"
 #include "core/workspace/change.h"
 
 #include <QObject>
@@ -35,8 +36,7 @@ public:
     static constexpr int weeksAhead = 26;
 
     /// `store` must outlive the workspace; `maker` is makePlan.
-    Workspace(Store &store, std::shared_ptr<const Protocols> protocols, Clock clock, PlanMaker maker,
-              QObject *parent = nullptr);
+    Workspace(Store &store, ProtocolSource protocols, Clock clock, PlanMaker maker, QObject *parent = nullptr);
 
     /// Loads an athlete and makes the plan from now on. Opening the same one again takes in what other programs
     /// wrote. Errors: those of the store and of the planner; then what was open stays open.
@@ -44,7 +44,8 @@ public:
 
     /// Checks the changes one after the other, stores them together with the plan made anew in one transaction, then
     /// tells. All are taken or none.
-    /// Errors: those of applied(), of the planner and of the store; NotFound when no athlete is open.
+    /// Errors: those of applied(), of composeProtocols(), of the planner and of the store; NotFound when no athlete is
+    /// open.
     [[nodiscard]] Result<void> apply(const QList<Change> &changes);
     [[nodiscard]] Result<void> apply(const Change &change) { return apply(QList<Change>{change}); }
 
@@ -59,6 +60,10 @@ public:
     /// Empty while no athlete is open.
     ProfileId profileId() const { return m_id; }
     const Profile &profile() const { return m_profile; }
+    /// The protocols in force for the athlete; null while none is open.
+    const std::shared_ptr<const Protocols> &protocols() const { return m_terms.protocols; }
+    /// Those of them that were chosen in place of defaults; SetProtocols changes them.
+    const QList<ChosenProtocol> &chosenProtocols() const { return m_terms.chosen; }
     /// From `weeksBack` whole weeks before the week of today to `weeksAhead` after it; its items are those of
     /// shownItems().
     const Plan &plan() const { return m_plan; }
@@ -73,13 +78,24 @@ Q_SIGNALS:
     void planChanged();
 
 private:
+    /// What plans are made by.
+    struct Terms
+    {
+        QList<ChosenProtocol> chosen = {};
+        std::shared_ptr<const Protocols> protocols = {};
+    };
+    Result<Terms> termsOf(const QList<ChosenProtocol> &chosen) const;
+    /// The terms after the changes. Errors: Refused when others were chosen meanwhile; those of composeProtocols().
+    Result<Terms> termsAfter(const QList<Change> &changes) const;
     /// A request for the weeks shown of `profile`.
-    Result<PlanRequest> requestFor(const Profile &profile) const;
+    Result<PlanRequest> requestFor(const Profile &profile, const Terms &terms) const;
     /// Runs `write`, plans `next` and saves the plan in one transaction, and only then takes them into memory.
-    Result<void> take(const ProfileId &id, const Profile &next, const std::function<Result<void>()> &write);
+    Result<void> take(const ProfileId &id, const Profile &next, const Terms &terms,
+                      const std::function<Result<void>()> &write);
 
     Store &m_store;
-    std::shared_ptr<const Protocols> m_protocols;
+    ProtocolSource m_source;
+    Terms m_terms;
     Clock m_clock;
     PlanMaker m_makePlan;
     ProfileId m_id;

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void replanTellsWhatAMoveDoes();
     void replanOfARefusedMoveMakesNoPlan();
     void replanMovesAPinnedItemOn();
+    void aMoveOutlivesTheFirstDayOfItsItem();
+    void aMoveThatIsOverIsNotSpokenOf();
 
 private:
     /// The first run of a type from a day on.
@@ -61,6 +63,8 @@ private:
         return nullptr;
     }
     Plan planned() const { return makePlan(m_request).value(); }
+    /// Eight o'clock of a day, as the plans here are made.
+    Moment morningOf(QDate day) const { return m_request.now + std::chrono::hours(24 * november(23).daysTo(day)); }
     QList<Violation> violations(const Plan &plan) const { return audit(plan, factsOf(m_request).value()); }
     void pin(const Item &item, QDate day, const QString &reason = {})
     {
@@ -333,6 +337,47 @@ void TestPins::replanMovesAPinnedItemOn()
     m_request.profile.pinned = second.pinned;
     const auto third = replanAfterMove(m_request, *second.plan, easy.id, november(24)).value();
     QCOMPARE(third.plan->items, m_free.items);
+}
+
+void TestPins::aMoveOutlivesTheFirstDayOfItsItem()
+{
+    int followed = 0;
+    for (const Item &item : std::as_const(m_free.items)) {
+        const bool moves = item.kind == ItemKind::Run || item.kind == ItemKind::Strength;
+        for (int later = 1; moves && item.day <= november(29) && later <= 5; ++later) {
+            const QDate to = item.day.addDays(later);
+            if (judgeMove(m_request, m_free, item.id, to)->verdict == Verdict::Refused)
+                continue;
+            PlanRequest request = m_request;
+            request.profile.pinned = {Pin{item.id, to, {}}};
+            for (int days = 1; request.now + std::chrono::hours(24) <= morningOf(to); ++days) {
+                request.now = request.now + std::chrono::hours(24);
+                if (request.now < morningOf(item.day.addDays(1)))
+                    continue; // until then a plan made anew may do without it
+                const Plan plan = makePlan(request).value();
+                const Item *moved = kit::itemOf(plan, item.id);
+                const QString told =
+                    u"%1 of %2 moved to %3, %4 days later"_s.arg(item.title, iso(item.day), iso(to)).arg(days);
+                QVERIFY2(moved && moved->kind == item.kind, qPrintable(told));
+                QVERIFY2(moved->day == to && moved->plannedDay == item.day, qPrintable(told));
+                if (item.run)
+                    QVERIFY2(moved->run->type == item.run->type, qPrintable(told));
+                const auto found = audit(plan, factsOf(request).value());
+                QVERIFY2(kit::ofSeverity(found, Severity::Block).isEmpty(), qPrintable(told));
+                ++followed;
+            }
+        }
+    }
+    QVERIFY2(followed > 10, qPrintable(QString::number(followed)));
+}
+
+void TestPins::aMoveThatIsOverIsNotSpokenOf()
+{
+    const Item easy = *run(RunType::Easy, november(23));
+    pin(easy, november(25));
+    m_request.now = m_request.now + std::chrono::hours(5 * 24);
+    const Plan plan = planned();
+    QVERIFY(!tells(plan, u"day.available"_s, iso(november(25))));
 }
 
 QTEST_GUILESS_MAIN(TestPins)

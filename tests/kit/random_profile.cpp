@@ -241,6 +241,36 @@ void drawSoreness(Dice &dice, PlanRequest &request)
     request.profile.checkIns = {said};
 }
 
+/// Months of check-ins, days to two weeks apart, of somebody who always finds something to say.
+void drawMonths(Dice &dice, PlanRequest &request)
+{
+    Moment at = request.now - std::chrono::minutes(1440 * dice.between(60, 180));
+    request.profile.checkIns.clear();
+    while (at < request.now) {
+        request.profile.checkIns += drawCheckIn(dice, at);
+        at = at + std::chrono::minutes(1440 * dice.between(1, 14) + dice.upTo(1'439));
+    }
+}
+
+/// Items moved by hand: some of them long ago, some that never were.
+QList<Pin> drawPins(Dice &dice, QDate today)
+{
+    QList<Pin> pins;
+    const int count = dice.one(3) ? dice.between(1, 6) : 0;
+    for (int i = 0; i < count; ++i) {
+        const ItemKind kinds[] = {ItemKind::Run, ItemKind::Strength, ItemKind::Recheck, ItemKind::Refer,
+                                  ItemKind::ActiveRecovery};
+        const QDate first = today.addDays(dice.between(-12, 20));
+        Pin pin{itemIdFor(kinds[dice.one(3) ? dice.upTo(4) : dice.upTo(1)], first, 0),
+                first.addDays(dice.between(-4, 9)),
+                {}};
+        if (dice.one(5))
+            pin.reason = u"agreed in the clinic"_s;
+        pins += pin;
+    }
+    return pins;
+}
+
 QList<Log> drawLogs(Dice &dice, Moment now)
 {
     QList<Log> logs;
@@ -284,6 +314,8 @@ PlanRequest randomRequest(quint64 seed, const std::shared_ptr<const Protocols> &
         drawCourse(dice, request);
     else if (story == 2)
         drawSoreness(dice, request);
+    else if (story == 3 && dice.one(2))
+        drawMonths(dice, request);
     const int requests = dice.one(3) ? dice.between(1, 3) : 0;
     for (int i = 0; i < requests; ++i) {
         RunRequest asked{today.addDays(dice.between(-3, 40)), dice.any<RunType>(), {}};
@@ -291,19 +323,25 @@ PlanRequest randomRequest(quint64 seed, const std::shared_ptr<const Protocols> &
             asked.distance = Metres(1000.0 * dice.between(1, 42));
         request.profile.requests += asked;
     }
+    request.profile.pinned = drawPins(dice, today);
     return request;
 }
 
 QString describe(const PlanRequest &request)
 {
     const Profile &profile = request.profile;
+    QString pins;
+    for (const Pin &pin : profile.pinned)
+        pins += u", %1 moved to %2%3"_s.arg(pin.item.value, pin.day.toString(Qt::ISODate),
+                                            pin.reason.isEmpty() ? QString() : u" with a reason"_s);
     return u"now %1 ms, zone %2, %3 runs, %4 check-ins, %5 logs, %6 requests, %7 weeks"_s.arg(request.now.ms)
-        .arg(profile.athlete.timeZone)
-        .arg(profile.runs.size())
-        .arg(profile.checkIns.size())
-        .arg(profile.logs.size())
-        .arg(profile.requests.size())
-        .arg(request.weeks);
+               .arg(profile.athlete.timeZone)
+               .arg(profile.runs.size())
+               .arg(profile.checkIns.size())
+               .arg(profile.logs.size())
+               .arg(profile.requests.size())
+               .arg(request.weeks) +
+           pins;
 }
 
 } // namespace stridewell::kit

@@ -93,6 +93,9 @@ Cost costOf(const WeekFrame &frame, const Assignment &week)
     int afterDemanding = 0;
     int onLong = 0;
     const Days demanding = together(week.hard, week.longRuns);
+    Days movable = week.strength;
+    for (int day : daysOf(frame.fixedStrength))
+        movable.erase(day);
     for (int day : week.hard)
         beside += int(week.longRuns.contains(day - 1) || week.longRuns.contains(day + 1));
     for (int day : week.eccentric)
@@ -105,7 +108,7 @@ Cost costOf(const WeekFrame &frame, const Assignment &week)
             roleCost(frame, frame.wantsLong, week.longRuns, frame.longWish),
             roleCost(frame, frame.wantsHard, week.hard, frame.hardWish),
             frame.strengthWanted - int(week.strength.size()),
-            outside(week.strength, daysOf(frame.strengthWish)),
+            outside(movable, daysOf(frame.strengthWish)),
             clustering(week.runs) + clustering(week.strength),
             -afterDemanding,
             onLong};
@@ -168,9 +171,10 @@ bool holdsRuns(const WeekFrame &frame, const Assignment &week)
 bool holdsStrength(const WeekFrame &frame, const Assignment &week)
 {
     const int sessions = int(week.strength.size());
-    return within(week.strength, daysOf(frame.strengthOpen)) && within(week.eccentric, week.strength) &&
-           within(week.eccentric, daysOf(frame.eccentricOpen)) && sessions <= frame.strengthWanted &&
-           sessions >= frame.strengthNeeded && (!frame.eccentricNeeded || !week.eccentric.empty()) &&
+    return within(week.strength, daysOf(frame.strengthOpen)) && within(daysOf(frame.fixedStrength), week.strength) &&
+           within(week.eccentric, week.strength) && within(week.eccentric, daysOf(frame.eccentricOpen)) &&
+           sessions <= frame.strengthWanted && sessions >= frame.strengthNeeded &&
+           (!frame.eccentricNeeded || !week.eccentric.empty()) &&
            (!frame.bridgesRest || week.eccentric == week.strength);
 }
 
@@ -269,6 +273,8 @@ WeekFrame drawFrame(Dice &dice)
     frame.wantsHard = frame.hardOpen != 0 && frame.fixedHard == 0 && dice.oneIn(2);
     frame.strengthWanted = dice.upTo(3);
     frame.strengthNeeded = dice.upTo(frame.strengthWanted);
+    if (frame.strengthWanted > 0 && dice.oneIn(4))
+        frame.fixedStrength = DayMask(1 << dice.upTo(6));
     frame.eccentricNeeded = frame.strengthWanted > 0 && dice.oneIn(3);
     frame.bridgesRest = dice.oneIn(8);
     frame.runWish = dice.oneIn(2) ? dice.days() : DayMask(0);

@@ -39,6 +39,7 @@ class TestPlanWeeks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void nordicsBeginWithTheFirstRowWheneverThatIs();
     void initTestCase();
     void idsStayFromPlanToPlan();
     void equalRequestGivesEqualPlan();
@@ -285,6 +286,34 @@ void TestPlanWeeks::wrongNumbersAreRefused()
     QVERIFY(makePlan(request));
     request.profile.athlete.timeZone = u"Europe/Nowhere"_s;
     QVERIFY(!makePlan(request));
+}
+
+/// Evidence 2.1: whatever day somebody begins on, the first week with Nordics has 1 x 2 x 5 and the next 2 x 6.
+void TestPlanWeeks::nordicsBeginWithTheFirstRowWheneverThatIs()
+{
+    for (int later = 0; later < 7; ++later) {
+        const Moment now = mondayMorning() + std::chrono::hours(24 * later);
+        Profile profile = kit::steadyRunner(now);
+        profile.athlete.strengthPerWeek = 3;
+        const Plan plan = planOf(kit::request(profile, now, 4));
+        QList<QDate> weeks;
+        for (const Item &item : ofKind(plan, ItemKind::Strength)) {
+            for (const Dose &dose : item.strength) {
+                if (dose.exercise != exercise::nordicCurl)
+                    continue;
+                const QDate week = weekStart(item.day, Weekday::Mon);
+                if (weeks.isEmpty() || weeks.last() != week)
+                    weeks += week;
+                else
+                    QVERIFY2(weeks.size() > 1, qPrintable(item.day.toString(Qt::ISODate)));
+                if (weeks.size() == 1)
+                    QCOMPARE(dose.reps, (QList<int>{5, 5}));
+                if (weeks.size() == 2)
+                    QCOMPARE(dose.reps, (QList<int>{6, 6}));
+            }
+        }
+        QVERIFY(weeks.size() >= 3);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPlanWeeks)

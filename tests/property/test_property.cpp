@@ -3,6 +3,7 @@
 #include "core/protocol/protocol_loader.h"
 #include "core/rules/rule_book.h"
 #include "core/triage/sign_rule.h"
+#include "tests/property/answers.h"
 #include "tests/property/properties.h"
 
 #include <QTest>
@@ -66,7 +67,7 @@ bool isReasonOfTriage(const QString &rule)
            rule == u"triage.open_episode"_s;
 }
 
-/// The most repetitions of one Nordic session in each week of the table of evidence 2.1, from the week of today.
+/// The most repetitions of one Nordic session in each week of the table of evidence 2.1, from the first week with one.
 constexpr int nordicReps[] = {10, 12, 24, 30, 30};
 
 int repsOf(const Item &item)
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void nothingIsPlannedBeforeNow();
     void nordicsStayWithinTheirTable();
     void weeksSumTheirRuns();
+    void droppedWishesAreToldInTheirOrder();
 
 private:
     std::shared_ptr<const Protocols> m_protocols;
@@ -189,7 +191,9 @@ void TestProperty::everythingNamesItsReasons()
 
 void TestProperty::idsAreUniqueAndStay()
 {
-    QVERIFY(holdsForAll("ids are unique and stay", otherCases, m_protocols, [&](const PlanRequest &request) {
+    QVERIFY(holdsForAll("ids are unique and stay", otherCases, m_protocols, [&](const PlanRequest &drawn) {
+        // A pin that leads out of the shorter plan can be followed in the longer one only.
+        const PlanRequest request = withoutPins(drawn);
         PlanRequest longer = request;
         longer.weeks = std::min(53, request.weeks + 3);
         const auto plan = makePlan(request);
@@ -211,7 +215,9 @@ void TestProperty::idsAreUniqueAndStay()
 void TestProperty::anItemKeepsItsIdOnTheNextDay()
 {
     int compared = 0;
-    QVERIFY(holdsForAll("ids stay from day to day", otherCases, m_protocols, [&](const PlanRequest &request) {
+    QVERIFY(holdsForAll("ids stay from day to day", otherCases, m_protocols, [&](const PlanRequest &drawn) {
+        // Here ids are told by their days; test_pins follows items that were moved.
+        const PlanRequest request = withoutPins(drawn);
         PlanRequest tomorrow = request;
         tomorrow.now = request.now + std::chrono::hours(24);
         const auto plan = makePlan(request);
@@ -272,22 +278,26 @@ void TestProperty::nothingIsPlannedBeforeNow()
 void TestProperty::nordicsStayWithinTheirTable()
 {
     int sessions = 0;
-    QVERIFY(holdsForAll("Nordics stay within their table", otherCases, m_protocols, [&](const PlanRequest &request) {
+    QVERIFY(holdsForAll("Nordics stay within their table", otherCases, m_protocols, [&](const PlanRequest &drawn) {
+        // A session moved into another week keeps its dose, which check judges by the weeks as they then are.
+        const PlanRequest request = withoutPins(drawn);
         const auto plan = makePlan(request);
         if (!plan)
             return u"no plan"_s;
         const bool beginner = !everDidNordics(request.profile);
         size_t row = beginner ? 0 : std::size(nordicReps) - 1;
         for (const Week &week : plan->weeks) {
+            bool any = false;
             for (const Item &item : plan->items) {
                 const int reps = repsOf(item);
                 if (reps == 0 || item.day < week.starts || item.day >= week.starts.addDays(7))
                     continue;
                 ++sessions;
+                any = true;
                 if (reps > nordicReps[row])
                     return u"%1: %2 Nordics where %3 are the most"_s.arg(named(item)).arg(reps).arg(nordicReps[row]);
             }
-            row = std::min(row + 1, std::size(nordicReps) - 1);
+            row = std::min(row + (any ? 1 : 0), std::size(nordicReps) - 1);
         }
         return QString();
     }));
@@ -316,6 +326,34 @@ void TestProperty::weeksSumTheirRuns()
         }
         return QString();
     }));
+}
+
+void TestProperty::droppedWishesAreToldInTheirOrder()
+{
+    const QStringList order{u"a run lies off"_s, u"the long run lies off"_s, u"the hard run lies off"_s,
+                            u"strength lies off"_s, u"fewer strength sessions"_s};
+    QList<int> told(order.size());
+    QVERIFY(holdsForAll("dropped wishes keep their order", otherCases, m_protocols, [&](const PlanRequest &request) {
+        const auto plan = makePlan(request);
+        if (!plan)
+            return u"no plan"_s;
+        qsizetype last = -1;
+        for (const Notice &notice : plan->notices) {
+            const auto wish = std::find_if(order.begin(), order.end(),
+                                           [&](const QString &words) { return notice.text.contains(words); });
+            if (notice.kind != NoticeKind::Info || wish == order.end())
+                continue;
+            const qsizetype place = wish - order.begin();
+            ++told[place];
+            if (place <= last)
+                return u"told after %1: %2"_s.arg(order[last], notice.text);
+            last = place;
+        }
+        return QString();
+    }));
+    // The last of them is rare.
+    for (qsizetype i = 0; i + 1 < order.size(); ++i)
+        QVERIFY2(isReplay() || told[i] > 0, qPrintable(order[i]));
 }
 
 QTEST_GUILESS_MAIN(TestProperty)

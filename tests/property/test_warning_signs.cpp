@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/protocol_loader.h"
 #include "core/rules/facts.h"
+#include "tests/property/answers.h"
 #include "tests/property/properties.h"
 
 #include <QTest>
@@ -10,81 +11,6 @@
 using namespace stridewell;
 
 namespace {
-
-/// An answer that a property adds to the newest check-in.
-struct Answered
-{
-    const char *name;
-    void (*add)(CheckIn &);
-};
-
-template <Sign sign, Answer answer>
-void say(CheckIn &said)
-{
-    said.sign(sign) = answer;
-}
-
-/// Pictures of evidence 7.1 to 7.15 of which one bold item is enough, and S12; none depends on who it is.
-const Answered suspending[] = {
-    {"saddle numbness (7.1)", say<Sign::SaddleNumbness, Answer::Yes>},
-    {"perhaps a bladder or bowel change (7.1)", say<Sign::BladderOrBowelChange, Answer::Unsure>},
-    {"both legs weak (7.1)", [](CheckIn &said) { said.weakness = Weakness::BothLegs; }},
-    {"wooden thigh, pain out of proportion (7.2)",
-     [](CheckIn &said) {
-         said.sign(Sign::WoodenThigh) = Answer::Yes;
-         said.sign(Sign::PainOutOfProportion) = Answer::Unsure;
-     }},
-    {"perhaps dark urine (7.3)", say<Sign::DarkUrine, Answer::Unsure>},
-    {"a crack (7.4)", [](CheckIn &said) { said.event = Event::Crack; }},
-    {"deformity (7.4)", say<Sign::Deformity, Answer::Yes>},
-    {"cold or numb foot (7.4)", say<Sign::FootColdOrNumb, Answer::Yes>},
-    {"breathless (7.5)", say<Sign::Breathless, Answer::Yes>},
-    {"perhaps chest pain (7.5)", say<Sign::ChestPain, Answer::Unsure>},
-    {"hot red limb with fever (7.7)",
-     [](CheckIn &said) {
-         said.sign(Sign::HotAndRed) = Answer::Yes;
-         said.sign(Sign::Fever) = Answer::Yes;
-     }},
-    {"a pop in the buttock, cannot walk normally (7.8)",
-     [](CheckIn &said) {
-         said.event = Event::Pop;
-         said.site = Site::Buttock;
-         said.walking = Walking::CannotWalkNormally;
-     }},
-    {"a gap (7.9)", [](CheckIn &said) { said.gap = Answer::Yes; }},
-    {"cannot bend the knee (7.9)", [](CheckIn &said) { said.weakness = Weakness::CannotBendKnee; }},
-    {"pain on hopping (7.11)", say<Sign::HopPain, Answer::Yes>},
-    {"a foot that drops (7.12)", [](CheckIn &said) { said.weakness = Weakness::NewFootDrop; }},
-    {"weight loss (7.14)", say<Sign::WeightLoss, Answer::Yes>},
-    {"cannot bear weight (7.15)", [](CheckIn &said) { said.walking = Walking::CannotBearWeight; }},
-};
-
-/// The worst answer to a question; whatever was said to it before, it cannot have been worse.
-const Answered alarming[] = {
-    {"worst bruise", [](CheckIn &said) { said.bruise = Bruise::Spreading; }},
-    {"severe swelling", [](CheckIn &said) { said.swelling = Swelling::Severe; }},
-    {"gap", [](CheckIn &said) { said.gap = Answer::Yes; }},
-    {"cannot bear weight", [](CheckIn &said) { said.walking = Walking::CannotBearWeight; }},
-    {"both legs weak", [](CheckIn &said) { said.weakness = Weakness::BothLegs; }},
-    {"crack", [](CheckIn &said) { said.event = Event::Crack; }},
-};
-
-/// Position of the newest check-in; -1 without any.
-qsizetype newestOf(const QList<CheckIn> &checkIns)
-{
-    const auto newest = std::max_element(checkIns.begin(), checkIns.end(),
-                                         [](const CheckIn &a, const CheckIn &b) { return a.at < b.at; });
-    return newest == checkIns.end() ? -1 : newest - checkIns.begin();
-}
-
-/// The newest check-in, made now where there was none.
-CheckIn &newestIn(PlanRequest &request)
-{
-    QList<CheckIn> &checkIns = request.profile.checkIns;
-    if (checkIns.isEmpty())
-        checkIns += CheckIn{.at = request.now};
-    return checkIns[newestOf(checkIns)];
-}
 
 bool isTraining(ItemKind kind)
 {
@@ -167,7 +93,7 @@ void TestWarningSigns::anAlarmSuspendsAllTraining()
         return says ? QString() : u"no notice says to stop"_s;
     };
     QVERIFY(holdsForAll("an alarm suspends", otherCases, m_protocols, [&](const PlanRequest &request) {
-        for (const Answered &answer : suspending) {
+        for (const Answered &answer : suspendingAnswers()) {
             PlanRequest alarmed = request;
             answer.add(newestIn(alarmed));
             if (const QString found = fault(alarmed); !found.isEmpty())
@@ -180,7 +106,7 @@ void TestWarningSigns::anAlarmSuspendsAllTraining()
 void TestWarningSigns::morePainIsNeverJudgedLighter()
 {
     QVERIFY(holdsForAll("more pain is never judged lighter", otherCases, m_protocols, [&](const PlanRequest &request) {
-        if (newestOf(request.profile.checkIns) < 0)
+        if (request.profile.checkIns.isEmpty())
             return QString();
         PlanRequest last = request;
         // Step by step, so that each compares with the score just below it.
@@ -199,9 +125,9 @@ void TestWarningSigns::anAlarmingAnswerIsNeverJudgedLighter()
 {
     QVERIFY(holdsForAll("an alarming answer is never judged lighter", otherCases, m_protocols,
                         [&](const PlanRequest &request) {
-                            if (newestOf(request.profile.checkIns) < 0)
+                            if (request.profile.checkIns.isEmpty())
                                 return QString();
-                            for (const Answered &answer : alarming) {
+                            for (const Answered &answer : alarmingAnswers()) {
                                 PlanRequest worse = request;
                                 answer.add(newestIn(worse));
                                 if (const QString found = lighterThan(request, worse); !found.isEmpty())

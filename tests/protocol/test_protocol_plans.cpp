@@ -6,11 +6,24 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace stridewell;
 
 namespace {
 
 constexpr int requests = 500;
+
+/// True when the plan says by name, version and source which protocols stand in for defaults.
+bool namesChoices(const Plan &plan, const Protocols &protocols)
+{
+    return std::all_of(protocols.inForce.begin(), protocols.inForce.end(), [&](const ProtocolChoice &choice) {
+        const QString name = u"\"%1\", version %2"_s.arg(choice.name).arg(choice.version);
+        return choice.isDefault || std::any_of(plan.notices.begin(), plan.notices.end(), [&](const Notice &notice) {
+                   return notice.text.contains(name) && notice.text.contains(choice.source);
+               });
+    });
+}
 
 /// What blocks in the plans of the random requests, with their seeds; empty when nothing does.
 QString blocked(const Protocols &protocols)
@@ -26,6 +39,8 @@ QString blocked(const Protocols &protocols)
             return u"seed %1: no plan"_s.arg(seed);
         if (plan->protocols != protocols.refs)
             return u"seed %1: the plan names other protocols"_s.arg(seed);
+        if (!facts->isSuspended() && !namesChoices(*plan, protocols))
+            return u"seed %1: the plan does not say what it follows"_s.arg(seed);
         for (const Violation &violation : audit(*plan, *facts)) {
             if (violation.severity == Severity::Block)
                 text += u"seed %1 (%2): %3 %4 %5 (%6 against %7)\n"_s.arg(seed)

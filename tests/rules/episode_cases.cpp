@@ -133,6 +133,12 @@ const std::vector<RuleCase> triageCases = {
      [](Scene &s) { s.plan.items += strengthItem(10, {deadlifts()}); }},
     {"triage.allows", "a hamstring stretch with a sore sit bone", referred,
      [](Scene &s) { s.plan.items += hamstringStretch(10); }},
+    {"triage.allows", "lunges in the warm-up with a sore sit bone", referred,
+     [](Scene &s) {
+         s.plan.items += runItem(10, RunType::Easy, 2'000);
+         s.plan.items.last().run->warmUp += Dose{.exercise = u"walking_lunge"_s, .reps = {10}};
+     },
+     Severity::Warn},
     {"triage.allows", "running at pain three and four with a sore sit bone",
      [] {
          Scene scene = referred();

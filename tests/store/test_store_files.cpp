@@ -49,6 +49,7 @@ private Q_SLOTS:
     void leavesANewerSchemaUntouched();
     void migratesAnOlderStore();
     void failedStepLeavesTheOldState();
+    void theFirstSchemaIsBroughtUpToDate();
     void stepsAreSplitAtTheMarker();
     void rollsBack();
     void twoConnections();
@@ -191,6 +192,33 @@ void TestStoreFiles::failedStepLeavesTheOldState()
     QVERIFY(database.has_value());
     QCOMPARE(schemaVersion(*database).value(), next);
     QCOMPARE(athletes(files().last()), QStringList{u"Anna"_s});
+}
+
+/// A file as the first version wrote it.
+void TestStoreFiles::theFirstSchemaIsBroughtUpToDate()
+{
+    const QList<SchemaStep> first = builtInSteps().first(1);
+    {
+        Database database = Database::open(at(u"a.db"_s), sample::monday, first).value();
+        QVERIFY(Statement(database, u"insert into profiles (id, changed_ms, name, time_zone, units, week_starts, "
+                                    "conditions, medicines, run_days, strength_days, hard_days) values "
+                                    "('1', 0, 'Anna', '', 'km', 'mon', '[]', '[]', '[]', '[]', '[]')"_s)
+                    .run()
+                    .has_value());
+    }
+    Store store = open(u"a.db"_s).value();
+    const ProfileId id = store.profileByName(u"Anna"_s).value();
+    QCOMPARE(store.loadProfile(id)->athlete.name, u"Anna"_s);
+    QVERIFY(store.chosenProtocols(id)->isEmpty());
+    const QList<ChosenProtocol> chosen{{u"pain-strict"_s, {}}, {u"mine"_s, u"{\"a\": 1}"_s}};
+    QVERIFY(store.setChosenProtocols(id, chosen).has_value());
+    QCOMPARE(open(u"a.db"_s)->chosenProtocols(id).value(), chosen);
+    QCOMPARE(codeOf(store.setChosenProtocols(id, {ChosenProtocol{}})), ErrorCode::BadInput);
+    QCOMPARE(codeOf(store.setChosenProtocols(ProfileId{u"nobody"_s}, chosen)), ErrorCode::NotFound);
+    QCOMPARE(store.chosenProtocols(id).value(), chosen);
+    QStringList kept = files();
+    kept.removeIf([](const QString &name) { return name.endsWith(u"-wal"_s) || name.endsWith(u"-shm"_s); });
+    QCOMPARE(kept.size(), 2); // with the copy from before the step
 }
 
 void TestStoreFiles::stepsAreSplitAtTheMarker()

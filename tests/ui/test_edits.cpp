@@ -20,7 +20,7 @@ struct Desk
     explicit Desk(const QString &folder)
         : store(Store::open(folder + u"/store.db"_s, Clock(sample::monday)).value()),
           id(store.createProfile(sample::fullProfile()).value()),
-          workspace(store, std::make_shared<Protocols>(), Clock(sample::monday),
+          workspace(store, std::make_shared<const Protocols>(), Clock(sample::monday),
                     [this](const PlanRequest &request) -> Result<Plan> {
                         if (failing)
                             return failure(ErrorCode::StoreUnavailable, {}, u"the disk is full"_s);

@@ -3,6 +3,8 @@
 #include "core/workspace/shown_items.h"
 #include "core/workspace/workspace.h"
 
+#include "tests/kit/athletes.h"
+#include "tests/kit/random_profile.h"
 #include "tests/store/sample.h"
 
 #include <QSignalSpy>
@@ -10,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace stridewell;
 
@@ -74,6 +77,8 @@ private Q_SLOTS:
     void thePastIsNeverRewritten();
     void pastRunsAreShown();
     void keepsIdsApart();
+    void followsTheChosenProtocols();
+    void thePastStaysWhateverIsSaid();
     void previewChangesNothing();
 
 private:
@@ -81,7 +86,7 @@ private:
     {
         auto protocols = std::make_shared<Protocols>();
         protocols->load.hardEffort.value = 7;
-        return std::make_unique<Workspace>(*m_store, protocols, Clock(now),
+        return std::make_unique<Workspace>(*m_store, ProtocolSource(protocols), Clock(now),
                                            [this](const PlanRequest &request) { return m_planner(request); });
     }
     void forget(const ProfileId &id) { QVERIFY(m_store->deleteProfile(id).has_value()); }
@@ -401,6 +406,87 @@ void TestWorkspace::previewChangesNothing()
     // Taken, it is what was shown.
     QVERIFY(workspace.apply(AddCheckIn{gap}).has_value());
     QCOMPARE(workspace.plan().assessment, preview->plan.assessment);
+}
+
+void TestWorkspace::followsTheChosenProtocols()
+{
+    Workspace workspace(*m_store, ProtocolSource::builtIn(), Clock(sample::monday),
+                        [this](const PlanRequest &request) { return m_planner(request); });
+    QVERIFY(workspace.open(m_id).has_value());
+    const QList<ChosenProtocol> strict{{u"pain-strict"_s, {}}};
+    const auto limit = [&] { return m_planner.requests.last().protocols->strain.painLimit.whole(); };
+    QCOMPARE(limit(), 2);
+    QVERIFY(workspace.apply(SetProtocols{{}, strict}).has_value());
+    QCOMPARE(limit(), 1);
+    QCOMPARE(workspace.chosenProtocols(), strict);
+    // It is kept for the athlete.
+    Workspace again(*m_store, ProtocolSource::builtIn(), Clock(sample::monday),
+                    [this](const PlanRequest &request) { return m_planner(request); });
+    QVERIFY(again.open(m_id).has_value());
+    QCOMPARE(limit(), 1);
+    // What does not exist, and what was not there before, changes nothing.
+    QVERIFY(!workspace.apply(SetProtocols{strict, {{u"no-such"_s, {}}}}).has_value());
+    QVERIFY(!workspace.apply(SetProtocols{{}, {}}).has_value());
+    QCOMPARE(m_store->chosenProtocols(m_id).value(), strict);
+    QVERIFY(workspace.apply(inverse(SetProtocols{{}, strict})).has_value());
+    QCOMPARE(limit(), 2);
+    QVERIFY(m_store->chosenProtocols(m_id)->isEmpty());
+}
+
+/// Random lives, day by day: check-ins, logs and runs come in, the clock goes on, and of a day that is over nothing
+/// changes any more but what a log says became of it.
+void TestWorkspace::thePastStaysWhateverIsSaid()
+{
+    const auto protocols = kit::builtIn();
+    QVERIFY(protocols);
+    int compared = 0;
+    for (quint64 seed = 1; seed <= 12; ++seed) {
+        const PlanRequest drawn = kit::randomRequest(seed, protocols);
+        Profile profile = drawn.profile;
+        profile.athlete.name = u"Case %1"_s.arg(seed);
+        const QList<CheckIn> later = profile.checkIns;
+        profile.checkIns.clear();
+        const auto id = m_store->createProfile(profile);
+        QVERIFY2(id, id ? "" : qPrintable(toText(id.error())));
+        Moment now = drawn.now;
+        std::map<ItemId, Item> past;
+        for (int day = 0; day < 10; ++day, now = now + std::chrono::hours(24)) {
+            Workspace workspace(*m_store, protocols, Clock(now), makePlan);
+            QVERIFY(workspace.open(*id).has_value());
+            if (day % 3 == 1 && !later.isEmpty()) {
+                CheckIn said = later[day % later.size()];
+                said.at = now;
+                said.startedAt.reset();
+                QVERIFY(workspace.apply(AddCheckIn{said}).has_value());
+            }
+            const QDate today = workspace.today();
+            for (const Item &item : workspace.plan().items) {
+                if (item.day == today && item.state == ItemState::Planned && day % 2 == 0) {
+                    const Log log{.item = item.id, .at = now, .state = static_cast<LogState>(day / 2 % 3)};
+                    QVERIFY(workspace.apply(SetLog{{}, log}).has_value());
+                    break;
+                }
+            }
+            std::map<ItemId, Item> shown;
+            for (const Item &item : workspace.plan().items)
+                shown.emplace(item.id, item);
+            for (const auto &[itemId, item] : past) {
+                if (item.day < workspace.plan().from)
+                    continue;
+                const auto it = shown.find(itemId);
+                QVERIFY2(it != shown.end() && it->second == item,
+                         qPrintable(u"seed %1, day %2: %3 of %4"_s.arg(seed).arg(day).arg(
+                             item.title, item.day.toString(Qt::ISODate))));
+                ++compared;
+            }
+            past.clear();
+            for (const auto &[itemId, item] : shown) {
+                if (item.day < today)
+                    past.emplace(itemId, item);
+            }
+        }
+    }
+    QVERIFY2(compared > 300, qPrintable(QString::number(compared)));
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/dropped_wishes.h"
+
+#include <bit>
+
+namespace stridewell {
+
+namespace {
+
+constexpr DayMask wholeWeek = 0x7f;
+
+bool isOff(DayMask used, DayMask wish)
+{
+    return wish != 0 && (used & ~wish) != 0;
+}
+
+DayMask without(DayMask days, DayMask taken)
+{
+    return static_cast<DayMask>(days & ~taken);
+}
+
+} // namespace
+
+void DroppedWishes::remember(const WeekFrame &frame, const WeekLayout &layout, bool longDayAsked)
+{
+    const DayMask chosen = without(layout.runs, frame.fixedRun);
+    m_runDays |= isOff(chosen, frame.runWish);
+    m_longDay |= longDayAsked && isOff(static_cast<DayMask>(layout.longRun & chosen), frame.longWish);
+    m_hardDays |= isOff(static_cast<DayMask>(layout.hard & chosen), frame.hardWish);
+    m_strengthDays |= isOff(without(layout.strength, frame.fixedStrength), frame.strengthWish);
+    m_strengthCount |= std::popcount(layout.strength) < frame.strengthWanted && frame.strengthOpen == wholeWeek;
+}
+
+void DroppedWishes::tell(Draft &draft) const
+{
+    const auto tell = [&](bool dropped, const QString &text) {
+        if (dropped)
+            draft.notice(NoticeKind::Info, u"day.available"_s, text);
+    };
+    tell(m_runDays, u"In some weeks a run lies off your running days, since the wanted number does not fit on them."_s);
+    tell(m_longDay, u"In some weeks the long run lies off its wanted day, because a rule keeps it from there."_s);
+    tell(m_hardDays, u"In some weeks the hard run lies off its wanted day, because a rule keeps it from there."_s);
+    tell(
+        m_strengthDays,
+        u"In some weeks strength lies off your strength days: Nordic curls and deadlifts need two days before a hard or long run."_s);
+    tell(m_strengthCount,
+         u"In some weeks fewer strength sessions fit than you wanted, with a clear day between them."_s);
+}
+
+} // namespace stridewell

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/milder_weeks.h"
+
+#include "core/planner/draft.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+CheckIn wellAt(Moment at)
+{
+    CheckIn said;
+    said.at = at;
+    said.painNow = 0;
+    return said;
+}
+
+/// The next milder account of the same days; absent when all was always well.
+std::optional<Profile> milder(const Facts &facts)
+{
+    if (!facts.triage || facts.triage->complaints.isEmpty())
+        return std::nullopt;
+    Profile profile = facts.profile;
+    const Moment newest = facts.triage->assessment.at;
+    const auto said = std::find_if(profile.checkIns.begin(), profile.checkIns.end(),
+                                   [&](const CheckIn &checkIn) { return checkIn.at == newest; });
+    const PainScore limit = facts.numbers().strain.painLimit.whole();
+    if (facts.triage->assessment.triageClass == TriageClass::None) {
+        profile.checkIns = {wellAt(newest)};
+    } else if (said->painNow.value_or(0) > limit) {
+        said->painNow = limit;
+    } else {
+        CheckIn well = wellAt(newest);
+        well.gates = said->gates;
+        for (std::optional<Answer> &answer : well.signs)
+            answer = Answer::No;
+        *said = well;
+        const auto outcome = triage(profile, facts.numbers(), facts.zone);
+        // Where something earlier still counts, nothing milder than that is known of now.
+        if (outcome && outcome->assessment.triageClass != TriageClass::None)
+            profile.checkIns = {wellAt(newest)};
+    }
+    // Some people are to be seen whatever they say.
+    return profile.checkIns == facts.profile.checkIns ? std::nullopt : std::optional(profile);
+}
+
+} // namespace
+
+std::vector<MilderWeek> milderWeeks(const Draft &draft)
+{
+    const std::optional<Profile> profile = milder(draft.facts);
+    if (!profile)
+        return {};
+    const Facts &known = draft.facts;
+    const auto facts = gatherFacts(*profile, known.protocols, known.now, known.zone.offsetAt(known.now));
+    if (!facts)
+        return {}; // cannot be: its zone is that of the draft
+    // To the end of its last week, so that a ceiling does not depend on where a plan ends.
+    Draft milder(*facts, draft.book, facts->today, facts->weekOf(draft.to).addDays(6));
+    milder.moved = draft.moved;
+    milder.milderWeeks = milderWeeks(milder);
+    planTraining(milder);
+    std::vector<MilderWeek> weeks;
+    const QDate first = facts->weekOf(facts->today);
+    for (QDate week = first; week <= draft.to; week = week.addDays(7))
+        weeks.push_back({.distance = milder.ledger.distance(week)});
+    for (const Item &item : milder.plan.items) {
+        MilderWeek &week = weeks[static_cast<size_t>(first.daysTo(item.day) / 7)];
+        week.hardDays += item.hard ? 1 : 0;
+        for (const Dose &dose : item.strength) {
+            for (int reps : dose.exercise == exercise::nordicCurl ? dose.reps : QList<int>())
+                week.nordicReps += reps;
+        }
+    }
+    for (size_t i = 1; i < weeks.size(); ++i)
+        weeks[i].nordicReps += weeks[i - 1].nordicReps;
+    return weeks;
+}
+
+} // namespace stridewell

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/protocol_loader.h"
+#include "tests/property/answers.h"
+#include "tests/property/properties.h"
+
+#include <QTest>
+
+#include <map>
+#include <numeric>
+
+using namespace stridewell;
+
+namespace {
+
+/// Each case of these is dozens of plans.
+int fewerCases()
+{
+    return mainCases() / 100;
+}
+
+int manyCases()
+{
+    return mainCases() / 10;
+}
+
+/// What a plan asks of the legs, week by week.
+struct WeekLoad
+{
+    double metres = 0;
+    int hardDays = 0;
+    int nordicsSoFar = 0; ///< repetitions from the first week on: a table begun later has its best weeks later
+};
+
+int nordicRepsOf(const Item &item)
+{
+    int reps = 0;
+    for (const Dose &dose : item.strength) {
+        if (dose.exercise == exercise::nordicCurl)
+            reps += std::accumulate(dose.reps.begin(), dose.reps.end(), 0);
+    }
+    return reps;
+}
+
+std::vector<WeekLoad> loadOf(const Plan &plan)
+{
+    std::vector<WeekLoad> weeks;
+    int reps = 0;
+    for (const Week &week : plan.weeks) {
+        // Of a week that the plan breaks off only some days are shown: which ones hold its runs is no matter of load.
+        if (week.starts.addDays(6) > plan.to)
+            break;
+        for (const Item &item : plan.items)
+            reps += item.day >= week.starts && item.day < week.starts.addDays(7) ? nordicRepsOf(item) : 0;
+        weeks.push_back({week.distance.value, week.hardDays, reps});
+    }
+    return weeks;
+}
+
+/// What is wrong when `worse`, the same request with a worse answer, gives more to do; empty when it does not.
+QString heavierThan(const PlanRequest &request, const PlanRequest &worse)
+{
+    const auto plan = makePlan(request);
+    const auto careful = makePlan(worse);
+    if (!plan || !careful)
+        return u"no plan"_s;
+    const std::vector<WeekLoad> before = loadOf(*plan);
+    const std::vector<WeekLoad> after = loadOf(*careful);
+    const auto told = [&](size_t week, const QString &what, double less, double more) {
+        return u"week %1 has %2 %3 instead of %4:\n%5"_s.arg(week + 1).arg(more).arg(what).arg(less).arg(
+            planText(worse));
+    };
+    for (size_t week = 0; week < before.size(); ++week) {
+        if (after[week].metres > before[week].metres + 0.5)
+            return told(week, u"m"_s, before[week].metres, after[week].metres);
+        if (after[week].hardDays > before[week].hardDays)
+            return told(week, u"hard days"_s, before[week].hardDays, after[week].hardDays);
+        if (after[week].nordicsSoFar > before[week].nordicsSoFar)
+            return told(week, u"Nordics so far"_s, before[week].nordicsSoFar, after[week].nordicsSoFar);
+    }
+    return {};
+}
+
+} // namespace
+
+/// More pain or more warning signs never give more load.
+class TestLoad : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void morePainNeverGivesMoreLoad();
+    void aWarningSignNeverGivesMoreLoad();
+    void aComplaintNeverGivesMoreLoadThanNone();
+
+private:
+    std::shared_ptr<const Protocols> m_protocols;
+};
+
+void TestLoad::initTestCase()
+{
+    auto protocols = builtInProtocols();
+    QVERIFY2(protocols.has_value(), qPrintable(protocols ? QString() : toText(protocols.error())));
+    m_protocols = std::make_shared<const Protocols>(std::move(*protocols));
+}
+
+void TestLoad::morePainNeverGivesMoreLoad()
+{
+    QVERIFY(holdsForAll("more pain never gives more load", fewerCases(), m_protocols, [&](const PlanRequest &request) {
+        PlanRequest last = withoutPins(request);
+        newestIn(last).painNow = newestIn(last).painNow.value_or(0);
+        // Step by step, so that each compares with the score just below it.
+        for (int pain = *newestIn(last).painNow + 1; pain <= 10; ++pain) {
+            PlanRequest worse = last;
+            newestIn(worse).painNow = pain;
+            if (const QString found = heavierThan(last, worse); !found.isEmpty())
+                return u"pain now %1: %2"_s.arg(pain).arg(found);
+            last = worse;
+        }
+        last = withoutPins(request);
+        newestIn(last).painWorst = newestIn(last).painWorst.value_or(0);
+        for (int pain = *newestIn(last).painWorst + 1; pain <= 10; ++pain) {
+            PlanRequest worse = last;
+            newestIn(worse).painWorst = pain;
+            if (const QString found = heavierThan(last, worse); !found.isEmpty())
+                return u"worst pain %1: %2"_s.arg(pain).arg(found);
+            last = worse;
+        }
+        return QString();
+    }));
+}
+
+void TestLoad::aWarningSignNeverGivesMoreLoad()
+{
+    QVERIFY(
+        holdsForAll("a warning sign never gives more load", fewerCases(), m_protocols, [&](const PlanRequest &drawn) {
+            PlanRequest request = withoutPins(drawn);
+            newestIn(request);
+            for (const Answered &answer : alarmingAnswers()) {
+                PlanRequest worse = request;
+                answer.add(newestIn(worse));
+                if (const QString found = heavierThan(request, worse); !found.isEmpty())
+                    return u"%1: %2"_s.arg(QLatin1String(answer.name), found);
+            }
+            for (size_t i = 0; i < signCount; ++i) {
+                PlanRequest worse = request;
+                newestIn(worse).signs[i] = Answer::Yes;
+                if (const QString found = heavierThan(request, worse); !found.isEmpty())
+                    return u"%1: %2"_s.arg(keyOf(static_cast<Sign>(i)), found);
+            }
+            return QString();
+        }));
+}
+
+void TestLoad::aComplaintNeverGivesMoreLoadThanNone()
+{
+    QVERIFY(holdsForAll("a complaint never gives more load than none", manyCases(), m_protocols,
+                        [&](const PlanRequest &drawn) {
+                            const PlanRequest request = withoutPins(drawn);
+                            if (request.profile.checkIns.isEmpty())
+                                return QString();
+                            PlanRequest healthy = request;
+                            const Moment newest = newestIn(healthy).at;
+                            CheckIn well;
+                            well.at = newest;
+                            well.painNow = 0;
+                            healthy.profile.checkIns = {well};
+                            return heavierThan(healthy, request);
+                        }));
+}
+
+QTEST_GUILESS_MAIN(TestLoad)
+#include "test_load.moc"
