@@ -135,26 +135,29 @@ Result<void> checkPresence(const Sorted &sorted, const Grammar &grammar)
 }
 
 template <typename E>
-Result<void> take(const Sorted &sorted, E &to)
+Result<void> take(const Sorted &sorted, const QString &option, E &to)
 {
-    const auto option = u"--format"_s;
     if (!sorted.values.contains(option))
         return {};
-    const auto format = fromKey<E>(sorted.values[option]);
-    if (!format)
-        return wrong(option, u"\"%1\" is no format here; choose %2"_s.arg(sorted.values[option], keyList<E>()));
-    to = *format;
+    const auto value = fromKey<E>(sorted.values[option]);
+    if (!value)
+        return wrong(option, u"\"%1\" is not known here; choose %2"_s.arg(sorted.values[option], keyList<E>()));
+    to = *value;
     return {};
 }
 
-/// Pages for paper are promised by the contract and not made yet; saying so beats a wrong page.
-Result<void> refusePrinting(const Sorted &sorted, const Arguments &arguments)
+Result<void> takeFormat(const Sorted &sorted, Arguments &arguments)
 {
-    if (sorted.values.contains(u"--layout"_s))
-        return wrong(u"--layout"_s, u"pages to print come with a later version; leave it out"_s);
-    if (arguments.command == Command::Export && arguments.exportFormat == ExportFormat::Pdf)
-        return wrong(u"--format pdf"_s, u"pages to print come with a later version; choose json, ics or csv"_s);
-    return {};
+    const auto option = u"--format"_s;
+    if (arguments.command != Command::Export)
+        return take(sorted, option, arguments.planFormat);
+    const Result<void> good = take(sorted, option, arguments.exportFormat);
+    if (!good)
+        return good;
+    if (sorted.values.contains(u"--layout"_s) && arguments.exportFormat != ExportFormat::Pdf)
+        return wrong(u"--layout"_s,
+                     u"pages have a layout, other formats have none; leave it out or say --format pdf"_s);
+    return take(sorted, u"--layout"_s, arguments.layout);
 }
 
 Result<void> takeTimes(const Sorted &sorted, Arguments &arguments)
@@ -210,10 +213,7 @@ Result<Arguments> parseArguments(const QStringList &words)
         return arguments;
     auto good = checkPresence(*sorted, grammar);
     if (good)
-        good =
-            *command == Command::Export ? take(*sorted, arguments.exportFormat) : take(*sorted, arguments.planFormat);
-    if (good)
-        good = refusePrinting(*sorted, arguments);
+        good = takeFormat(*sorted, arguments);
     if (good)
         good = takeTimes(*sorted, arguments);
     if (!good)

@@ -53,6 +53,15 @@ enum class ExportFormat {
 template <>
 inline constexpr auto keysOf<ExportFormat> = std::array{"json"_L1, "ics"_L1, "csv"_L1, "pdf"_L1};
 
+/// What an export to paper shows.
+enum class ExportLayout {
+    Week,
+    Handout,
+    Log
+};
+template <>
+inline constexpr auto keysOf<ExportLayout> = std::array{"week"_L1, "handout"_L1, "log"_L1};
+
 /// A moment given with --now and the offset it was written with, seconds east of UTC.
 struct FixedNow
 {
@@ -77,9 +86,12 @@ struct Arguments
     std::optional<FixedNow> now = {};
     PlanFormat planFormat = PlanFormat::Json;
     ExportFormat exportFormat = ExportFormat::Json;
-    QDate from = {}; ///< invalid = today
+    ExportLayout layout = ExportLayout::Week; ///< of a PDF
+    QDate from = {};                          ///< invalid = today
     int weeks = defaultWeeks;
 
+    /// Pages are drawn, which needs fonts and so an application object of its own kind.
+    bool drawsPages() const { return command == Command::Export && exportFormat == ExportFormat::Pdf; }
     Clock clock() const { return now ? Clock(now->moment) : Clock(); }
     bool operator==(const Arguments &) const = default;
 };

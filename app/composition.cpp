@@ -14,6 +14,7 @@
 #include "ui/window/first_run_flow.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notifier.h"
+#include "ui/window/printing.h"
 #include "ui/window/prompts.h"
 #include "ui/window/reminders.h"
 #include "ui/window/session.h"
@@ -134,6 +135,9 @@ Result<int> runWindow(const WindowOptions &options)
     QObject::connect(&reminders, &Reminders::switched, &window, [&settings](bool on) { settings.setReminders(on); });
     if (settings.reminders())
         reminders.setOn(true);
+    Printing printing(window, theme, *poses, prompts, settings.printChoices());
+    QObject::connect(&printing, &Printing::choicesChanged, &window,
+                     [&](const PrintChoices &choices) { settings.setPrintChoices(choices); });
     window.restoreGeometry(settings.windowGeometry());
     FirstRunFlow firstRun(parts, {prompts, [&] { return demoProfile(options.clock.now()); },
                                   [&] { settings.setDisclaimerRead(); }, settings.disclaimerRead()});

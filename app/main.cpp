@@ -6,8 +6,11 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QGuiApplication>
+#include <QHashSeed>
+#include <QLoggingCategory>
 
-#include <optional>
+#include <memory>
 
 using namespace stridewell;
 
@@ -53,6 +56,21 @@ int openWindow(const Arguments &arguments, int &argc, char **argv)
     return exitStatusOf(status.error());
 }
 
+/// What a command needs around it. Only the database driver, a plugin, needs an application object, and pages one that
+/// knows fonts; the others start faster without one.
+std::unique_ptr<QCoreApplication> commandApplication(const Arguments &arguments, int &argc, char **argv)
+{
+    if (arguments.drawsPages()) {
+        // Fonts go into a PDF in the order of a hash; equal input shall give equal bytes.
+        QHashSeed::setDeterministicGlobalSeed();
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Standard error is for our own line: the toolkit warns of what it misses where nobody is logged in.
+        QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+    return arguments.store.isEmpty() ? nullptr : std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -71,9 +89,6 @@ int main(int argc, char *argv[])
         return answer(helpText(arguments->command));
     if (arguments->command == Command::Window)
         return openWindow(*arguments, argc, argv);
-    // Only the database driver, a plugin, needs an application object; the others start faster without one.
-    std::optional<QCoreApplication> app;
-    if (!arguments->store.isEmpty())
-        app.emplace(argc, argv);
+    const auto app = commandApplication(*arguments, argc, argv);
     return runCommand(*arguments);
 }

@@ -3,6 +3,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace stridewell {
 
 namespace {
@@ -11,6 +13,13 @@ const QString lastProfileKey = QStringLiteral("profile/last");
 const QString disclaimerKey = QStringLiteral("disclaimer/read");
 const QString remindersKey = QStringLiteral("reminders/on");
 const QString geometryKey = QStringLiteral("window/geometry");
+
+const QString printLayoutKey = QStringLiteral("print/layout");
+const QString printPaperKey = QStringLiteral("print/paper");
+const QString printTextKey = QStringLiteral("print/text_points");
+const QString printWeeksKey = QStringLiteral("print/weeks");
+const QString printClinicKey = QStringLiteral("print/clinic");
+const QString printPhoneKey = QStringLiteral("print/phone");
 
 QSettings file()
 {
@@ -58,6 +67,32 @@ bool Settings::reminders() const
 void Settings::setReminders(bool on)
 {
     file().setValue(remindersKey, on);
+}
+
+PrintChoices Settings::printChoices() const
+{
+    const QSettings settings = file();
+    PrintChoices choices;
+    choices.layout = fromKey<PrintLayout>(settings.value(printLayoutKey).toString()).value_or(choices.layout);
+    choices.paper = fromKey<PaperSize>(settings.value(printPaperKey).toString());
+    const int points = settings.value(printTextKey, choices.textPoints).toInt();
+    if (points == 14 || points == 18)
+        choices.textPoints = points;
+    choices.weeks = std::clamp(settings.value(printWeeksKey, choices.weeks).toInt(), 1, 4);
+    choices.clinic = settings.value(printClinicKey).toString();
+    choices.phone = settings.value(printPhoneKey).toString();
+    return choices;
+}
+
+void Settings::setPrintChoices(const PrintChoices &choices)
+{
+    QSettings settings = file();
+    settings.setValue(printLayoutKey, QString(keyOf(choices.layout)));
+    settings.setValue(printPaperKey, choices.paper ? QString(keyOf(*choices.paper)) : QString());
+    settings.setValue(printTextKey, choices.textPoints);
+    settings.setValue(printWeeksKey, choices.weeks);
+    settings.setValue(printClinicKey, choices.clinic);
+    settings.setValue(printPhoneKey, choices.phone);
 }
 
 } // namespace stridewell

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/print_choices.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -25,6 +27,10 @@ public:
     /// Whether the system's notifications remind of what is due; off until it was switched on.
     bool reminders() const;
     void setReminders(bool on);
+
+    /// How the last print was wished; what cannot be read is as at first.
+    PrintChoices printChoices() const;
+    void setPrintChoices(const PrintChoices &choices);
 };
 
 } // namespace stridewell

@@ -6,6 +6,9 @@
 #include "core/export/ical.h"
 #include "core/export/plan_csv.h"
 #include "core/export/profile_json.h"
+#include "ui/models/athlete_view.h"
+#include "ui/print/pdf.h"
+#include "ui/print/sheets.h"
 
 namespace stridewell {
 
@@ -33,6 +36,29 @@ Result<Stored> readStored(const Arguments &arguments)
     });
 }
 
+PrintLayout layoutOf(ExportLayout layout)
+{
+    switch (layout) {
+    case ExportLayout::Week:
+        return PrintLayout::Week;
+    case ExportLayout::Handout:
+        return PrintLayout::Handout;
+    case ExportLayout::Log:
+        return PrintLayout::Log;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QByteArray> pagesOf(const Arguments &arguments, const Plan &plan, const PlanRequest &request, const Zone &zone)
+{
+    const auto poses = builtInPoses();
+    if (!poses)
+        return tl::unexpected(poses.error());
+    const PlanView view = athleteView(plan, request.profile, request.protocols, zone, request.now);
+    const PrintChoices choices{.layout = layoutOf(arguments.layout)};
+    return writePdf(makePages(view, *poses, choices, {plan.from, plan.to}), request.now);
+}
+
 Result<QByteArray> planFile(const Arguments &arguments, Profile profile, const QList<ChosenProtocol> &chosen,
                             const Zone &zone)
 {
@@ -40,7 +66,9 @@ Result<QByteArray> planFile(const Arguments &arguments, Profile profile, const Q
     if (!protocols)
         return tl::unexpected(protocols.error());
     const PlanRequest request = requestFor(arguments, std::move(profile), *std::move(protocols));
-    return makePlan(request).map([&](const Plan &plan) {
+    return makePlan(request).and_then([&](const Plan &plan) -> Result<QByteArray> {
+        if (arguments.exportFormat == ExportFormat::Pdf)
+            return pagesOf(arguments, plan, request, zone);
         return arguments.exportFormat == ExportFormat::Ics ? writeCalendar(plan, request.profile.athlete)
                                                            : writePlanCsv(plan, zone);
     });

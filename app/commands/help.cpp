@@ -30,7 +30,7 @@ aid for adults: it does not diagnose and does not replace a clinician.
   stridewell read FILE...                   list the runs of activity files
   stridewell import FILE... --db FILE --profile NAME
                                             take runs into the store
-  stridewell export --db FILE --profile NAME --format json|ics|csv
+  stridewell export --db FILE --profile NAME --format json|ics|csv|pdf
                                             write a profile or its plan
   stridewell backup --db FILE --out FILE    copy the store
   stridewell restore FILE --db FILE         put a copy back
@@ -83,13 +83,17 @@ names each run that was left out and why. Exit status 2 when a file cannot be
 read; the others are taken. See stridewell read --help for what a FILE may be.
 )"_L1;
 
-constexpr auto exporting = R"(stridewell export --db FILE --profile NAME --format json|ics|csv
-                  [--from DATE] [--weeks N]
+constexpr auto exporting = R"(stridewell export --db FILE --profile NAME --format json|ics|csv|pdf
+                  [--layout week|handout|log] [--from DATE] [--weeks N]
 
 Writes a profile of the store.
   --format json     the whole profile document, which plan reads
   --format ics      its plan for calendars
   --format csv      its plan as a table
+  --format pdf      its plan on paper, A4 or Letter as is usual where you live
+  --layout LAYOUT   week (default): each day with boxes to tick; handout: the
+                    exercises with figures, how much and when to stop; log: a
+                    sheet to write down sets, repetitions and pain
   --from DATE       first day of the plan; default: today
   --weeks N         how many weeks of it, 1 to 53; default: 4
 )"_L1;

@@ -85,11 +85,13 @@ void TestArguments::refuses_data()
     row("store missing", {u"verify"_s}, {u"--db"_s});
     row("profile missing", {u"import"_s, u"a.csv"_s, u"--db"_s, u"a.db"_s}, {u"--profile"_s});
     row("export without format", {u"export"_s, u"--db"_s, u"a.db"_s, u"--profile"_s, u"A"_s}, {u"--format"_s});
-    row("export to pdf", {u"export"_s, u"--db"_s, u"a.db"_s, u"--profile"_s, u"A"_s, u"--format"_s, u"pdf"_s},
-        {u"pdf"_s, u"later version"_s});
-    row("export with layout",
+    row("layout of no pages",
         {u"export"_s, u"--db"_s, u"a.db"_s, u"--profile"_s, u"A"_s, u"--format"_s, u"json"_s, u"--layout"_s, u"week"_s},
-        {u"--layout"_s, u"later version"_s});
+        {u"--layout"_s, u"--format pdf"_s});
+    row("unknown layout",
+        {u"export"_s, u"--db"_s, u"a.db"_s, u"--profile"_s, u"A"_s, u"--format"_s, u"pdf"_s, u"--layout"_s,
+         u"poster"_s},
+        {u"--layout"_s, u"week, handout, log"_s});
     row("backup without out", {u"backup"_s, u"--db"_s, u"a.db"_s}, {u"--out"_s});
     row("backup to standard output", {u"backup"_s, u"--db"_s, u"a.db"_s, u"--out"_s, u"-"_s}, {u"--out"_s});
     row("window with out", {u"--out"_s, u"x"_s}, {u"--out"_s});

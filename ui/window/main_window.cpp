@@ -85,6 +85,7 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
     makeOtherMenus();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::bringUp);
     connect(m_plan, &PlanPage::undoRequested, this, &MainWindow::undoRequested);
+    connect(m_plan, &PlanPage::printRequested, this, &MainWindow::printRequested);
     connect(m_messages, &MessageBar::actionChosen, this, &MainWindow::undoRequested);
     const Measures &m = theme.measures();
     setMinimumSize(m.px(760), m.px(520));
@@ -161,6 +162,7 @@ void MainWindow::makeFileMenu()
     file->addSeparator();
     file->addAction(tr("&Import runs\u2026"), QKeySequence::Open, this, &MainWindow::askImport);
     file->addAction(tr("&Export profile\u2026"), QKeySequence::SaveAs, this, &MainWindow::askExport);
+    file->addAction(tr("&Print\u2026"), QKeySequence::Print, this, &MainWindow::printRequested);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QCoreApplication::quit);
     m_profileGroup->setExclusive(true);

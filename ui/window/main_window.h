@@ -55,6 +55,8 @@ public:
 
     /// Shows an athlete and the plan on every page; those that are not seen take it when they come up.
     void setView(const PlanView &view);
+    /// What is shown; nothing before the first setView().
+    const std::optional<PlanView> &view() const { return m_view; }
     /// What Undo and Redo would do; empty = nothing.
     void setUndo(const QString &undo, const QString &redo);
     /// The same for what can be taken back at once by a button beside the words.
@@ -77,6 +79,7 @@ Q_SIGNALS:
     void exportRequested(const QString &file);
     void checkInRequested();
     void logRunRequested();
+    void printRequested();
     void undoRequested();
     void redoRequested();
     void remindersWanted(bool on);

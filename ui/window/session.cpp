@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/log_run/log_run_dialog.h"
+#include "ui/models/athlete_view.h"
 #include "ui/pages/page.h"
 #include "ui/window/main_window.h"
 
@@ -66,18 +67,8 @@ void Session::begin(const ProfileId &id, bool hurts)
 void Session::showPlan()
 {
     const Workspace &workspace = m_parts.workspace;
-    PlanView view;
-    view.plan = workspace.plan();
-    view.profile = workspace.profile();
-    view.protocols = m_parts.protocols;
-    view.logs = newestLogs(view.profile.logs);
-    view.window = acuteWindow(view.plan, view.profile.checkIns, m_parts.protocols->strain.windowHours.value);
-    view.episodeStart = episodeStart(view.plan, view.profile.checkIns);
-    view.citations = m_parts.protocols->citations;
-    view.formats = {QLocale(), view.profile.athlete.units, workspace.zone()};
-    view.weekStarts = view.profile.athlete.weekStarts;
-    view.now = workspace.now();
-    m_parts.window.setView(view);
+    m_parts.window.setView(
+        athleteView(workspace.plan(), workspace.profile(), m_parts.protocols, workspace.zone(), workspace.now()));
 }
 
 void Session::showProfiles()

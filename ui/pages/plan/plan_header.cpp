@@ -37,11 +37,13 @@ PlanHeader::PlanHeader(const Theme &theme, QWidget *parent)
     left->addStretch();
     m_undo = addButton(right, {}, {});
     m_undo->hide();
+    QPushButton *print = addButton(right, tr("Print\u2026"), tr("Print the plan"));
     QPushButton *checkIn = addButton(right, tr("Check in"), tr("Check in: say how it feels"));
     setLook(checkIn, "primary");
     connect(back, &QPushButton::clicked, this, &PlanHeader::backAsked);
     connect(today, &QPushButton::clicked, this, &PlanHeader::todayAsked);
     connect(forward, &QPushButton::clicked, this, &PlanHeader::forwardAsked);
+    connect(print, &QPushButton::clicked, this, &PlanHeader::printAsked);
     connect(m_undo, &QPushButton::clicked, this, &PlanHeader::undoAsked);
     connect(checkIn, &QPushButton::clicked, this, &PlanHeader::checkInAsked);
 }

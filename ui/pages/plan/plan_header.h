@@ -34,6 +34,7 @@ Q_SIGNALS:
     void forwardAsked();
     void spanAsked(CalendarSpan span);
     void undoAsked();
+    void printAsked();
     void checkInAsked();
 
 protected:

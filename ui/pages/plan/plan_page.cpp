@@ -80,6 +80,7 @@ void PlanPage::connectHeader()
     connect(m_header, &PlanHeader::forwardAsked, this, &PlanPage::nextWeek);
     connect(m_header, &PlanHeader::spanAsked, m_calendar, &CalendarView::setSpan);
     connect(m_header, &PlanHeader::undoAsked, this, &PlanPage::undoRequested);
+    connect(m_header, &PlanHeader::printAsked, this, &PlanPage::printRequested);
     connect(m_header, &PlanHeader::checkInAsked, this, &PlanPage::checkInRequested);
     connect(m_search, &SearchBar::hitChosen, this, [this](const PlanHit &hit) { m_calendar->goTo(hit.day, hit.item); });
     connect(m_search, &SearchBar::closed, m_calendar, [this] { m_calendar->setFocus(Qt::OtherFocusReason); });

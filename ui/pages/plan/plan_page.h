@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void undoRequested();
+    void printRequested();
 
 public Q_SLOTS:
     void goToday();

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/exercise_card.h"
+
+#include "ui/figures/figure_painter.h"
+#include "ui/models/dose_words.h"
+#include "ui/print/print_words.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("stridewell", text);
+}
+
+/// Start and end of an exercise beside each other, at one size.
+class Figures
+{
+public:
+    Figures(const Poses &poses, const QString &exercise, double width, double tallest) : m_body(poses.body)
+    {
+        const QList<Pose> all = poses.of(exercise);
+        if (all.isEmpty())
+            return;
+        m_shown = {all.first()};
+        if (all.size() > 1)
+            m_shown += all.last();
+        m_view = boundsOf(m_shown, m_body);
+        m_each = width / 2;
+        m_height = std::min(tallest, (m_each - gapBetween) * m_view.height() / m_view.width());
+    }
+
+    bool isEmpty() const { return m_shown.isEmpty(); }
+    double height() const { return m_height; }
+
+    void paint(QPainter &painter, QPointF at) const
+    {
+        // A single figure stands in the middle.
+        const double shift = m_shown.size() == 1 ? m_each / 2 : 0;
+        for (qsizetype i = 0; i < m_shown.size(); ++i) {
+            const QRectF box(at.x() + shift + static_cast<double>(i) * m_each, at.y(), m_each - gapBetween, m_height);
+            paintPose(painter, m_shown[i], m_body, m_view, box, lightColours());
+        }
+    }
+
+private:
+    static constexpr double gapBetween = pt(6);
+    BodySizes m_body;
+    QList<Pose> m_shown;
+    QRectF m_view;
+    double m_each = 0;
+    double m_height = 0;
+};
+
+TextStack wordsOf(const Sheet &sheet, const PlannedExercise &exercise, double width, bool sayDays)
+{
+    const PaperStyle &style = sheet.style;
+    const TextLook plain{style.body(), style.ink()};
+    TextStack texts(width);
+    texts.add(exerciseFullName(exercise.id), {style.heading(), style.ink()});
+    for (const DoseOnDays &each : exercise.doses) {
+        const QString dose = doseSentence(each.dose, sheet.view.formats);
+        const QString days = sayDays ? u" "_s + dayWords(each.days, sheet.span, sheet.view.formats) : QString();
+        TextLook look = plain;
+        look.boldChars = static_cast<int>(dose.size());
+        texts.add(dose + days, look, style.em(2));
+    }
+    const Exercise *known = findExercise(exercise.id);
+    if (!known)
+        return texts;
+    texts.add(exerciseTexts(known->steps).join(u' '), plain, style.em(3));
+    const auto marked = [&](const QString &mark, const QString &text) {
+        TextLook look = plain;
+        look.boldChars = static_cast<int>(mark.size());
+        texts.add(mark + u' ' + text, look, style.em(3));
+    };
+    if (!known->mistakes.isEmpty())
+        marked(say("Take care:"), exerciseTexts(known->mistakes).join(u' '));
+    marked(say("When to stop:"), exerciseText(known->stop));
+    return texts;
+}
+
+} // namespace
+
+Piece exerciseCard(const Sheet &sheet, const PlannedExercise &exercise, bool sayDays)
+{
+    const PaperStyle &style = sheet.style;
+    const double padding = style.em(9);
+    const double inside = sheet.width - 2 * padding;
+    const double figureWidth = inside * 0.36;
+    const Figures figures(sheet.poses, exercise.id, figureWidth, style.em(92));
+    const double left = figures.isEmpty() ? 0 : figureWidth + padding;
+    const TextStack texts = wordsOf(sheet, exercise, inside - left, sayDays);
+    Piece piece;
+    piece.before = style.em(6);
+    piece.height = std::max(texts.height(), figures.height()) + 2 * padding;
+    const QRectF frame(0, 0, sheet.width, piece.height);
+    const QRectF textBox =
+        placed(QRectF(padding + left, (piece.height - texts.height()) / 2, texts.width(), 0), sheet.width);
+    const QRectF figureBox =
+        placed(QRectF(padding, (piece.height - figures.height()) / 2, figureWidth, 0), sheet.width);
+    const QPen line(style.ruleInk(), pt(0.7));
+    piece.paint = [=](QPainter &painter) {
+        painter.setPen(line);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame, pt(6), pt(6));
+        if (!figures.isEmpty())
+            figures.paint(painter, figureBox.topLeft());
+        texts.paint(painter, textBox.topLeft());
+    };
+    return piece;
+}
+
+QList<Piece> exerciseCards(const Sheet &sheet, const QList<PlannedExercise> &exercises, bool sayDays)
+{
+    QList<Piece> pieces;
+    for (qsizetype i = 0; i < exercises.size(); ++i) {
+        const auto &position = exercises[i].position;
+        if (i == 0 || position != exercises[i - 1].position)
+            pieces += headingPiece(sheet, position ? words(*position) : say("Also"));
+        pieces += exerciseCard(sheet, exercises[i], sayDays);
+    }
+    return pieces;
+}
+
+} // namespace stridewell

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/card.h"
+#include "ui/models/dose_words.h"
+#include "ui/models/words.h"
+#include "ui/print/exercise_card.h"
+#include "ui/print/print_words.h"
+#include "ui/print/run_pieces.h"
+#include "ui/print/sheets.h"
+#include "ui/print/table.h"
+
+#include <QCoreApplication>
+
+namespace stridewell {
+
+namespace {
+
+constexpr int daysPerWeek = 7;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("stridewell", text);
+}
+
+/// What the days hold, as a sentence: "3 strength days, 2 running days, 2 rest days."
+QString contentsOf(const QList<Item> &items)
+{
+    QStringList parts;
+    if (const int days = daysWith(items, ItemKind::Strength); days > 0)
+        parts += strengthDays(days);
+    if (const int days = daysWith(items, ItemKind::Run); days > 0)
+        parts += runDays(days);
+    if (const int days = daysWith(items, ItemKind::Rest); days > 0)
+        parts += restDays(days);
+    return parts.isEmpty() ? QString() : parts.join(u", "_s) + u'.';
+}
+
+/// How much pain an exercise may cause, where the protocols say.
+QString painSentence(const PlanView &view)
+{
+    if (!view.protocols)
+        return {};
+    const Protocols &numbers = *view.protocols;
+    const double limit = view.plan.stage ? numbers.strain.painLimit.value : numbers.strength.stopPain.value;
+    return say("Your pain limit is %1 of 10: stop when it goes above.").arg(view.formats.number(limit));
+}
+
+QList<Piece> introduction(const Sheet &sheet, const QList<Item> &items)
+{
+    const TextLook plain{sheet.style.body(), sheet.style.ink()};
+    QStringList sentences;
+    if (sheet.view.plan.stage)
+        sentences += aimOf(*sheet.view.plan.stage);
+    const QString mark = sheet.span.from.daysTo(sheet.span.to) < daysPerWeek ? say("This week:") : say("These weeks:");
+    QList<Piece> pieces = flowing(sentences.join(u' '), plain, sheet.width);
+    QStringList week;
+    if (const QString contents = contentsOf(items); !contents.isEmpty())
+        week += contents;
+    if (const auto minutes = longestSession(items))
+        week += sessionMinutes(*minutes);
+    if (week.isEmpty())
+        return pieces;
+    if (const QString pain = painSentence(sheet.view); !pain.isEmpty())
+        week += pain;
+    TextLook look = plain;
+    look.boldChars = static_cast<int>(mark.size());
+    return pieces + flowing(mark + u' ' + week.join(u' '), look, sheet.width);
+}
+
+/// Everything that is neither exercise nor run: ice, rest, visits.
+QList<Piece> carePieces(const Sheet &sheet, const QList<Item> &items)
+{
+    const QList<CareOnDays> all = plannedCare(items);
+    if (all.isEmpty())
+        return {};
+    const Table table(sheet.style, {{say("What"), 3}, {say("When"), 3}, {say("Mind"), 4}}, sheet.width);
+    QList<Piece> pieces{headingPiece(sheet, say("For the days in between")), table.head()};
+    for (const CareOnDays &care : all) {
+        const Formats &formats = sheet.view.formats;
+        // The title of a card says the minutes where the item's own does not.
+        const QString title = cardsOf({care.item}, formats).first().title;
+        QString when = dayWords(care.days, sheet.span, formats);
+        if (care.timesADay > 1)
+            when += u", "_s + say("%1 times a day").arg(formats.number(care.timesADay));
+        else if (care.days.size() == 1 && care.item.start)
+            when += u", "_s + formats.clock(*care.item.start);
+        pieces += table.row({{.bold = title}, {.text = when}, {.text = care.item.stopRule}}, false);
+    }
+    return pieces;
+}
+
+/// What fits into a small cell and is worth a tick there.
+bool isTraining(ItemKind kind)
+{
+    return kind == ItemKind::Strength || kind == ItemKind::Run || kind == ItemKind::Mobility ||
+           kind == ItemKind::ActiveRecovery || kind == ItemKind::Rest;
+}
+
+Cell gridCell(const Sheet &sheet, QDate day)
+{
+    if (!sheet.span.holds(day))
+        return {};
+    QStringList titles;
+    QList<TickBox> ticks;
+    for (const Card &card : cardsOf(itemsIn(sheet, {day, day}), sheet.view.formats)) {
+        if (!isTraining(card.kind))
+            continue;
+        titles += card.title;
+        if (card.kind != ItemKind::Rest)
+            ticks += TickBox{card.state};
+    }
+    if (!ticks.isEmpty())
+        titles += say("Pain:") + u" ____"_s;
+    return {.small = titles.join(u'\n'), .ticks = ticks};
+}
+
+/// A row of seven days to tick for each week of the span.
+QList<Piece> weekGrid(const Sheet &sheet)
+{
+    const Formats &formats = sheet.view.formats;
+    QList<Piece> pieces;
+    QDate starts = weekStart(sheet.span.from, sheet.view.weekStarts);
+    for (; starts <= sheet.span.to; starts = starts.addDays(daysPerWeek)) {
+        QList<TableColumn> columns;
+        QList<Cell> cells;
+        for (int i = 0; i < daysPerWeek; ++i) {
+            const QDate day = starts.addDays(i);
+            columns += TableColumn{formats.locale.toString(day, u"ddd d"_s), 1};
+            cells += gridCell(sheet, day);
+        }
+        const Table table(sheet.style, columns, sheet.width);
+        Piece head = table.head();
+        head.before = pieces.isEmpty() ? 0 : sheet.style.em(6);
+        pieces += {head, table.row(cells, false)};
+    }
+    pieces.prepend(headingPiece(sheet, say("Tick when done, and write the worst pain from 0 to 10")));
+    return pieces;
+}
+
+} // namespace
+
+QList<Piece> handoutSheet(const Sheet &sheet)
+{
+    const QList<Item> items = itemsIn(sheet, sheet.span);
+    QList<Piece> pieces = introduction(sheet, items);
+    pieces += assessmentPieces(sheet);
+    pieces += exerciseCards(sheet, plannedExercises(items), true);
+    pieces += runPieces(sheet, items, true);
+    pieces += carePieces(sheet, items);
+    if (!items.isEmpty())
+        pieces += weekGrid(sheet);
+    else
+        pieces +=
+            flowing(say("Nothing is planned for these days."), {sheet.style.body(), sheet.style.ink()}, sheet.width);
+    Piece help = helpPiece(sheet);
+    help.before = sheet.style.em(12);
+    pieces += help;
+    return pieces;
+}
+
+} // namespace stridewell

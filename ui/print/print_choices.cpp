@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/print_choices.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+constexpr double marginPoints = 42;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("stridewell", text);
+}
+
+} // namespace
+
+PaperSize usualPaper(const QLocale &locale)
+{
+    static constexpr std::array letter{
+        QLocale::UnitedStates, QLocale::Canada,     QLocale::Mexico,     QLocale::Belize,     QLocale::Chile,
+        QLocale::Colombia,     QLocale::CostaRica,  QLocale::ElSalvador, QLocale::Guatemala,  QLocale::Nicaragua,
+        QLocale::Panama,       QLocale::PuertoRico, QLocale::Venezuela,  QLocale::Philippines};
+    return std::find(letter.begin(), letter.end(), locale.territory()) == letter.end() ? PaperSize::A4
+                                                                                       : PaperSize::Letter;
+}
+
+QPageLayout pageLayout(PrintLayout layout, PaperSize paper)
+{
+    const QPageSize size(paper == PaperSize::Letter ? QPageSize::Letter : QPageSize::A4);
+    const auto orientation = layout == PrintLayout::Log ? QPageLayout::Landscape : QPageLayout::Portrait;
+    return QPageLayout(size, orientation, QMarginsF(marginPoints, marginPoints, marginPoints, marginPoints),
+                       QPageLayout::Point);
+}
+
+QString words(PrintLayout layout)
+{
+    switch (layout) {
+    case PrintLayout::Week:
+        return say("Week plan");
+    case PrintLayout::Handout:
+        return say("Handout");
+    case PrintLayout::Log:
+        return say("Log sheet");
+    case PrintLayout::Today:
+        return say("Today");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace stridewell

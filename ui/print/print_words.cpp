@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/print_words.h"
+
+#include "ui/models/words.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("stridewell", text);
+}
+
+/// A number of things: `several` holds %n. One has words of its own, since plain English comes without a catalogue.
+QString count(const char *one, const char *several, int n)
+{
+    return n == 1 ? say(one) : QCoreApplication::translate("stridewell", several, nullptr, n);
+}
+
+QString setWords(const Dose &dose, const Formats &formats)
+{
+    const auto number = [&formats](double value) { return formats.number(value, value == int(value) ? 0 : 1); };
+    if (!dose.reps.isEmpty()) {
+        const bool equal =
+            std::all_of(dose.reps.begin(), dose.reps.end(), [&dose](int reps) { return reps == dose.reps.first(); });
+        QStringList each;
+        for (const int reps : dose.reps)
+            each += number(reps);
+        if (!equal)
+            return say("sets of %1").arg(each.join(u", "_s));
+        return count("1 set of %1", "%n sets of %1", dose.sets).arg(each.first());
+    }
+    if (dose.distance)
+        return count("once %1 metres", "%n times %1 metres", dose.sets).arg(number(dose.distance->value));
+    if (dose.holdSeconds)
+        return count("hold for %1, once", "hold for %1, %n times", dose.sets).arg(lengthWords(*dose.holdSeconds));
+    return count("1 set", "%n sets", dose.sets);
+}
+
+bool isEachWeek(const QList<QDate> &days, const QSet<int> &weekdays)
+{
+    qsizetype expected = 0;
+    for (QDate day = days.first(); day <= days.last(); day = day.addDays(1))
+        expected += weekdays.contains(day.dayOfWeek()) ? 1 : 0;
+    return expected == days.size() && days.size() > weekdays.size();
+}
+
+} // namespace
+
+QString lengthWords(int seconds)
+{
+    constexpr int minute = 60;
+    return seconds >= minute && seconds % minute == 0 ? count("1 minute", "%n minutes", seconds / minute)
+                                                      : count("1 second", "%n seconds", seconds);
+}
+
+QString doseSentence(const Dose &dose, const Formats &formats)
+{
+    QString words = capitalised(setWords(dose, formats));
+    if (dose.eachSide)
+        words = say("%1 on each side").arg(words);
+    if (dose.holdSeconds && (!dose.reps.isEmpty() || dose.distance))
+        words += u", "_s + say("hold for %1").arg(lengthWords(*dose.holdSeconds));
+    if (dose.load)
+        words += u", "_s + say("with %1 kg").arg(formats.number(dose.load->value, dose.load->value < 10 ? 1 : 0));
+    words += u'.';
+    if (dose.restSeconds && *dose.restSeconds > 0 && dose.sets > 1)
+        words += u' ' + say("Rest %1 between sets.").arg(lengthWords(*dose.restSeconds));
+    return words;
+}
+
+QString dayWords(const QList<QDate> &days, const PrintSpan &span, const Formats &formats)
+{
+    constexpr int daysPerWeek = 7;
+    if (days.isEmpty())
+        return {};
+    const bool oneWeek = span.from.daysTo(span.to) < daysPerWeek;
+    QSet<int> weekdays;
+    QStringList names;
+    QStringList dates;
+    for (const QDate day : days) {
+        if (!weekdays.contains(day.dayOfWeek()))
+            names += formats.locale.dayName(day.dayOfWeek(), QLocale::ShortFormat);
+        weekdays.insert(day.dayOfWeek());
+        dates += formats.shortDay(day);
+    }
+    if (oneWeek && span.from != span.to)
+        return names.join(u", "_s);
+    if (days.size() == 1 || !isEachWeek(days, weekdays))
+        return dates.join(u", "_s);
+    return names.join(u", "_s) + u", "_s + formats.range(days.first(), days.last());
+}
+
+QString words(BodyPosition position)
+{
+    switch (position) {
+    case BodyPosition::Lying:
+        return say("Lying down");
+    case BodyPosition::Kneeling:
+        return say("Kneeling");
+    case BodyPosition::Standing:
+        return say("Standing");
+    case BodyPosition::Running:
+        return say("On the move");
+    }
+    Q_UNREACHABLE();
+}
+
+QString aimOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::Protect:
+        return say("The muscle settles first. Rest it, and move only as far as it does not hurt.");
+    case Stage::Regain:
+        return say("Now easy movement comes back. Begin gently and stop before it hurts.");
+    case Stage::Strengthen:
+        return say("Now the muscle grows strong again. Move slowly and do not hurry.");
+    case Stage::ReturnToRun:
+        return say("Now running comes back in small steps. Walk and run by turns.");
+    case Stage::Full:
+        return say("You train as before. Keep the strength work going, so that it stays strong.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString strengthDays(int days)
+{
+    return count("1 strength day", "%n strength days", days);
+}
+
+QString runDays(int days)
+{
+    return count("1 running day", "%n running days", days);
+}
+
+QString restDays(int days)
+{
+    return count("1 rest day", "%n rest days", days);
+}
+
+QString pageWords(int pages)
+{
+    return count("1 page", "%n pages", pages);
+}
+
+QString sessionMinutes(int minutes)
+{
+    return say("One session takes about %1.").arg(count("1 minute", "%n minutes", minutes));
+}
+
+QStringList helpSentences()
+{
+    return {say("Stop at once at a sharp pain or a pop."),
+            say("Call your doctor or physiotherapist about a new bruise, a swelling or a gap in the muscle."),
+            say("Call them too if you cannot walk normally, or if your leg is weak or numb."), emergencyAdvice()};
+}
+
+} // namespace stridewell
