@@ -126,7 +126,7 @@ Result<int> runWindow(const WindowOptions &options)
     MainWindow window(theme, *poses);
     WindowPrompts prompts(&window);
     window.setPrompts(&prompts);
-    const WindowParts parts{theme, *store, workspace, protocols, window};
+    const WindowParts parts{theme, *store, workspace, window};
     Session session(parts);
     QObject::connect(&session, &Session::opened, &window,
                      [&] { settings.setLastProfile(workspace.profile().athlete.name); });

@@ -3,7 +3,7 @@
 
 #include "app/composition.h"
 #include "core/planner/planner.h"
-#include "core/protocol/protocol_loader.h"
+#include "core/protocol/protocol_source.h"
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
 #include "tests/kit/fake_prompts.h"
@@ -26,17 +26,16 @@ inline constexpr Moment deskNow{1'795'527'000'000};
 struct Desk
 {
     explicit Desk(const QString &folder, const Profile &profile = demoProfile(deskNow).value())
-        : protocols(std::make_shared<const Protocols>(builtInProtocols().value())),
-          store(Store::open(folder + u"/store.db"_s, Clock(deskNow)).value()),
+        : store(Store::open(folder + u"/store.db"_s, Clock(deskNow)).value()),
           id(store.createProfile(profile).value()),
-          workspace(store, protocols, Clock(deskNow),
+          workspace(store, ProtocolSource::builtIn(), Clock(deskNow),
                     [this](const PlanRequest &request) -> Result<Plan> {
                         if (failing)
                             return failure(ErrorCode::StoreUnavailable, {}, u"the disk is full"_s);
                         return makePlan(request);
                     }),
           window(theme, builtInPoses().value()),
-          session({theme, store, workspace, protocols, window})
+          session({theme, store, workspace, window})
     {
         window.setPrompts(&prompts);
         window.showPage(window.planPage());
@@ -51,7 +50,6 @@ struct Desk
     }
 
     Theme theme;
-    std::shared_ptr<const Protocols> protocols;
     Store store;
     ProfileId id;
     bool failing = false; ///< whether every change fails from now on

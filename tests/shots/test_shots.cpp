@@ -175,7 +175,7 @@ void TestShots::realPlans()
     Workspace workspace(store, protocols, clock, [](const PlanRequest &request) { return makePlan(request); });
     Theme theme;
     MainWindow window(theme, builtInPoses().value());
-    Session session({theme, store, workspace, protocols, window});
+    Session session({theme, store, workspace, window});
     window.resize(size);
     window.show();
     QVERIFY(session.open(id).has_value());

@@ -48,8 +48,8 @@ struct Start
           store(Store::open(folder + u"/store.db"_s, Clock(now)).value()),
           workspace(store, protocols, Clock(now), [](const PlanRequest &request) { return makePlan(request); }),
           window(theme, builtInPoses().value()),
-          session({theme, store, workspace, protocols, window}),
-          flow({theme, store, workspace, protocols, window},
+          session({theme, store, workspace, window}),
+          flow({theme, store, workspace, window},
                {prompts, [] { return demoProfile(now); }, [this] { read = true; }, disclaimerRead})
     {
         QObject::connect(&flow, &FirstRunFlow::ready, &session, [this](const ProfileId &id, bool hurts) {

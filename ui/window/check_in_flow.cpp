@@ -19,9 +19,9 @@ CheckInDialog *CheckInFlow::ask()
     const Profile &profile = workspace.profile();
     const QString athlete = workspace.profileId().value;
     CheckInSetting setting;
-    setting.background = backgroundOf(profile, *m_parts.protocols, workspace.zone(), workspace.now());
+    setting.background = backgroundOf(profile, *workspace.protocols(), workspace.zone(), workspace.now());
     setting.formats = {QLocale(), profile.athlete.units, workspace.zone()};
-    setting.citations = m_parts.protocols->citations;
+    setting.citations = workspace.protocols()->citations;
     setting.look = [&workspace](const CheckIn &checkIn) { return workspace.preview({AddCheckIn{checkIn}}); };
     if (m_begun.contains(athlete))
         setting.begun = m_begun.value(athlete);

@@ -79,6 +79,7 @@ Q_SIGNALS:
     void exportRequested(const QString &file);
     void checkInRequested();
     void logRunRequested();
+    void protocolsRequested();
     void printRequested();
     void undoRequested();
     void redoRequested();

@@ -23,7 +23,7 @@ void Proposal::make(const QList<Change> &changes, const QString &name, const Dif
     }
     const Formats formats{QLocale(), workspace.profile().athlete.units, workspace.zone()};
     auto *dialog = new DifferenceDialog(m_parts.theme, words, preview->difference, formats,
-                                        m_parts.protocols->citations, &m_parts.window);
+                                        m_parts.workspace.protocols()->citations, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, changes, name, then] { then(m_edits.perform(changes, name)); });
     dialog->open();

@@ -2,10 +2,12 @@
 #include "ui/window/session.h"
 
 #include "core/export/profile_json.h"
+#include "core/protocol/protocol_loader.h"
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/log_run/log_run_dialog.h"
+#include "ui/dialogs/protocols/protocols_dialog.h"
 #include "ui/models/athlete_view.h"
 #include "ui/pages/page.h"
 #include "ui/window/main_window.h"
@@ -33,6 +35,7 @@ void Session::connectWindow()
         connect(page, &Page::editRequested, this, &Session::take);
     connect(&window, &MainWindow::checkInRequested, this, &Session::askCheckIn);
     connect(&window, &MainWindow::logRunRequested, this, &Session::askRun);
+    connect(&window, &MainWindow::protocolsRequested, this, &Session::askProtocols);
     connect(&window, &MainWindow::undoRequested, this, [this] { tell(m_edits.undo()); });
     connect(&window, &MainWindow::redoRequested, this, [this] { tell(m_edits.redo()); });
     connect(&window, &MainWindow::importRequested, this, &Session::importFiles);
@@ -68,7 +71,7 @@ void Session::showPlan()
 {
     const Workspace &workspace = m_parts.workspace;
     m_parts.window.setView(
-        athleteView(workspace.plan(), workspace.profile(), m_parts.protocols, workspace.zone(), workspace.now()));
+        athleteView(workspace.plan(), workspace.profile(), workspace.protocols(), workspace.zone(), workspace.now()));
 }
 
 void Session::showProfiles()
@@ -106,6 +109,27 @@ LogRunDialog *Session::askRun()
     });
     dialog->open();
     return dialog;
+}
+
+void Session::askProtocols()
+{
+    const QList<ChosenProtocol> before = m_parts.workspace.chosenProtocols();
+    auto *dialog = new ProtocolsDialog(m_parts.theme, protocolChoices(), before, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
+        if (dialog->chosen() == before)
+            return;
+        m_proposal.make({SetProtocols{before, dialog->chosen()}}, tr("choice of protocols"),
+                        {tr("Protocols"), tr("By these protocols your plan would change:"),
+                         tr("Take them and the new plan"), tr("Leave both as they are")},
+                        [this](const Result<void> &done) {
+                            if (done)
+                                m_parts.window.showUndoable(tr("Other protocols were chosen."));
+                            else
+                                tell(done);
+                        });
+    });
+    dialog->open();
 }
 
 void Session::importFiles(const QStringList &paths)

@@ -44,6 +44,7 @@ private:
     void showProfiles();
     void take(const QList<Change> &changes, const QString &name, const QString &told = {});
     void importFiles(const QStringList &files);
+    void askProtocols();
     void takeRuns(const QList<SourcedRun> &runs, const QString &told);
     void exportProfile(const QString &file);
     void passTime();

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/protocol/protocol.h"
-
-#include <memory>
-
 namespace stridewell {
 
 class MainWindow;
@@ -18,7 +14,6 @@ struct WindowParts
     Theme &theme;
     Store &store;
     Workspace &workspace;
-    std::shared_ptr<const Protocols> protocols;
     MainWindow &window;
 };
 

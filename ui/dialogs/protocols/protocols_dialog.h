@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/chosen_protocol.h"
+#include "core/protocol/protocol.h"
+#include "ui/theme/theme.h"
+
+#include <QDialog>
+#include <QList>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace stridewell {
+
+/// Which protocol an athlete's plans are made by, where there is more than one for the same thing: its name, version
+/// and source, and whether that source is confirmed. Clinicians' copies that were chosen stay as they are.
+class ProtocolsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `choices` as protocolChoices() lists them, `chosen` those that are in force in place of defaults.
+    ProtocolsDialog(Theme &theme, const QList<ProtocolChoice> &choices, const QList<ChosenProtocol> &chosen,
+                    QWidget *parent = nullptr);
+
+    /// What is to be in force in place of defaults, once the dialog is accepted.
+    QList<ChosenProtocol> chosen() const;
+
+private:
+    void addGroup(QVBoxLayout *column, const QList<ProtocolChoice> &choices);
+
+    QList<ProtocolChoice> m_choices;
+    QList<ChosenProtocol> m_before;
+    QList<QButtonGroup *> m_groups; ///< ids are places in m_choices
+};
+
+} // namespace stridewell
