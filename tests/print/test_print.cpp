@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/note.h"
+#include "core/protocol/protocol_loader.h"
 #include "tests/kit/sample_plan.h"
 #include "tests/print/pdf_reader.h"
 #include "tests/print/pseudo_translator.h"
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void alarmComesFirst();
     void notesFlowOverPages();
     void noExercises();
+    void painLimitIsThatOfTheItems();
     void fortyExercisesStayWhole();
     void figuresAreSeenInGrey();
     void headRepeats();
@@ -222,6 +224,19 @@ void TestPrint::noExercises()
         const QStringList pages = pagesOfPdf(pdfOf(planOfExercises(0), {.layout = layout}, firstWeek));
         QVERIFY2(pages.join(u' ').contains(u"othing"_s) && pages.join(u' ').contains(u"planned"_s),
                  qPrintable(pages.join(u' ')));
+    }
+}
+
+void TestPrint::painLimitIsThatOfTheItems()
+{
+    // Evidence 9.3: two of ten for running and rehabilitation, with a complaint or without.
+    PlanView view = planOfExercises(1);
+    view.protocols = std::make_shared<const Protocols>(builtInProtocols().value());
+    for (const std::optional<Stage> stage : {std::optional<Stage>(), std::optional(Stage::Strengthen)}) {
+        view.plan.stage = stage;
+        const QString text =
+            pagesOfPdf(pdfOf(view, {.layout = PrintLayout::Handout}, firstWeek)).join(u' ').simplified();
+        QVERIFY2(text.contains(u"Your pain limit is 2 of 10"_s), qPrintable(text));
     }
 }
 

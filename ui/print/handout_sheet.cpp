@@ -34,13 +34,12 @@ QString contentsOf(const QList<Item> &items)
     return parts.isEmpty() ? QString() : parts.join(u", "_s) + u'.';
 }
 
-/// How much pain an exercise may cause, where the protocols say.
+/// How much pain an exercise may cause, where the protocols say: the same limit as on the items of the plan.
 QString painSentence(const PlanView &view)
 {
     if (!view.protocols)
         return {};
-    const Protocols &numbers = *view.protocols;
-    const double limit = view.plan.stage ? numbers.strain.painLimit.value : numbers.strength.stopPain.value;
+    const double limit = view.protocols->strain.painLimit.value;
     return say("Your pain limit is %1 of 10: stop when it goes above.").arg(view.formats.number(limit));
 }
 
