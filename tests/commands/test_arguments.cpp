@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/commands/program.h"
+#include "tests/kit/places.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -62,7 +63,7 @@ void TestArguments::refuses_data()
     const auto row = [](const char *name, const QStringList &words, const QStringList &parts) {
         QTest::newRow(name) << words << parts;
     };
-    const QString demo = QStringLiteral(STRIDEWELL_SOURCE_DIR "/resources/demo/demo-profile.json");
+    const QString demo = kit::inSourceTree(u"resources/demo/demo-profile.json"_s);
     row("unknown command", {u"plna"_s}, {u"plna"_s, u"--help"_s});
     row("unknown option", {u"plan"_s, demo, u"--week"_s, u"4"_s}, {u"--week:"_s});
     row("option of another command", {u"triage"_s, demo, u"--weeks"_s, u"4"_s}, {u"--weeks"_s, u"triage"_s});

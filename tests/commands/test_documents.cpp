@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bad documents: each is refused with the place of the fault, and nothing is written.
 #include "tests/commands/program.h"
+#include "tests/kit/places.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -26,7 +27,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QString dir = QStringLiteral(STRIDEWELL_SOURCE_DIR "/resources/protocols");
+const QString dir = kit::inSourceTree(u"resources/protocols"_s);
 
 QByteArray withCheckIn(const QJsonObject &answers)
 {

@@ -3,6 +3,7 @@
 // truth.json, which independent readers made.
 #include "tests/commands/program.h"
 #include "tests/kit/fit_writer.h"
+#include "tests/kit/places.h"
 #include "tests/kit/zip_writer.h"
 
 #include <QDir>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString sharedData = QStringLiteral(STRIDEWELL_SHARED_DATA);
+const QString sharedData = kit::inSharedData();
 
 QJsonObject truthOf(const QString &name)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // triage, plan, check and read on good documents: what they print, where they write, how they end.
 #include "tests/commands/program.h"
+#include "tests/kit/places.h"
 
 #include <QDate>
 #include <QJsonDocument>
@@ -36,7 +37,7 @@ QJsonObject objectOf(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
-const QString demo = QStringLiteral(STRIDEWELL_SOURCE_DIR "/resources/demo/demo-profile.json");
+const QString demo = kit::inSourceTree(u"resources/demo/demo-profile.json"_s);
 
 } // namespace
 

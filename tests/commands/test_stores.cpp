@@ -3,6 +3,7 @@
 #include "core/export/profile_json.h"
 #include "core/store/store.h"
 #include "tests/commands/program.h"
+#include "tests/kit/places.h"
 
 #include <QJsonDocument>
 #include <QSqlDatabase>
@@ -180,7 +181,7 @@ void TestStores::leavesOutRunsWithoutDistance()
 void TestStores::exportsWhatPlanReadsBack()
 {
     QTemporaryDir folder;
-    const QByteArray demo = bytesOf(QStringLiteral(STRIDEWELL_SOURCE_DIR "/resources/demo/demo-profile.json"));
+    const QByteArray demo = bytesOf(kit::inSourceTree(u"resources/demo/demo-profile.json"_s));
     makeStore(dbOf(folder), {demo});
     const Outcome exported = runProgram({u"export"_s, u"--db"_s, dbOf(folder), u"--profile"_s, u"Demo runner"_s,
                                          u"--format"_s, u"json"_s, u"--now"_s, fixedNow});

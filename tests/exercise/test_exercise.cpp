@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exercise/exercise.h"
 #include "core/protocol/protocol_loader.h"
+#include "tests/kit/places.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -27,7 +28,7 @@ private:
 
 QByteArray TestExercise::file()
 {
-    QFile file(QStringLiteral(STRIDEWELL_SOURCE_DIR "/resources/exercises.json"));
+    QFile file(kit::inSourceTree(u"resources/exercises.json"_s));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -12,6 +12,7 @@
 #include "core/planner/planner.h"
 #include "core/rules/rule_book.h"
 #include "tests/kit/athletes.h"
+#include "tests/kit/places.h"
 
 #include <QFile>
 #include <QTest>
@@ -66,7 +67,7 @@ constexpr Course courses[] = {
 
 QString fileOf(const QString &name, const QString &kind)
 {
-    return QStringLiteral(STRIDEWELL_SOURCE_DIR "/tests/data/golden/") + name + kind;
+    return kit::inSourceTree(u"tests/data/golden/"_s) + name + kind;
 }
 
 /// The bytes of a file; empty when there is none.

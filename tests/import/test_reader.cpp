@@ -3,6 +3,7 @@
 #include "core/import/reader.h"
 #include "core/import/sports.h"
 #include "tests/kit/activity_csv_writer.h"
+#include "tests/kit/places.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -23,7 +24,7 @@ namespace {
 
 QByteArray shared(const QString &name)
 {
-    QFile file(QString::fromUtf8(STRIDEWELL_SHARED_DATA "/") + name);
+    QFile file(kit::inSharedData(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -237,7 +238,7 @@ void TestReader::realFilesAreToldApart()
                                                       {u"gpx"_s, FileFormat::Gpx},
                                                       {u"csv"_s, FileFormat::Csv}};
     for (const auto &[folder, format] : folders) {
-        const QDir dir(QString::fromUtf8(STRIDEWELL_SHARED_DATA "/") + folder);
+        const QDir dir(kit::inSharedData(folder));
         for (const QString &name : dir.entryList(QDir::Files)) {
             QCOMPARE(read(shared(folder + u'/' + name)).format, format);
             ++seen;

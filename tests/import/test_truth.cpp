@@ -9,6 +9,7 @@
 #include "core/import/sniffer.h"
 #include "core/import/sports.h"
 #include "core/import/tcx.h"
+#include "tests/kit/places.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -27,7 +28,7 @@ namespace {
 
 QByteArray shared(const QString &name)
 {
-    QFile file(QString::fromUtf8(STRIDEWELL_SHARED_DATA "/") + name);
+    QFile file(kit::inSharedData(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

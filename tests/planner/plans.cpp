@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/planner/plans.h"
+#include "tests/kit/places.h"
 
 #include "core/export/profile_json.h"
 #include "core/rules/rule_book.h"
@@ -61,7 +62,7 @@ QList<Notice> noticesOf(const Plan &plan, const QString &rule)
 
 Result<Profile> document(const QString &name)
 {
-    QFile file(QStringLiteral(STRIDEWELL_SOURCE_DIR "/tests/data/triage/") + name + u".json"_s);
+    QFile file(kit::inSourceTree(u"tests/data/triage/"_s) + name + u".json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound, file.fileName(), file.errorString());
     return readProfile(file.readAll());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/protocol_loader.h"
+#include "tests/kit/places.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -17,7 +18,7 @@ using namespace stridewell;
 
 namespace {
 
-const QString dataFolder = QStringLiteral(STRIDEWELL_SOURCE_DIR "/resources/protocols");
+const QString dataFolder = kit::inSourceTree(u"resources/protocols"_s);
 
 /// All evidence rows that may be named: sections with the number of their rows, as the evidence sheet counts them.
 QStringList evidenceIds()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/protocol_loader.h"
+#include "tests/kit/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +13,7 @@ using namespace stridewell;
 
 namespace {
 
-const QDir dataFolder(QStringLiteral(STRIDEWELL_SOURCE_DIR "/resources/protocols"));
+const QDir dataFolder(kit::inSourceTree(u"resources/protocols"_s));
 
 QByteArray contents(const QString &path)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exercise/exercise.h"
+#include "tests/kit/places.h"
 #include "ui/figures/figure_painter.h"
 #include "ui/figures/figure_view.h"
 #include "ui/figures/move_button.h"
@@ -115,7 +116,7 @@ void TestFigures::refusesWhatIsIncomplete()
     QFETCH(QByteArray, becomes);
     QFETCH(QString, where);
     QVERIFY(!readPoses("{").has_value());
-    QFile file(QStringLiteral(STRIDEWELL_SOURCE_DIR "/resources/poses.json"));
+    QFile file(kit::inSourceTree(u"resources/poses.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QByteArray json = file.readAll();
     QVERIFY(readPoses(json).has_value());
