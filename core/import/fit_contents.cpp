@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/fit_contents.h"
 
+#include <algorithm>
+
 namespace stridewell {
 
 namespace {
@@ -90,12 +92,6 @@ private:
     quint64 m_sixteenths = 0;
 };
 
-void take(const std::optional<double> &value, auto &to)
-{
-    if (value)
-        to = static_cast<std::remove_reference_t<decltype(to)>>(*value);
-}
-
 std::optional<double> either(const std::optional<double> &first, const std::optional<double> &second)
 {
     return first ? first : second;
@@ -153,23 +149,25 @@ private:
         constexpr double semicircles = 2'147'483'648.0 / 180;
         ++to.records;
         const auto time = message.timestamp();
-        if (!time)
+        if (!time || ++m_points > mostPoints) {
+            m_chain.tooManyPoints = m_points > mostPoints;
             return;
-        TrackPoint point;
+        }
+        const auto scaledBy = [&](quint8 field, double scale) { return message.numberOr(field, notThere) / scale; };
+        if (to.points.isEmpty())
+            to.points.reserve(std::min(mostPoints, message.following() / (message.size() + 1) + 1));
+        TrackPoint &point = to.points.emplaceBack();
         point.ms = qint64(*time) * 1'000;
         m_packed.read(message.bytes(8), point);
-        stridewell::take(scaled(message, 0, semicircles), point.latitude);
-        stridewell::take(scaled(message, 1, semicircles), point.longitude);
-        stridewell::take(scaled(message, 5, 100), point.distance);
-        stridewell::take(either(scaled(message, 73, 1'000), scaled(message, 6, 1'000)), point.speed);
-        if (const auto altitude = either(message.value(78), message.value(2)))
-            point.altitude = static_cast<float>(*altitude / 5 - 500);
-        stridewell::take(message.value(3), point.heartRate);
-        if (const auto cadence = message.value(4))
-            point.cadence = static_cast<float>(*cadence + scaled(message, 53, 128).value_or(0));
-        if (m_points < mostPoints)
-            to.points += point;
-        m_chain.tooManyPoints = ++m_points > mostPoints;
+        point.latitude = scaledBy(0, semicircles);
+        point.longitude = scaledBy(1, semicircles);
+        if (const auto metres = scaled(message, 5, 100))
+            point.distance = *metres;
+        if (const auto speed = either(message.value(73), message.value(6)))
+            point.speed = static_cast<float>(*speed / 1'000);
+        point.altitude = float(message.numberOr(78, message.numberOr(2, notThere)) / 5 - 500);
+        point.heartRate = float(message.numberOr(3, notThere));
+        point.cadence = float(message.numberOr(4, notThere) + message.numberOr(53, 0) / 128);
     }
 
     FitChain &m_chain;

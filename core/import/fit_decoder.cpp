@@ -12,6 +12,7 @@ namespace stridewell {
 
 namespace {
 
+constexpr double absent = std::numeric_limits<double>::quiet_NaN();
 constexpr quint8 timestampField = 253;
 constexpr qsizetype shortHeader = 12;
 constexpr qsizetype checksumSize = 2;
@@ -36,14 +37,19 @@ constexpr std::array<quint16, 256> checksumTable = [] {
     return table;
 }();
 
-/// What a byte does to the checksum from one place further ahead, so that two can be taken at a time.
-constexpr std::array<quint16, 256> checksumAhead = [] {
-    std::array<quint16, 256> table = {};
-    for (unsigned byte = 0; byte < 256; ++byte) {
-        const unsigned crc = checksumTable[byte];
-        table[byte] = static_cast<quint16>((crc >> 8) ^ checksumTable[crc & 0xFF]);
+constexpr size_t sliced = 8; ///< bytes of the checksum taken at a time
+
+/// What a byte does to the checksum from 0, 1 ... 7 places further ahead: their effects add up without waiting for each
+/// other.
+constexpr std::array<std::array<quint16, 256>, sliced> checksumAhead = [] {
+    std::array<std::array<quint16, 256>, sliced> tables = {checksumTable};
+    for (size_t ahead = 1; ahead < sliced; ++ahead) {
+        for (unsigned byte = 0; byte < 256; ++byte) {
+            const unsigned crc = tables[ahead - 1][byte];
+            tables[ahead][byte] = static_cast<quint16>((crc >> 8) ^ checksumTable[crc & 0xFF]);
+        }
     }
-    return table;
+    return tables;
 }();
 
 quint16 checksumOf(QByteArrayView bytes)
@@ -51,97 +57,92 @@ quint16 checksumOf(QByteArrayView bytes)
     unsigned crc = 0;
     const auto *at = reinterpret_cast<const uchar *>(bytes.data());
     const auto *const end = at + bytes.size();
-    for (; end - at >= 2; at += 2) {
-        crc ^= qFromLittleEndian<quint16>(at);
-        crc = unsigned(checksumAhead[crc & 0xFF]) ^ checksumTable[crc >> 8];
+    for (; end - at >= static_cast<qsizetype>(sliced); at += sliced) {
+        const quint64 block = qFromLittleEndian<quint64>(at) ^ crc;
+        crc = 0;
+        for (size_t i = 0; i < sliced; ++i)
+            crc ^= checksumAhead[sliced - 1 - i][(block >> (8 * i)) & 0xFF];
     }
-    if (at < end)
+    for (; at < end; ++at)
         crc = (crc >> 8) ^ checksumTable[(crc ^ *at) & 0xFF];
     return static_cast<quint16>(crc);
 }
 
-template <typename T>
-T load(const uchar *at, bool bigEndian)
+template <typename T, bool big>
+T load(const uchar *at)
 {
-    return bigEndian ? qFromBigEndian<T>(at) : qFromLittleEndian<T>(at);
+    return big ? qFromBigEndian<T>(at) : qFromLittleEndian<T>(at);
 }
 
-template <typename T>
-std::optional<double> whole(const uchar *at, bool bigEndian, T none)
+/// A whole number, of which one value means none.
+template <typename T, T none>
+struct Whole
 {
-    const T value = load<T>(at, bigEndian);
-    return value == none ? std::nullopt : std::optional(static_cast<double>(value));
-}
-
-template <typename Bits, typename T>
-std::optional<double> floating(const uchar *at, bool bigEndian)
-{
-    const T value = std::bit_cast<T>(load<Bits>(at, bigEndian));
-    return qIsFinite(value) ? std::optional(static_cast<double>(value)) : std::nullopt;
-}
-
-/// Bytes of one value of a base type; 0 for a type that holds no number here.
-quint8 sizeOfBase(quint8 baseType)
-{
-    switch (baseType) {
-    case 0x00:
-    case 0x01:
-    case 0x02:
-    case 0x0A:
-        return 1;
-    case 0x83:
-    case 0x84:
-    case 0x8B:
-        return 2;
-    case 0x85:
-    case 0x86:
-    case 0x8C:
-    case 0x88:
-        return 4;
-    case 0x89:
-    case 0x8E:
-    case 0x8F:
-    case 0x90:
-        return 8;
-    default:
-        return 0; // text, bytes and what later protocols may bring
+    static constexpr size_t size = sizeof(T);
+    template <bool big>
+    static double read(const uchar *at)
+    {
+        const T value = load<T, big>(at);
+        return value == none ? absent : static_cast<double>(value);
     }
+};
+
+template <typename T, typename Bits>
+struct Floating
+{
+    static constexpr size_t size = sizeof(T);
+    template <bool big>
+    static double read(const uchar *at)
+    {
+        const T value = std::bit_cast<T>(load<Bits, big>(at));
+        return qIsFinite(value) ? static_cast<double>(value) : absent;
+    }
+};
+
+/// How a field of `size` bytes holds numbers of a type; null when its size is no multiple of theirs.
+template <typename Type>
+FitDefinition::ReadNumber readerFor(quint8 size, bool bigEndian)
+{
+    if (size == 0 || size % Type::size != 0)
+        return nullptr;
+    return bigEndian ? &Type::template read<true> : &Type::template read<false>;
 }
 
-std::optional<double> numberAt(const uchar *at, quint8 baseType, bool bigEndian)
+/// Null as well for a base type that holds no number here: text, bytes and what later protocols may bring.
+FitDefinition::ReadNumber readerOf(quint8 baseType, quint8 size, bool bigEndian)
 {
     switch (baseType) {
     case 0x00:
     case 0x02:
-        return whole<quint8>(at, bigEndian, 0xFF);
+        return readerFor<Whole<quint8, 0xFF>>(size, bigEndian);
     case 0x01:
-        return whole<qint8>(at, bigEndian, 0x7F);
+        return readerFor<Whole<qint8, 0x7F>>(size, bigEndian);
     case 0x0A:
-        return whole<quint8>(at, bigEndian, 0);
+        return readerFor<Whole<quint8, 0>>(size, bigEndian);
     case 0x83:
-        return whole<qint16>(at, bigEndian, 0x7FFF);
+        return readerFor<Whole<qint16, 0x7FFF>>(size, bigEndian);
     case 0x84:
-        return whole<quint16>(at, bigEndian, 0xFFFF);
+        return readerFor<Whole<quint16, 0xFFFF>>(size, bigEndian);
     case 0x8B:
-        return whole<quint16>(at, bigEndian, 0);
+        return readerFor<Whole<quint16, 0>>(size, bigEndian);
     case 0x85:
-        return whole<qint32>(at, bigEndian, 0x7FFFFFFF);
+        return readerFor<Whole<qint32, 0x7FFFFFFF>>(size, bigEndian);
     case 0x86:
-        return whole<quint32>(at, bigEndian, 0xFFFFFFFF);
+        return readerFor<Whole<quint32, 0xFFFFFFFF>>(size, bigEndian);
     case 0x8C:
-        return whole<quint32>(at, bigEndian, 0);
+        return readerFor<Whole<quint32, 0>>(size, bigEndian);
     case 0x8E:
-        return whole<qint64>(at, bigEndian, std::numeric_limits<qint64>::max());
+        return readerFor<Whole<qint64, std::numeric_limits<qint64>::max()>>(size, bigEndian);
     case 0x8F:
-        return whole<quint64>(at, bigEndian, std::numeric_limits<quint64>::max());
+        return readerFor<Whole<quint64, std::numeric_limits<quint64>::max()>>(size, bigEndian);
     case 0x90:
-        return whole<quint64>(at, bigEndian, 0);
+        return readerFor<Whole<quint64, 0>>(size, bigEndian);
     case 0x88:
-        return floating<quint32, float>(at, bigEndian);
+        return readerFor<Floating<float, quint32>>(size, bigEndian);
     case 0x89:
-        return floating<quint64, double>(at, bigEndian);
+        return readerFor<Floating<double, quint64>>(size, bigEndian);
     default:
-        return std::nullopt;
+        return nullptr;
     }
 }
 
@@ -190,16 +191,15 @@ private:
             return End::Derailed; // there are two byte orders
         FitDefinition definition;
         definition.bigEndian = m_at[1] == 1;
-        definition.message = load<quint16>(m_at + 2, definition.bigEndian);
+        definition.message = definition.bigEndian ? load<quint16, true>(m_at + 2) : load<quint16, false>(m_at + 2);
         const int count = m_at[4];
         m_at += fixed;
         if (left() < count * perField)
             return End::InsideAMessage;
         definition.fields.reserve(static_cast<size_t>(count));
         for (int i = 0; i < count; ++i, m_at += perField) {
-            const quint8 unit = sizeOfBase(m_at[2]);
-            const bool isNumber = unit > 0 && m_at[1] > 0 && m_at[1] % unit == 0;
-            definition.fields.push_back({m_at[0], m_at[1], m_at[2], static_cast<quint16>(definition.size), isNumber});
+            definition.fields.push_back(
+                {m_at[1], static_cast<quint16>(definition.size), readerOf(m_at[2], m_at[1], definition.bigEndian)});
             definition.size += m_at[1];
             definition.placeOf[m_at[0]] = static_cast<quint8>(definition.fields.size());
         }
@@ -230,12 +230,12 @@ private:
             constexpr quint32 round = 32;
             const quint32 low = *m_time % round;
             m_time = *m_time - low + *offset + (*offset < low ? round : 0);
-        } else if (const auto time = FitMessage(*definition, message, {}).value(timestampField)) {
+        } else if (const auto time = FitMessage(*definition, message, left(), {}).value(timestampField)) {
             // A field may come in any type, so a time may be a negative number or far too large.
             if (*time >= 0 && *time <= double(std::numeric_limits<quint32>::max()))
                 m_time = static_cast<quint32>(*time);
         }
-        m_use(FitMessage(*definition, message, m_time), m_file);
+        m_use(FitMessage(*definition, message, left(), m_time), m_file);
         return End::Whole;
     }
 
@@ -261,15 +261,6 @@ qsizetype checksumAtEnd(QByteArrayView file)
 }
 
 } // namespace
-
-std::optional<double> FitMessage::value(quint8 field) const
-{
-    const quint8 place = m_definition.placeOf[field];
-    if (place == 0)
-        return std::nullopt;
-    const FitDefinition::Field &f = m_definition.fields[place - 1U];
-    return f.isNumber ? numberAt(m_bytes + f.offset, f.baseType, m_definition.bigEndian) : std::nullopt;
-}
 
 QByteArrayView FitMessage::bytes(quint8 field) const
 {

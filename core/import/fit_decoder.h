@@ -6,7 +6,9 @@
 #include <QByteArrayView>
 
 #include <array>
+#include <cmath>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -15,13 +17,14 @@ namespace stridewell {
 /// How the messages of one local type are laid out, as the file defines it.
 struct FitDefinition
 {
+    /// Reads one value of a base type and byte order; NaN for the one that means none.
+    using ReadNumber = double (*)(const uchar *);
+
     struct Field
     {
-        quint8 number = 0;
-        quint8 size = 0; ///< bytes
-        quint8 baseType = 0;
-        quint16 offset = 0;    ///< bytes from the first of the message
-        bool isNumber = false; ///< of a type that is known and fits the size
+        quint8 size = 0;           ///< bytes
+        quint16 offset = 0;        ///< bytes from the first of the message
+        ReadNumber read = nullptr; ///< null for a type that is no number, is not known or does not fit the size
     };
 
     quint16 message = 0; ///< global number
@@ -35,23 +38,45 @@ struct FitDefinition
 class FitMessage
 {
 public:
-    FitMessage(const FitDefinition &definition, const uchar *bytes, std::optional<quint32> timestamp)
-        : m_definition(definition), m_bytes(bytes), m_timestamp(timestamp)
+    FitMessage(const FitDefinition &definition, const uchar *bytes, qsizetype following,
+               std::optional<quint32> timestamp)
+        : m_definition(definition), m_bytes(bytes), m_following(following), m_timestamp(timestamp)
     {
     }
 
     quint16 number() const { return m_definition.message; }
+    /// Bytes of the message without the one in front of it.
+    qsizetype size() const { return m_definition.size; }
+    /// Bytes that follow it in its file.
+    qsizetype following() const { return m_following; }
     /// Seconds of the FIT clock; of a message with a compressed one, or with none, what counts at that place.
     std::optional<quint32> timestamp() const { return m_timestamp; }
     /// The value as it is stored, without scale, of a list the first. Absent when the message lacks the field, when
     /// its value is the one that means none, or when its type is unknown or does not fit its size.
-    std::optional<double> value(quint8 field) const;
+    std::optional<double> value(quint8 field) const
+    {
+        const double number = numberOr(field, std::numeric_limits<double>::quiet_NaN());
+        return std::isnan(number) ? std::nullopt : std::optional(number);
+    }
+    /// The same, or `otherwise` where it is absent.
+    double numberOr(quint8 field, double otherwise) const
+    {
+        const quint8 place = m_definition.placeOf[field];
+        if (place == 0)
+            return otherwise;
+        const FitDefinition::Field &f = m_definition.fields[place - 1U];
+        if (!f.read)
+            return otherwise;
+        const double number = f.read(m_bytes + f.offset);
+        return std::isnan(number) ? otherwise : number;
+    }
     /// The bytes of a field; empty when it is not there.
     QByteArrayView bytes(quint8 field) const;
 
 private:
     const FitDefinition &m_definition;
     const uchar *m_bytes;
+    qsizetype m_following;
     std::optional<quint32> m_timestamp;
 };
 
