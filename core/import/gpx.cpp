@@ -4,6 +4,7 @@
 #include "core/import/reading_parts.h"
 #include "core/import/row_reading.h"
 #include "core/import/sports.h"
+#include "core/import/xml_point.h"
 #include "core/import/xml_walk.h"
 
 using namespace Qt::StringLiterals;
@@ -20,13 +21,12 @@ public:
     GpxContents read()
     {
         while (m_xml.next()) {
-            const QString name = m_xml.name().toString();
             if (!m_xml.isStart())
-                leave(name);
-            else if (m_inPoint)
-                enterInPoint(name);
+                leave(m_xml.name());
+            else if (m_point.isOpen())
+                m_point.take(m_xml);
             else
-                enter(name);
+                enter(m_xml.name().toString());
         }
         m_contents.problem = m_xml.problem();
         return std::move(m_contents);
@@ -50,60 +50,40 @@ private:
         } else if (name == u"trkseg") {
             m_beginsSegment = true;
         } else if (name == u"trkpt") {
-            m_inPoint = true;
-            m_point = {};
-            m_time.reset();
-            m_point.latitude = XmlWalk::numberOf(m_xml.attribute(u"lat")).value_or(notThere);
-            m_point.longitude = XmlWalk::numberOf(m_xml.attribute(u"lon")).value_or(notThere);
+            m_point.begin(XmlWalk::numberOf(m_xml.attribute(u"lat")).value_or(notThere),
+                          XmlWalk::numberOf(m_xml.attribute(u"lon")).value_or(notThere));
         }
-    }
-
-    void enterInPoint(const QString &name)
-    {
-        const auto small = [this] { return static_cast<float>(m_xml.number().value_or(notThere)); };
-        if (name == u"time")
-            m_time = m_xml.time();
-        else if (name == u"ele")
-            m_point.altitude = small();
-        else if (name == u"speed")
-            m_point.speed = small();
-        else if (name == u"hr" || name == u"heartrate")
-            m_point.heartRate = small();
-        else if (name == u"cad" || name == u"cadence")
-            m_point.cadence = small();
     }
 
     void leave(QStringView name)
     {
-        if (name == u"trk")
-            m_inTrack = m_inPoint = false;
-        else if (name == u"trkpt" && m_inPoint)
+        if (name == u"trkpt" && m_point.isOpen()) {
             leavePoint();
+        } else if (name == u"trk") {
+            m_inTrack = false;
+            m_point.end();
+        }
     }
 
     void leavePoint()
     {
-        m_inPoint = false;
+        m_point.end();
         GpxTrack &track = m_contents.tracks.back();
-        const bool onEarth = std::abs(m_point.latitude) <= 90 && std::abs(m_point.longitude) <= 180;
+        TrackPoint point = m_point.point();
+        const bool onEarth = std::abs(point.latitude) <= 90 && std::abs(point.longitude) <= 180;
         if (!onEarth || ++m_points > mostPoints)
             return;
-        m_point.beginsSegment = m_beginsSegment;
+        point.beginsSegment = m_beginsSegment;
         m_beginsSegment = false;
-        if (m_time)
-            m_point.ms = m_time->ms;
-        else
-            ++track.untimed;
-        track.points += m_point;
+        track.untimed += m_point.hasTime() ? 0 : 1;
+        track.points += point;
     }
 
     XmlWalk m_xml;
     GpxContents m_contents;
-    TrackPoint m_point;
-    std::optional<Moment> m_time;
+    XmlPoint m_point;
     qsizetype m_points = 0;
     bool m_inTrack = false;
-    bool m_inPoint = false;
     bool m_beginsSegment = false;
 };
 

@@ -4,6 +4,7 @@
 #include "core/import/reading_parts.h"
 #include "core/import/row_reading.h"
 #include "core/import/sports.h"
+#include "core/import/xml_point.h"
 #include "core/import/xml_walk.h"
 
 #include <algorithm>
@@ -36,6 +37,8 @@ public:
                 m_contents.hasCourse = true;
             else if (m_xml.name() == u"Activity")
                 enterActivity();
+            else if (m_inActivity && m_point.isOpen())
+                m_point.take(m_xml);
             else if (m_inActivity)
                 enter(m_xml.name().toString());
         }
@@ -48,7 +51,7 @@ private:
     {
         m_inActivity = m_contents.activities.size() < mostActivities;
         m_inLap = false;
-        m_inPoint = false;
+        m_point.end();
         if (m_inActivity)
             m_contents.activities.emplaceBack().sport = m_xml.attribute(u"Sport");
     }
@@ -56,9 +59,7 @@ private:
     void enter(const QString &name)
     {
         TcxActivity &activity = m_contents.activities.back();
-        if (m_inPoint) {
-            enterInPoint(name);
-        } else if (name == u"Lap") {
+        if (name == u"Lap") {
             m_inLap = true;
             m_tracksInLap = 0;
             ++activity.laps;
@@ -71,73 +72,42 @@ private:
         } else if (m_inLap && name == u"Track") {
             m_afterPause = ++m_tracksInLap > 1;
         } else if (name == u"Trackpoint") {
-            m_inPoint = true;
-            m_point = {};
-            m_time.reset();
-            m_inHeartRate = false;
+            m_point.begin(notThere, notThere);
         }
     }
 
-    void enterInPoint(const QString &name)
-    {
-        if (name == u"Time")
-            m_time = m_xml.time();
-        else if (name == u"LatitudeDegrees")
-            m_point.latitude = m_xml.number().value_or(notThere);
-        else if (name == u"LongitudeDegrees")
-            m_point.longitude = m_xml.number().value_or(notThere);
-        else if (name == u"AltitudeMeters")
-            m_point.altitude = small(m_xml.number());
-        else if (name == u"DistanceMeters")
-            m_point.distance = m_xml.number().value_or(notThere);
-        else if (name == u"Cadence" || name == u"RunCadence")
-            m_point.cadence = small(m_xml.number());
-        else if (name == u"Speed")
-            m_point.speed = small(m_xml.number());
-        else if (name == u"HeartRateBpm")
-            m_inHeartRate = true;
-        else if (name == u"Value" && m_inHeartRate)
-            m_point.heartRate = small(m_xml.number());
-    }
-
-    static float small(const std::optional<double> &value) { return static_cast<float>(value.value_or(notThere)); }
-
     void leave(QStringView name)
     {
-        if (name == u"Activity")
-            m_inActivity = m_inLap = m_inPoint = false;
-        else if (name == u"Lap")
-            m_inLap = false;
-        else if (name == u"HeartRateBpm")
-            m_inHeartRate = false;
-        else if (name == u"Trackpoint" && m_inPoint)
+        if (name == u"Trackpoint" && m_point.isOpen()) {
             leavePoint();
+        } else if (name == u"Lap") {
+            m_inLap = false;
+        } else if (name == u"Activity") {
+            m_inActivity = m_inLap = false;
+            m_point.end();
+        }
     }
 
     void leavePoint()
     {
-        m_inPoint = false;
+        m_point.end();
         TcxActivity &activity = m_contents.activities.back();
         ++activity.trackpoints;
-        if (!m_time || m_points >= mostPoints)
+        if (!m_point.hasTime() || m_points >= mostPoints)
             return;
         ++m_points;
-        m_point.ms = m_time->ms;
+        TrackPoint &point = activity.points.emplaceBack(m_point.point());
         // Every lap begins a Track although nothing was stopped; a second one within a lap follows a pause.
-        m_point.beginsSegment = activity.points.isEmpty() || m_afterPause;
+        point.beginsSegment = activity.points.size() == 1 || m_afterPause;
         m_afterPause = false;
-        activity.points += m_point;
     }
 
     XmlWalk m_xml;
     TcxContents m_contents;
-    TrackPoint m_point;
-    std::optional<Moment> m_time;
+    XmlPoint m_point;
     qsizetype m_points = 0;
     bool m_inActivity = false;
     bool m_inLap = false;
-    bool m_inPoint = false;
-    bool m_inHeartRate = false;
     bool m_afterPause = false;
     int m_tracksInLap = 0;
 };
