@@ -46,6 +46,13 @@ Content kindOfXml(QByteArrayView xml)
     return names(xml, "gpx") ? Content::Gpx : Content::OtherXml;
 }
 
+/// XML in ASCII characters alone is the same as in UTF-8 once its zero bytes are gone.
+Content kindOfUtf16(QByteArrayView text)
+{
+    const QByteArray plain = text.toByteArray().replace('\0', QByteArray());
+    return plain.startsWith("<?xml") ? kindOfXml(plain) : Content::Text;
+}
+
 } // namespace
 
 Content sniff(const QByteArray &bytes)
@@ -60,7 +67,7 @@ Content sniff(const QByteArray &bytes)
     if (isFit(head))
         return Content::Fit;
     if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
-        return Content::Text;
+        return kindOfUtf16(head.sliced(2));
     if (head.contains('\0'))
         return Content::Binary;
     const QByteArrayView text = withoutLead(head);

@@ -49,11 +49,74 @@ void takeUpload(RunSummary &run, const QList<RunSummary> &recorded)
     run = taken;
 }
 
+/// What the systems of some computers add to an archive by themselves.
+bool isHidden(const QString &name)
+{
+    return name.startsWith(u"__MACOSX/"_s) || QStringView(name).sliced(name.lastIndexOf(u'/') + 1).startsWith(u'.');
+}
+
+bool isArchive(const QString &name)
+{
+    return name.endsWith(u".zip"_s, Qt::CaseInsensitive);
+}
+
 bool isRecording(const QString &name)
 {
     const QString plain = name.endsWith(u".gz"_s, Qt::CaseInsensitive) ? name.chopped(3) : name;
     return std::ranges::any_of(QStringList{u".fit"_s, u".tcx"_s, u".gpx"_s},
                                [&](const QString &ending) { return plain.endsWith(ending, Qt::CaseInsensitive); });
+}
+
+/// Adds what one file of an archive held to what the others did.
+void addReading(FileReading &all, const QString &name, const FileReading &one, bool isFirst)
+{
+    all.format = isFirst || all.format == one.format ? one.format : std::nullopt;
+    all.runs += one.runs;
+    all.rowsLeftOut += one.status == ReadStatus::Refused ? 1 : one.rowsLeftOut;
+    all.wallClock = all.wallClock || one.wallClock;
+    if (one.status != ReadStatus::Ok)
+        all.status = ReadStatus::Partial;
+    if (!one.problem.isEmpty() && all.problem.isEmpty())
+        all.problem = u"%1: %2"_s.arg(name, one.problem);
+}
+
+enum class Nesting {
+    Outer,
+    Inner ///< an archive within another one; no third level is opened
+};
+
+FileReading readRecordings(ExportFiles &files, const Zone &home, const Progress &progress, Nesting nesting)
+{
+    // The export of a whole Garmin account packs its recordings into archives within the archive.
+    QStringList names = files.names();
+    names.removeIf([nesting](const QString &name) {
+        return isHidden(name) || !(isRecording(name) || (isArchive(name) && nesting == Nesting::Outer));
+    });
+    if (names.isEmpty()) {
+        return refusedReading(
+            u"Nothing in it is a recording or the list of a Strava export; choose FIT, TCX or GPX files, or "
+            "the zip that Strava sent; of a workbook, save the sheet as CSV"_s);
+    }
+    FileReading all;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (progress && !progress(i, names.size()))
+            return stopped();
+        const auto bytes = files.read(names[i]);
+        FileReading one;
+        if (!bytes) {
+            one = refusedReading(bytes.error().detail);
+        } else if (isArchive(names[i])) {
+            const auto inner = openZip(*bytes);
+            one =
+                inner ? readRecordings(**inner, home, progress, Nesting::Inner) : refusedReading(inner.error().detail);
+        } else {
+            one = readActivities(names[i], *bytes, home);
+        }
+        addReading(all, names[i], one, i == 0);
+    }
+    if (all.runs.isEmpty())
+        all.status = ReadStatus::Refused;
+    return all;
 }
 
 } // namespace
@@ -104,31 +167,7 @@ FileReading readStravaExport(ExportFiles &files, const Zone &home, const Progres
 
 FileReading readRecordings(ExportFiles &files, const Zone &home, const Progress &progress)
 {
-    QStringList names = files.names();
-    names.removeIf([](const QString &name) { return !isRecording(name); });
-    if (names.isEmpty()) {
-        return refusedReading(
-            u"Nothing in it is a recording or the list of a Strava export; choose FIT, TCX or GPX files, or "
-            "the zip that Strava sent; of a workbook, save the sheet as CSV"_s);
-    }
-    FileReading all;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (progress && !progress(i, names.size()))
-            return stopped();
-        const auto bytes = files.read(names[i]);
-        const FileReading one = bytes ? readActivities(names[i], *bytes, home) : refusedReading(bytes.error().detail);
-        all.format = i == 0 || all.format == one.format ? one.format : std::nullopt;
-        all.runs += one.runs;
-        all.rowsLeftOut += one.status == ReadStatus::Refused ? 1 : one.rowsLeftOut;
-        all.wallClock = all.wallClock || one.wallClock;
-        if (one.status != ReadStatus::Ok)
-            all.status = ReadStatus::Partial;
-        if (!one.problem.isEmpty() && all.problem.isEmpty())
-            all.problem = u"%1: %2"_s.arg(names[i], one.problem);
-    }
-    if (all.runs.isEmpty())
-        all.status = ReadStatus::Refused;
-    return all;
+    return readRecordings(files, home, progress, Nesting::Outer);
 }
 
 FileReading readExport(ExportFiles &files, const Zone &home, const Progress &progress)

@@ -87,6 +87,8 @@ private Q_SLOTS:
     void zipOnStandardInput();
     void oneFolderDeep();
     void originalOfGarmin();
+    void archivesWithinAnArchive();
+    void namesOfEveryKind();
     void damagedMember();
     void pathsStayInside();
     void linksAreNotFollowed();
@@ -153,6 +155,47 @@ void TestExports::originalOfGarmin()
     QCOMPARE(reading.runs[0].distance, Metres(180));
 }
 
+void TestExports::archivesWithinAnArchive()
+{
+    const QTemporaryDir folder;
+    const QString inner = folder.filePath(u"UploadedFiles_0-_Part1.zip"_s);
+    QVERIFY(writeZip(inner, {{u"a/1.fit"_s, smallFit()}}));
+    QFile packed(inner);
+    QVERIFY(packed.open(QIODevice::ReadOnly));
+    const QString account = folder.filePath(u"account.zip"_s);
+    QVERIFY(writeZip(account, {{u"DI_CONNECT/UploadedFiles_0-_Part1.zip"_s, packed.readAll()},
+                               {u"DI_CONNECT/profile.json"_s, "{}"}}));
+    const FileReading reading = readActivityFile(account, home());
+    QCOMPARE(reading.status, ReadStatus::Ok);
+    QCOMPARE(reading.runs.size(), 1);
+    // A third level is not opened.
+    QFile twice(account);
+    QVERIFY(twice.open(QIODevice::ReadOnly));
+    const QString thrice = folder.filePath(u"thrice.zip"_s);
+    QVERIFY(writeZip(thrice, {{u"account.zip"_s, twice.readAll()}}));
+    QCOMPARE(readActivityFile(thrice, home()).status, ReadStatus::Refused);
+}
+
+void TestExports::namesOfEveryKind()
+{
+    // As macOS, old Windows programs and phones write them.
+    const QTemporaryDir folder;
+    const QString zip = folder.filePath(u"mac.zip"_s);
+    QVERIFY(writeZip(zip, {{u"L\u00e4ufe/\u30e9\u30f3.fit"_s, smallFit()},
+                           {u"__MACOSX/L\u00e4ufe/._1.fit"_s, QByteArray("\0\5\26\7", 4)},
+                           {u"L\u00e4ufe/._1.fit"_s, QByteArray("\0\5\26\7", 4)}}));
+    const FileReading reading = readActivityFile(zip, home());
+    QVERIFY2(reading.status == ReadStatus::Ok, qPrintable(reading.problem));
+    QCOMPARE(reading.runs.size(), 1);
+    // Code page 437 marks no name as UTF-8, as plain letters do not.
+    const QString old = folder.filePath(u"old.zip"_s);
+    QVERIFY(writeZip(old, {{u"Laeufe/1.fit"_s, smallFit()}}));
+    QFile file(old);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll().replace("Laeufe", "L\x84ufe_");
+    QCOMPARE(readActivityBytes(u"-"_s, bytes, home()).runs.size(), 1);
+}
+
 void TestExports::damagedMember()
 {
     const QTemporaryDir folder;
@@ -214,7 +257,7 @@ void TestExports::cutZip()
     QFile file(zip);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
-    for (qsizetype size = 4; size < bytes.size(); size += 7) {
+    for (qsizetype size = 4; size < bytes.size(); ++size) {
         const FileReading reading = readActivityBytes(u"-"_s, bytes.first(size), home());
         QCOMPARE(reading.status, ReadStatus::Refused);
         QVERIFY(!reading.problem.isEmpty());
