@@ -130,6 +130,9 @@ Result<int> runWindow(const WindowOptions &options)
     Session session(parts);
     QObject::connect(&session, &Session::opened, &window,
                      [&] { settings.setLastProfile(workspace.profile().athlete.name); });
+    session.imports().setChoices(settings.importChoices());
+    QObject::connect(&session.imports(), &ImportFlow::choicesChanged, &window,
+                     [&](const ImportChoices &choices) { settings.setImportChoices(choices); });
     TrayNotifier notifier;
     Reminders reminders(window, notifier);
     QObject::connect(&reminders, &Reminders::switched, &window, [&settings](bool on) { settings.setReminders(on); });

@@ -14,6 +14,8 @@ const QString disclaimerKey = QStringLiteral("disclaimer/read");
 const QString remindersKey = QStringLiteral("reminders/on");
 const QString geometryKey = QStringLiteral("window/geometry");
 
+const QString importChoicesKey = QStringLiteral("import/choices");
+
 const QString printLayoutKey = QStringLiteral("print/layout");
 const QString printPaperKey = QStringLiteral("print/paper");
 const QString printTextKey = QStringLiteral("print/text_points");
@@ -93,6 +95,16 @@ void Settings::setPrintChoices(const PrintChoices &choices)
     settings.setValue(printWeeksKey, choices.weeks);
     settings.setValue(printClinicKey, choices.clinic);
     settings.setValue(printPhoneKey, choices.phone);
+}
+
+ImportChoices Settings::importChoices() const
+{
+    return readImportChoices(file().value(importChoicesKey).toByteArray());
+}
+
+void Settings::setImportChoices(const ImportChoices &choices)
+{
+    file().setValue(importChoicesKey, writeImportChoices(choices));
 }
 
 } // namespace stridewell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/import_choices.h"
 #include "ui/print/print_choices.h"
 
 #include <QByteArray>
@@ -31,6 +32,10 @@ public:
     /// How the last print was wished; what cannot be read is as at first.
     PrintChoices printChoices() const;
     void setPrintChoices(const PrintChoices &choices);
+
+    /// What was answered in imports; what cannot be read is as at first.
+    ImportChoices importChoices() const;
+    void setImportChoices(const ImportChoices &choices);
 };
 
 } // namespace stridewell

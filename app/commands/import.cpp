@@ -30,7 +30,8 @@ void writeLeftOut(JsonWriter &out, const ImportPlan &plan, qsizetype file, const
     out.beginArray();
     for (const ImportRow &row : plan.rows) {
         const bool isDuplicate = row.status == RowStatus::Known || row.status == RowStatus::Repeated;
-        if (row.file != file || !(isDuplicate || row.status == RowStatus::Impossible))
+        const bool isLeftOut = isDuplicate || row.status == RowStatus::Impossible || row.status == RowStatus::Declined;
+        if (row.file != file || !isLeftOut)
             continue;
         out.beginObject(JsonWriter::Layout::Line);
         out.moment("start"_L1, row.run.start);
@@ -55,6 +56,8 @@ QByteArray writeReports(const QList<FileReading> &readings, const ImportPlan &pl
         out.choice("format"_L1, readings[file].format);
         out.choice("status"_L1, report.status);
         out.word("problem"_L1, report.problem);
+        if (report.before)
+            out.moment("imported_before"_L1, *report.before);
         out.whole("read"_L1, report.read);
         out.whole("added"_L1, report.added);
         out.whole("duplicates"_L1, report.duplicatesKnown + report.repeated);
@@ -124,7 +127,7 @@ struct Imported
     QList<SourcedRun> known = {};
 };
 
-Result<Imported> addAll(Store &store, const Athlete &athlete, const QList<FileReading> &readings)
+Result<Imported> addAll(Store &store, const Athlete &athlete, const QList<FileReading> &readings, Moment now)
 {
     const auto id = findOrCreate(store, athlete);
     if (!id)
@@ -132,11 +135,12 @@ Result<Imported> addAll(Store &store, const Athlete &athlete, const QList<FileRe
     const auto known = store.loadRuns(*id);
     if (!known)
         return tl::unexpected(known.error());
-    Imported imported{planImport(readings, tracesOf(*known)), *known};
-    const auto added = store.addRuns(*id, importChange(imported.plan).runs);
-    if (!added)
-        return tl::unexpected(added.error());
-    return imported;
+    const auto memory = importMemory(store, *id, now);
+    if (!memory)
+        return tl::unexpected(memory.error());
+    Imported imported{planImport(readings, tracesOf(*known), *memory), *known};
+    const AddRuns change = importChange(imported.plan, takenUnasked(imported.plan), now);
+    return writeChange(store, *id, change).map([&] { return imported; });
 }
 
 } // namespace
@@ -160,7 +164,7 @@ Result<int> commands::importFiles(const Arguments &arguments)
         if (!store)
             return tl::unexpected(store.error());
         const auto kept = store->together([&]() -> Result<void> {
-            auto added = addAll(*store, *athlete, readings);
+            auto added = addAll(*store, *athlete, readings, nowFor(arguments).moment);
             if (!added)
                 return tl::unexpected(added.error());
             imported = *std::move(added);

@@ -8,15 +8,18 @@
 #include <QMap>
 
 #include <algorithm>
+#include <chrono>
 
 namespace stridewell {
 
 namespace {
 
-/// Rows compared as one: those of equal rank. Files without a zone stand alone, since two of their runs that lie
-/// hours apart are two laps, while those of another file may be the same run under another clock.
+/// Rows compared as one: those of equal rank; what names no sport comes last, since nobody takes it unasked. Files
+/// without a zone stand alone, since two of their runs that lie hours apart are two laps, while those of another file
+/// may be the same run under another clock.
 struct Group
 {
+    bool unsaid = false;
     RunSource source = RunSource::Fit;
     qsizetype wallClockFile = -1;
     auto operator<=>(const Group &) const = default;
@@ -24,24 +27,45 @@ struct Group
 
 Group groupOf(const ImportRow &row, const QList<FileReading> &readings)
 {
-    return {row.run.source, readings[row.file].wallClock ? row.file : -1};
+    return {row.status == RowStatus::SportUnsaid, row.run.source, readings[row.file].wallClock ? row.file : -1};
+}
+
+/// It may still turn out to be another run.
+bool isOpen(const ImportRow &row)
+{
+    return row.status == RowStatus::New || row.status == RowStatus::SportUnsaid;
+}
+
+/// Why no profile may hold a run; empty when one may.
+QString faultOf(const Run &run, const std::optional<Moment> &now)
+{
+    constexpr Moment unset{std::chrono::milliseconds(std::chrono::hours(24)).count()};
+    if (const auto good = validate(run); !good)
+        return toText(good.error());
+    if (run.start < unset && Moment{-unset.ms} < run.start)
+        return u"the clock of the device was never set, so nobody knows the day"_s;
+    if (now && *now + std::chrono::hours(24) < run.start)
+        return u"it lies in the future; the clock of the device was wrong"_s;
+    return {};
 }
 
 /// Every activity with what it says of itself alone.
-QList<ImportRow> rowsOf(const QList<FileReading> &readings)
+QList<ImportRow> rowsOf(const QList<FileReading> &readings, const ImportMemory &memory)
 {
     QList<ImportRow> rows;
     for (qsizetype file = 0; file < readings.size(); ++file) {
         for (const RunSummary &run : readings[file].runs) {
             ImportRow row{file, run, RowStatus::New, -1, {}, {}};
-            if (run.sport == unknownSport)
+            if (memory.unsaidAreRuns && run.sport == unknownSport)
+                row.run.sport = u"running"_s;
+            if (row.run.sport == unknownSport)
                 row.status = RowStatus::SportUnsaid;
-            else if (!isRunningSport(run.sport))
+            else if (!isRunningSport(row.run.sport))
                 row.status = RowStatus::OtherSport;
-            else if (const auto good = validate(toRun(run)); !good) {
+            else
+                row.fault = faultOf(toRun(run), memory.now);
+            if (!row.fault.isEmpty())
                 row.status = RowStatus::Impossible;
-                row.fault = toText(good.error());
-            }
             rows += row;
         }
     }
@@ -63,7 +87,7 @@ void markSameBytes(QList<ImportRow> &rows, const QList<FileReading> &readings)
         firstRow[rows[i].file] = i;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const qsizetype original = originals[rows[i].file];
-        if (original == rows[i].file || rows[i].status != RowStatus::New)
+        if (original == rows[i].file || !isOpen(rows[i]))
             continue;
         rows[i].status = RowStatus::Repeated;
         rows[i].of = firstRow[original] + i - firstRow[rows[i].file];
@@ -76,7 +100,7 @@ void markDuplicates(QList<ImportRow> &rows, const QList<FileReading> &readings, 
 {
     QMap<Group, QList<qsizetype>> groups;
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (rows[i].status == RowStatus::New)
+        if (isOpen(rows[i]))
             groups[groupOf(rows[i], readings)] += i;
     }
     const qsizetype stored = known.size();
@@ -100,6 +124,25 @@ void markDuplicates(QList<ImportRow> &rows, const QList<FileReading> &readings, 
             known += incoming[m];
             rowOf += members[m];
         }
+    }
+}
+
+void markDeclined(QList<ImportRow> &rows, const QList<FileReading> &readings, const QList<DeclinedRun> &declined)
+{
+    QList<RunTrace> before;
+    for (const DeclinedRun &run : declined)
+        before += RunTrace{run.start, run.distance, run.moving, run.elapsed, {}, false};
+    QList<qsizetype> places;
+    QList<RunTrace> incoming;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].status != RowStatus::New)
+            continue;
+        places += i;
+        incoming += traceOf(rows[i].run, readings[rows[i].file].wallClock);
+    }
+    for (const Duplicate &duplicate : findDuplicates(before, incoming)) {
+        if (!duplicate.withinIncoming)
+            rows[places[duplicate.incoming]].status = RowStatus::Declined;
     }
 }
 
@@ -132,10 +175,25 @@ void count(ImportReport &report, const ImportRow &row, QMap<QString, int> &sport
     case RowStatus::Impossible:
         ++report.impossible;
         break;
+    case RowStatus::Declined:
+        ++report.declined;
+        break;
     }
 }
 
-QList<ImportReport> reportsOf(const QList<FileReading> &readings, const QList<ImportRow> &rows)
+/// When the bytes of `hash` were imported last.
+std::optional<Moment> importedBefore(const QString &hash, const QList<ImportedFile> &log)
+{
+    std::optional<Moment> last;
+    for (const ImportedFile &file : log) {
+        if (!hash.isEmpty() && file.contentHash == hash && (!last || *last < file.at))
+            last = file.at;
+    }
+    return last;
+}
+
+QList<ImportReport> reportsOf(const QList<FileReading> &readings, const QList<ImportRow> &rows,
+                              const QList<ImportedFile> &log)
 {
     QList<ImportReport> reports;
     QList<QMap<QString, int>> sports(readings.size());
@@ -145,6 +203,8 @@ QList<ImportReport> reportsOf(const QList<FileReading> &readings, const QList<Im
         report.status = reading.status;
         report.problem = reading.problem;
         report.rowsLeftOut = reading.rowsLeftOut;
+        report.contentHash = QString::fromLatin1(reading.contentHash.toHex());
+        report.before = importedBefore(report.contentHash, log);
         report.read = static_cast<int>(reading.runs.size());
         reports += report;
     }
@@ -157,12 +217,13 @@ QList<ImportReport> reportsOf(const QList<FileReading> &readings, const QList<Im
 
 } // namespace
 
-ImportPlan planImport(const QList<FileReading> &readings, const QList<RunTrace> &known)
+ImportPlan planImport(const QList<FileReading> &readings, const QList<RunTrace> &known, const ImportMemory &memory)
 {
     ImportPlan plan;
-    plan.rows = rowsOf(readings);
+    plan.rows = rowsOf(readings, memory);
     markSameBytes(plan.rows, readings);
     markDuplicates(plan.rows, readings, known);
+    markDeclined(plan.rows, readings, memory.declined);
     // What repeats a run that is itself left out is left out for the same run.
     for (ImportRow &row : plan.rows) {
         while (row.status == RowStatus::Repeated && plan.rows[row.of].status != RowStatus::New) {
@@ -170,7 +231,7 @@ ImportPlan planImport(const QList<FileReading> &readings, const QList<RunTrace> 
             row.of = plan.rows[row.of].of;
         }
     }
-    plan.reports = reportsOf(readings, plan.rows);
+    plan.reports = reportsOf(readings, plan.rows, memory.log);
     return plan;
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/validation.h"
 #include "core/store/check_in_table.h"
 #include "core/store/database.h"
+#include "core/store/import_tables.h"
 #include "core/store/log_table.h"
 #include "core/store/plan_item_table.h"
 #include "core/store/profile_order.h"
@@ -185,6 +186,26 @@ Result<void> Store::removeRuns(const ProfileId &id, const QList<Run> &runs)
 Result<QList<SourcedRun>> Store::loadRuns(const ProfileId &id) const
 {
     return run_table::load(*m_database, id);
+}
+
+Result<void> Store::noteImport(const ProfileId &id, const ImportNote &note)
+{
+    return change(id, [&] { return import_table::insert(*m_database, id, note); });
+}
+
+Result<void> Store::forgetImport(const ProfileId &id, const ImportNote &note)
+{
+    return change(id, [&] { return import_table::remove(*m_database, id, note); });
+}
+
+Result<QList<ImportedFile>> Store::importedFiles(const ProfileId &id) const
+{
+    return import_table::loadFiles(*m_database, id);
+}
+
+Result<QList<DeclinedRun>> Store::declinedRuns(const ProfileId &id) const
+{
+    return import_table::loadDeclined(*m_database, id);
 }
 
 Result<void> Store::addCheckIn(const ProfileId &id, const CheckIn &checkIn)

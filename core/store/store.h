@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/model/chosen_protocol.h"
+#include "core/model/import_log.h"
 #include "core/model/plan.h"
 #include "core/model/profile.h"
 #include "core/store/profile_table.h"
@@ -54,6 +55,14 @@ public:
     [[nodiscard]] Result<void> removeRuns(const ProfileId &id, const QList<Run> &runs);
     /// Runs by start with where they came from.
     [[nodiscard]] Result<QList<SourcedRun>> loadRuns(const ProfileId &id) const;
+    /// Keeps what an import gave and what was left out of it.
+    [[nodiscard]] Result<void> noteImport(const ProfileId &id, const ImportNote &note);
+    /// Takes back what noteImport() did.
+    [[nodiscard]] Result<void> forgetImport(const ProfileId &id, const ImportNote &note);
+    /// The log of imports, newest first.
+    [[nodiscard]] Result<QList<ImportedFile>> importedFiles(const ProfileId &id) const;
+    /// The runs that the athlete left out of imports, by start.
+    [[nodiscard]] Result<QList<DeclinedRun>> declinedRuns(const ProfileId &id) const;
     /// Errors: Refused when a check-in of the same moment is there.
     [[nodiscard]] Result<void> addCheckIn(const ProfileId &id, const CheckIn &checkIn);
     /// Removes the one said at `at`. Errors: NotFound.

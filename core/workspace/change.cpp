@@ -85,8 +85,12 @@ Change inverse(const Change &change)
     return std::visit(Overloaded{
                           [](const AddCheckIn &c) -> Change { return RemoveCheckIn{c.checkIn}; },
                           [](const RemoveCheckIn &c) -> Change { return AddCheckIn{c.checkIn}; },
-                          [](const AddRuns &c) -> Change { return RemoveRuns{c.runs}; },
-                          [](const RemoveRuns &c) -> Change { return AddRuns{c.runs}; },
+                          [](const AddRuns &c) -> Change {
+                              return RemoveRuns{c.runs, c.note};
+                          },
+                          [](const RemoveRuns &c) -> Change {
+                              return AddRuns{c.runs, c.note};
+                          },
                           [](const auto &c) -> Change {
                               return std::decay_t<decltype(c)>{c.after, c.before};
                           },
@@ -127,13 +131,17 @@ Result<void> writeChange(Store &store, const ProfileId &id, const Change &change
             [&](const SetLog &c) { return c.after ? store.setLog(id, *c.after) : store.removeLog(id, c.before->item); },
             [&](const AddRuns &c) -> Result<void> {
                 const auto added = store.addRuns(id, c.runs);
-                return added ? Result<void>() : tl::unexpected(added.error());
+                if (!added)
+                    return tl::unexpected(added.error());
+                return c.note.isEmpty() ? Result<void>() : store.noteImport(id, c.note);
             },
-            [&](const RemoveRuns &c) {
+            [&](const RemoveRuns &c) -> Result<void> {
                 QList<Run> runs;
                 for (const SourcedRun &removed : c.runs)
                     runs += removed.run;
-                return store.removeRuns(id, runs);
+                if (auto removed = store.removeRuns(id, runs); !removed || c.note.isEmpty())
+                    return removed;
+                return store.forgetImport(id, c.note);
             },
             [&](const EditAthlete &c) { return store.saveAthlete(id, c.after); },
             [&](const SetRequests &c) { return store.setRequests(id, c.after); },

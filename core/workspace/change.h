@@ -35,6 +35,7 @@ struct SetLog
 struct AddRuns
 {
     QList<SourcedRun> runs = {};
+    ImportNote note = {}; ///< of the import that they come from; empty for runs typed in
     bool operator==(const AddRuns &) const = default;
 };
 
@@ -42,6 +43,7 @@ struct AddRuns
 struct RemoveRuns
 {
     QList<SourcedRun> runs = {};
+    ImportNote note = {}; ///< of an import that is taken back with them
     bool operator==(const RemoveRuns &) const = default;
 };
 

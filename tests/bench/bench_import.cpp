@@ -16,7 +16,11 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <sys/resource.h>
+
+#include <algorithm>
 #include <cstdio>
+#include <functional>
 
 using namespace stridewell;
 using namespace stridewell::kit;
@@ -54,44 +58,95 @@ QByteArray fitOf(quint32 from, int seconds)
     return writer.bytes();
 }
 
-/// Best time of some rounds in milliseconds.
-double bestOf(const auto &work)
+/// A program that does the same as we do.
+struct Peer
 {
-    double best = 0;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        const double ms = double(timer.nsecsElapsed()) / 1e6;
-        best = round == 0 ? ms : std::min(best, ms);
-    }
-    return best;
+    QString program = {};
+    QStringList words = {};
+};
+
+bool isThere(const Peer &peer)
+{
+    const bool there = !QStandardPaths::findExecutable(peer.program).isEmpty();
+    if (!there)
+        std::fprintf(stderr, "bench_import: %s is not there, so nothing is compared with it\n",
+                     qPrintable(peer.program));
+    return there;
 }
 
-/// Best time of a program in milliseconds; below 0 when it is not there or fails.
-double bestOf(const QString &program, const QStringList &words, const auto &prepare)
+/// Milliseconds; below 0 = not measured.
+struct Spent
 {
-    if (QStandardPaths::findExecutable(program).isEmpty()) {
-        std::fprintf(stderr, "bench_import: %s is not there, so nothing is compared with it\n", qPrintable(program));
-        return -1;
-    }
-    double best = -1;
+    double wall = -1;
+    double cpu = -1; ///< of the processor: what others do on the machine meanwhile does not count
+};
+
+double cpuOf(int who)
+{
+    rusage usage{};
+    getrusage(who, &usage);
+    const auto ms = [](const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
+    return ms(usage.ru_utime) + ms(usage.ru_stime);
+}
+
+/// Takes the time of `work`, which runs here (RUSAGE_SELF) or as another program (RUSAGE_CHILDREN).
+Spent timeOf(int who, const std::function<bool()> &work)
+{
+    const double cpu = cpuOf(who);
+    QElapsedTimer timer;
+    timer.start();
+    const bool good = work();
+    return good ? Spent{double(timer.nsecsElapsed()) / 1e6, cpuOf(who) - cpu} : Spent{};
+}
+
+bool runs(const Peer &peer)
+{
+    QProcess process;
+    process.start(peer.program, peer.words);
+    process.waitForFinished(-1);
+    const bool good = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    if (!good)
+        std::fprintf(stderr, "bench_import: %s failed, so nothing is compared with it\n", qPrintable(peer.program));
+    return good;
+}
+
+void takeBest(double &best, double value)
+{
+    best = best < 0 ? value : std::min(best, value);
+}
+
+/// Best times of ours and of a peer, taken by turns so that a busy moment of the machine meets both; those of the peer
+/// are not measured when it is not there or fails.
+struct Beside
+{
+    Spent ours = {};
+    Spent theirs = {};
+};
+
+Beside byTurns(const std::function<bool()> &ours, const Peer &peer, const std::function<void()> &prepare = {})
+{
+    bool compared = isThere(peer);
+    Beside best;
     for (int round = 0; round < rounds; ++round) {
-        prepare();
-        QElapsedTimer timer;
-        timer.start();
-        QProcess process;
-        process.start(program, words);
-        process.waitForFinished(-1);
-        const int status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-        const double ms = double(timer.nsecsElapsed()) / 1e6;
-        if (status != 0) {
-            std::fprintf(stderr, "bench_import: %s failed, so nothing is compared with it\n", qPrintable(program));
-            return -1;
-        }
-        best = round == 0 ? ms : std::min(best, ms);
+        const Spent own = timeOf(RUSAGE_SELF, ours);
+        takeBest(best.ours.wall, own.wall);
+        takeBest(best.ours.cpu, own.cpu);
+        if (compared && prepare)
+            prepare();
+        const Spent other = compared ? timeOf(RUSAGE_CHILDREN, [&] { return runs(peer); }) : Spent{};
+        compared = compared && other.wall >= 0;
+        if (!compared)
+            continue;
+        takeBest(best.theirs.wall, other.wall);
+        takeBest(best.theirs.cpu, other.cpu);
     }
-    return best;
+    return compared ? best : Beside{best.ours, {}};
+}
+
+/// How many times `part` fits into `whole`; below 0 when either was not measured.
+double times(double whole, double part)
+{
+    return whole < 0 || part <= 0 ? -1 : whole / part;
 }
 
 /// A number, or null for one below 0.
@@ -116,37 +171,51 @@ int importInto(const QString &store, const QStringList &paths)
     for (const QString &path : filesToRead(paths))
         readings += readActivityFile(path, Zone());
     const ImportPlan plan = planImport(readings, {});
-    return opened->addRuns(*id, importChange(plan).runs).value_or(-1);
+    const AddRuns change = importChange(plan, takenUnasked(plan), Clock().now());
+    return writeChange(*opened, *id, change) ? static_cast<int>(change.runs.size()) : -1;
 }
 
+QByteArray contentsOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Decoding of long files, read from the disk by both. The start of the other program is named apart: it is that of
+/// a file with one second of running.
 bool fitDecoding(const QTemporaryDir &folder)
 {
-    QStringList words;
-    QList<QByteArray> files;
+    constexpr int files = 20;
+    QStringList names;
     double megabytes = 0;
-    for (int i = 0; i < 20; ++i) {
-        files += fitOf(fit_kit::start + quint32(i) * 86'400, 20'000);
-        const QString name = folder.filePath(u"big%1.fit"_s.arg(i));
-        if (!put(name, files.back()))
-            return false;
-        words += {u"-f"_s, name};
-        megabytes += double(files.back().size()) / 1e6;
+    const QStringList readFitFiles{u"-i"_s, u"garmin_fit"_s};
+    Peer peer{u"gpsbabel"_s, readFitFiles};
+    const QString shortFile = folder.filePath(u"short.fit"_s);
+    bool good = put(shortFile, fitOf(fit_kit::start, 1));
+    for (int i = 0; i < files; ++i) {
+        const QByteArray bytes = fitOf(fit_kit::start + quint32(i) * 86'400, 20'000);
+        names += folder.filePath(u"big%1.fit"_s.arg(i));
+        good = put(names.back(), bytes) && good;
+        megabytes += double(bytes.size()) / 1e6;
+        peer.words += {u"-f"_s, names.back()};
     }
-    bool good = true;
-    const double ms = bestOf([&] {
-        for (const QByteArray &file : files)
-            good = readFit(file, Zone()).runs.size() == 1 && good;
-    });
-    const double others = bestOf(u"gpsbabel"_s,
-                                 QStringList{u"-i"_s, u"garmin_fit"_s} + words +
-                                     QStringList{u"-o"_s, u"unicsv"_s, u"-F"_s, u"/dev/null"_s},
-                                 [] {});
-    const double reading = bestOf(u"gpsbabel"_s, QStringList{u"-i"_s, u"garmin_fit"_s} + words, [] {});
+    const auto decode = [&] {
+        for (const QString &name : names)
+            good = readFit(contentsOf(name), Zone()).runs.size() == 1 && good;
+        return good;
+    };
+    const Beside decoding = byTurns(decode, peer);
+    const Beside starting =
+        byTurns([] { return true; }, {peer.program, readFitFiles + QStringList{u"-f"_s, shortFile}});
+    const double theirs = decoding.theirs.cpu - std::max(0.0, starting.theirs.cpu);
     std::printf("{\"case\":\"fit_decode\",\"mb\":%.2f,\"mb_per_s\":%.1f,\"gpsbabel_mb_per_s\":%s,"
-                "\"gpsbabel_writing_mb_per_s\":%s,\"times_gpsbabel\":%s}\n",
-                megabytes, megabytes * 1'000 / ms, json(reading < 0 ? -1 : megabytes * 1'000 / reading).constData(),
-                json(others < 0 ? -1 : megabytes * 1'000 / others).constData(),
-                json(reading < 0 ? -1 : reading / ms).constData());
+                "\"times_gpsbabel\":%s,\"cpu_mb_per_s\":%.1f,\"gpsbabel_start_cpu_ms\":%s,"
+                "\"times_gpsbabel_cpu_without_start\":%s}\n",
+                megabytes, megabytes * 1'000 / decoding.ours.wall,
+                json(times(megabytes * 1'000, decoding.theirs.wall)).constData(),
+                json(times(decoding.theirs.wall, decoding.ours.wall)).constData(),
+                megabytes * 1'000 / decoding.ours.cpu, json(starting.theirs.cpu).constData(),
+                json(times(decoding.theirs.cpu < 0 ? -1 : theirs, decoding.ours.cpu)).constData());
     return good;
 }
 
@@ -175,13 +244,14 @@ bool stravaList(const QTemporaryDir &folder)
     if (!put(list, csv.bytes()))
         return false;
     int added = 0;
-    const double ms = bestOf([&] { added = importInto(folder.filePath(u"list.db"_s), {list}); });
     const QString other = folder.filePath(u"other.db"_s);
-    const double others =
-        bestOf(u"sqlite3"_s, {other, u".mode csv"_s, u".import '%1' runs"_s.arg(list)}, [&] { QFile::remove(other); });
+    const Beside beside = byTurns([&] { return (added = importInto(folder.filePath(u"list.db"_s), {list})) == rows; },
+                                  {u"sqlite3"_s, {other, u".mode csv"_s, u".import '%1' runs"_s.arg(list)}},
+                                  [&] { QFile::remove(other); });
     std::printf(
         "{\"case\":\"strava_list\",\"rows\":%d,\"added\":%d,\"ms\":%.0f,\"sqlite3_ms\":%s,\"times_sqlite3\":%s}\n",
-        rows, added, ms, json(others).constData(), json(others < 0 ? -1 : ms / others).constData());
+        rows, added, beside.ours.wall, json(beside.theirs.wall).constData(),
+        json(times(beside.ours.wall, beside.theirs.wall)).constData());
     return added == rows;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <chrono>
+
 using namespace stridewell;
 using namespace Qt::StringLiterals;
 
@@ -58,6 +60,11 @@ private Q_SLOTS:
     void twoRunsADaySurviveThreeSources();
     void theSameFileTwice();
     void sportsThatNobodyNames();
+    void sportsThatNobodyNamesMayBeKnown();
+    void sportsThatNobodyNamesComeLast();
+    void runsLeftOutBefore();
+    void theSameFileAsBefore();
+    void clocksThatWereNeverSet();
     void impossibleRuns();
     void secondImportAddsNothing();
     void modelRun();
@@ -169,6 +176,70 @@ void TestImportPlan::sportsThatNobodyNames()
         {file(u"a.gpx"_s, {ofSport(summary(u"2026-05-04T10:00:00Z", 10'000, 3'000), unknownSport.toString())})}, {});
     QCOMPARE(statuses(plan), QStringList{u"sport_unsaid"_s});
     QCOMPARE(plan.reports[0].notRuns, QList<SportCount>({{u"unknown"_s, 1}}));
+}
+
+void TestImportPlan::sportsThatNobodyNamesMayBeKnown()
+{
+    const RunSummary unsaid = ofSport(summary(u"2026-05-04T10:00:00Z", 10'000, 3'000), unknownSport.toString());
+    const FileReading reading = file(u"a.gpx"_s, {unsaid});
+    QCOMPARE(statuses(planImport({reading}, {traceOf(unsaid, false)})), QStringList{u"known"_s});
+    const ImportPlan taken = planImport({reading}, {}, {.unsaidAreRuns = true});
+    QCOMPARE(statuses(taken), QStringList{u"new"_s});
+    QCOMPARE(taken.rows[0].run.sport, u"running"_s);
+    QCOMPARE(statuses(planImport({reading}, {traceOf(unsaid, false)}, {.unsaidAreRuns = true})),
+             QStringList{u"known"_s});
+}
+
+void TestImportPlan::sportsThatNobodyNamesComeLast()
+{
+    // The list knows it for a run; the recording, which would be trusted more, names no sport.
+    const RunSummary listed = summary(u"2026-05-04T10:00:00Z", 10'000, 3'000, RunSource::StravaCsv);
+    RunSummary unsaid = ofSport(listed, unknownSport.toString());
+    unsaid.source = RunSource::Gpx;
+    const ImportPlan plan = planImport({file(u"a.gpx"_s, {unsaid}), file(u"a.csv"_s, {listed})}, {});
+    QCOMPARE(statuses(plan), QStringList({u"repeated"_s, u"new"_s}));
+    QCOMPARE(plan.rows[0].of, 1);
+}
+
+void TestImportPlan::runsLeftOutBefore()
+{
+    const FileReading reading = file(
+        u"a.csv"_s, {summary(u"2026-05-04T07:00:00Z", 5'000, 1'500), summary(u"2026-05-05T18:00:00Z", 9'000, 2'700)});
+    const DeclinedRun declined{reading.runs[0].start, Metres(5'000), Seconds(1'500), {}};
+    const ImportPlan plan = planImport({reading}, {}, {.declined = {declined}});
+    QCOMPARE(statuses(plan), QStringList({u"declined"_s, u"new"_s}));
+    QCOMPARE(plan.reports[0].declined, 1);
+    QCOMPARE(plan.reports[0].added, 1);
+    // From another source too, which starts its clock a little later.
+    FileReading other = reading;
+    other.runs[0].start = other.runs[0].start + std::chrono::seconds(40);
+    QCOMPARE(statuses(planImport({other}, {}, {.declined = {declined}})), QStringList({u"declined"_s, u"new"_s}));
+}
+
+void TestImportPlan::theSameFileAsBefore()
+{
+    FileReading reading = file(u"a.csv"_s, {summary(u"2026-05-04T07:00:00Z", 5'000, 1'500)});
+    reading.contentHash = QByteArray::fromHex("00ff10");
+    const auto fileAt = [](QStringView at, const QString &hash) {
+        return ImportedFile{.at = *parseMoment(at), .file = u"b.csv"_s, .contentHash = hash};
+    };
+    const ImportMemory memory{.log = {fileAt(u"2026-06-01T10:00:00Z", u"00ff10"_s),
+                                      fileAt(u"2026-07-01T10:00:00Z", u"00ff10"_s),
+                                      fileAt(u"2026-08-01T10:00:00Z", u"00ff11"_s)}};
+    QCOMPARE(planImport({reading}, {}, memory).reports[0].before, *parseMoment(u"2026-07-01T10:00:00Z"));
+    reading.contentHash.clear();
+    QCOMPARE(planImport({reading}, {}, memory).reports[0].before, std::nullopt);
+}
+
+void TestImportPlan::clocksThatWereNeverSet()
+{
+    const FileReading reading = file(u"a.csv"_s, {summary(u"1970-01-01T00:00:00Z", 5'000, 1'500),
+                                                  summary(u"2106-02-07T06:28:15Z", 5'000, 1'500),
+                                                  summary(u"1978-05-04T07:00:00Z", 5'000, 1'500)});
+    const ImportPlan plan = planImport({reading}, {}, {.now = *parseMoment(u"2026-11-23T08:00:00Z")});
+    QCOMPARE(statuses(plan), QStringList({u"impossible"_s, u"impossible"_s, u"new"_s}));
+    QVERIFY(plan.rows[0].fault.contains(u"never set"));
+    QVERIFY(plan.rows[1].fault.contains(u"future"));
 }
 
 void TestImportPlan::impossibleRuns()

@@ -147,7 +147,8 @@ void TestProgressShots::importPreview()
     const PlanView view = kit::healthyProgress();
     QList<SourcedRun> known{
         SourcedRun{.run = {.start = kit::moment("2026-09-03T08:00:00+02:00"), .distance = Metres(9'400)}}};
-    ImportDialog dialog(theme, {path, folder.filePath(u"missing.fit"_s)}, known, view.formats);
+    ImportDialog dialog(
+        theme, {.paths = {path, folder.filePath(u"missing.fit"_s)}, .known = known, .formats = view.formats});
     dialog.show();
     QVERIFY(QTest::qWaitFor([&] { return !dialog.isReading(); }, 10'000));
     QTest::qWait(50);

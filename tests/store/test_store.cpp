@@ -26,6 +26,7 @@ private Q_SLOTS:
     void listsProfiles();
     void savesTheAthlete();
     void addsRunsOnce();
+    void keepsTheLogOfImports();
     void checkInsComeAndGo();
     void logsAreOnePerItem();
     void wishesAreReplaced();
@@ -191,6 +192,31 @@ void TestStore::addsRunsOnce()
     QVERIFY((store.loadRuns(id)->at(1) == SourcedRun{late, u"strava"_s, u"77"_s}));
     QVERIFY(store.removeRuns(id, {late, late}).has_value());
     QVERIFY((store.loadProfile(id)->runs == QList<Run>{early, sameStart}));
+}
+
+void TestStore::keepsTheLogOfImports()
+{
+    Store store = open();
+    const ProfileId id = anna(store);
+    const auto file = [](Moment at, const QString &name) { return ImportedFile{at, name, u"00ff"_s, 5, 4, 3, 2, 1}; };
+    const DeclinedRun declined{sample::monday, Metres(5'000), Seconds(1'500), {}};
+    const ImportNote first{{file(sample::monday, u"b.fit"_s), file(sample::monday, u"a.fit"_s)}, {declined}};
+    const Moment later = sample::monday + hours(1);
+    const ImportNote second{{file(later, u"c.csv"_s)}, {declined}};
+    QVERIFY(store.noteImport(id, first).has_value());
+    QVERIFY(store.noteImport(id, second).has_value());
+    QCOMPARE(store.importedFiles(id).value(), second.files + first.files);
+    QCOMPARE(store.declinedRuns(id).value(), first.declined);
+    // A clock that stands still gives two imports one moment.
+    const ImportNote together{{file(later, u"d.csv"_s)}, {}};
+    QVERIFY(store.noteImport(id, together).has_value());
+    QCOMPARE(store.importedFiles(id).value(), second.files + together.files + first.files);
+    QVERIFY(store.forgetImport(id, together).has_value());
+    QVERIFY(store.forgetImport(id, first).has_value());
+    QCOMPARE(store.importedFiles(id).value(), second.files);
+    QVERIFY(store.declinedRuns(id)->isEmpty());
+    QVERIFY(store.deleteProfile(id).has_value());
+    QVERIFY(store.importedFiles(id)->isEmpty());
 }
 
 void TestStore::checkInsComeAndGo()

@@ -1,66 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/kit/athletes.h"
-#include "ui/dialogs/import/import_dialog.h"
+#include "tests/ui/import_desk.h"
 #include "ui/dialogs/import/mapping_page.h"
-#include "ui/models/import_model.h"
-#include "ui/parts/choice_row.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QFile>
-#include <QPushButton>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stridewell;
-
-namespace {
-
-const Formats formats{QLocale(QLocale::English, QLocale::UnitedKingdom), Units::Km,
-                      Zone::named(u"Europe/Madrid"_s).value()};
-
-// Two runs, a ride, the first run again. Its stride times steps does not fit its distance, so the unit is a guess.
-constexpr auto garmin = "Activity Type,Date,Title,Distance,Time,Moving Time,Avg Run Cadence,Avg Stride Length\n"
-                        "Running,2026-07-01 08:00:00,Morning,8.00,00:44:00,00:44:00,165,1.10\n"
-                        "Running,2026-07-03 08:00:00,Evening,10.00,00:55:00,00:55:00,165,1.10\n"
-                        "Cycling,2026-07-02 08:00:00,Ride,30.00,01:10:00,01:10:00,--,0.00\n"
-                        "Running,2026-07-01 08:00:20,Again,8.00,00:44:00,00:44:00,165,1.10\n";
-
-QString writeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
-{
-    const QString path = folder.filePath(name);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test's folder cannot be written");
-    return path;
-}
-
-/// The dialog, once it has read its files.
-std::unique_ptr<ImportDialog> opened(Theme &theme, const QStringList &paths, const QList<SourcedRun> &known = {})
-{
-    auto dialog = std::make_unique<ImportDialog>(theme, paths, known, formats);
-    QSignalSpy ready(dialog.get(), &ImportDialog::ready);
-    dialog->show();
-    if (!ready.wait(10'000))
-        qFatal("the files were not read");
-    return dialog;
-}
-
-Qt::CheckState tick(const ImportModel *model, int row)
-{
-    return static_cast<Qt::CheckState>(model->index(row, ImportModel::TakeColumn).data(Qt::CheckStateRole).toInt());
-}
-
-QString status(const ImportModel *model, int row)
-{
-    return model->index(row, ImportModel::StatusColumn).data().toString();
-}
-
-} // namespace
+using namespace stridewell::import_desk;
 
 class TestImport : public QObject
 {
@@ -100,9 +49,9 @@ void TestImport::newRunsAreTicked()
     QCOMPARE(status(model, 3), u"the same run as in garmin.csv"_s);
     QCOMPARE(model->index(0, ImportModel::DistanceColumn).data().toString(), u"8.00\u00a0km"_s);
     QCOMPARE(model->index(0, ImportModel::TimeColumn).data().toString(), u"0:44:00"_s);
-    QCOMPARE(dialog->runs().size(), 2);
-    QCOMPARE(dialog->runs().first().run.start, kit::moment("2026-07-01T08:00:00+02:00"));
-    QCOMPARE(dialog->runs().first().source, u"garmin.csv"_s);
+    QCOMPARE(runsOf(*dialog).size(), 2);
+    QCOMPARE(runsOf(*dialog).first().run.start, kit::moment("2026-07-01T08:00:00+02:00"));
+    QCOMPARE(runsOf(*dialog).first().source, u"garmin.csv"_s);
     QVERIFY(dialog->takeButton()->text().contains(u'2'));
 }
 
@@ -114,7 +63,7 @@ void TestImport::knownRunsAreNamedAndUnticked()
     QCOMPARE(tick(dialog->model(), 1), Qt::Unchecked);
     QVERIFY2(status(dialog->model(), 1).startsWith(u"you have it: Fri 3 Jul, 10\u00a0km"_s),
              qPrintable(status(dialog->model(), 1)));
-    QCOMPARE(dialog->runs().size(), 1);
+    QCOMPARE(runsOf(*dialog).size(), 1);
 }
 
 void TestImport::ticksDecideWhatIsTaken()
@@ -124,7 +73,7 @@ void TestImport::ticksDecideWhatIsTaken()
     ImportModel *model = dialog->model();
     QVERIFY(model->setData(model->index(0, ImportModel::TakeColumn), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(model->setData(model->index(3, ImportModel::TakeColumn), Qt::Checked, Qt::CheckStateRole));
-    const QList<SourcedRun> runs = dialog->runs();
+    const QList<SourcedRun> runs = runsOf(*dialog);
     QCOMPARE(runs.size(), 2);
     QCOMPARE(runs[1].run.start, kit::moment("2026-07-01T08:00:20+02:00"));
     for (int row : {1, 3})
@@ -153,9 +102,7 @@ void TestImport::unitCanBeChangedAndTicksStay()
     const auto dialog = opened(m_theme, {writeFile(folder, u"garmin.csv"_s, garmin)});
     ImportModel *model = dialog->model();
     model->setData(model->index(1, ImportModel::TakeColumn), Qt::Unchecked, Qt::CheckStateRole);
-    ChoiceRow *unit = nullptr;
-    for (auto *choice : dialog->findChildren<ChoiceRow *>())
-        unit = choice->accessibleName().startsWith(u"garmin.csv"_s) ? choice : unit;
+    ChoiceRow *unit = question(*dialog, u"garmin.csv"_s);
     QVERIFY(unit);
     QCOMPARE(unit->chosen(), QList<int>{static_cast<int>(Units::Km)});
     QSignalSpy ready(dialog.get(), &ImportDialog::ready);
@@ -171,7 +118,7 @@ void TestImport::damagedFilesAreTold()
     const QTemporaryDir folder;
     const auto dialog = opened(m_theme, {writeFile(folder, u"nothing.fit"_s, "no activity at all"),
                                          writeFile(folder, u"garmin.csv"_s, garmin)});
-    QCOMPARE(dialog->runs().size(), 2);
+    QCOMPARE(runsOf(*dialog).size(), 2);
     QVERIFY(dialog->model()->asText().startsWith(u"nothing.fit: "_s));
 }
 
@@ -181,9 +128,7 @@ void TestImport::columnsOfAnOwnTableAreAsked()
     const QByteArray own = "when,how far,how long\n2026-07-01 08:00,8.5,45\n2026-07-03 08:00,10,55\n";
     const auto dialog = opened(m_theme, {writeFile(folder, u"own.csv"_s, own)});
     QCOMPARE(dialog->model()->rowCount(), 0);
-    QPushButton *name = nullptr;
-    for (auto *button : dialog->findChildren<QPushButton *>())
-        name = button->accessibleName() == u"Name the columns of own.csv"_s ? button : name;
+    QPushButton *name = button(*dialog, u"Name the columns of own.csv"_s);
     QVERIFY(name);
     name->click();
     MappingPage *page = dialog->mappingPage();
@@ -196,10 +141,10 @@ void TestImport::columnsOfAnOwnTableAreAsked()
     QVERIFY(page->useButton()->isEnabled());
     page->useButton()->click();
     QCOMPARE(dialog->model()->rowCount(), 2);
-    QCOMPARE(dialog->runs().size(), 2);
-    QCOMPARE(dialog->runs().first().run.distance.value, 8'500.0);
-    QCOMPARE(dialog->runs().first().run.moving->value, 2'700.0);
-    QCOMPARE(dialog->runs().first().source, u"own.csv"_s);
+    QCOMPARE(runsOf(*dialog).size(), 2);
+    QCOMPARE(runsOf(*dialog).first().run.distance.value, 8'500.0);
+    QCOMPARE(runsOf(*dialog).first().run.moving->value, 2'700.0);
+    QCOMPARE(runsOf(*dialog).first().source, u"own.csv"_s);
 }
 
 void TestImport::cancelEndsTheReading()
@@ -211,7 +156,7 @@ void TestImport::cancelEndsTheReading()
     QStringList paths;
     for (int i = 0; i < 20; ++i)
         paths += writeFile(folder, u"%1.csv"_s.arg(i), many);
-    ImportDialog dialog(m_theme, paths, {}, formats);
+    ImportDialog dialog(m_theme, {.paths = paths, .formats = formats});
     const QSignalSpy ready(&dialog, &ImportDialog::ready);
     QSignalSpy rejected(&dialog, &QDialog::rejected);
     dialog.show();

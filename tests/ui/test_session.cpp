@@ -7,6 +7,7 @@
 #include "ui/dialogs/difference/difference_dialog.h"
 #include "ui/dialogs/first_run/first_run_dialog.h"
 #include "ui/dialogs/import/import_dialog.h"
+#include "ui/dialogs/import/import_log_dialog.h"
 #include "ui/dialogs/log_run/log_run_dialog.h"
 #include "ui/models/import_model.h"
 #include "ui/models/plan_model.h"
@@ -27,6 +28,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -264,6 +266,21 @@ void TestSession::importsRuns()
     QVERIFY2(desk.window.messageBar()->message().contains(u"1 new"_s), qPrintable(desk.window.messageBar()->message()));
     QCOMPARE(desk.workspace.profile().runs.size(), before + 1);
     QVERIFY(desk.action(u"Undo import of a run"_s));
+    // The log of imports tells of it, and the undo takes it back with the run.
+    const QList<ImportedFile> log = desk.store.importedFiles(desk.id).value();
+    QCOMPARE(log.size(), 1);
+    QCOMPARE(log.first().file, u"garmin.csv"_s);
+    QCOMPARE(log.first().added, 1);
+    QCOMPARE(log.first().notRuns, 1);
+    desk.action(u"rlier imports"_s)->trigger();
+    auto *shown = desk.window.findChild<ImportLogDialog *>();
+    QVERIFY(shown);
+    QCOMPARE(shown->table()->model()->index(0, 1).data().toString(), u"garmin.csv"_s);
+    shown->reject();
+    desk.action(u"Undo import of a run"_s)->trigger();
+    QVERIFY(desk.store.importedFiles(desk.id)->isEmpty());
+    desk.action(u"Redo import of a run"_s)->trigger();
+    QCOMPARE(desk.store.importedFiles(desk.id).value(), log);
     // Dropped on the window they come the same way; what is known is not ticked.
     QTest::qWait(0);
     QMimeData data;

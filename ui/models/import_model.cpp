@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/import_model.h"
 
+#include "core/workspace/import_change.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -8,11 +10,6 @@
 namespace stridewell {
 
 namespace {
-
-bool canBeTaken(const ImportRow &row)
-{
-    return row.status != RowStatus::OtherSport && row.status != RowStatus::Impossible;
-}
 
 QString durationWords(const RunSummary &run)
 {
@@ -38,19 +35,46 @@ void ImportModel::setPlan(const ImportPlan &plan, const QList<FileReading> &read
     Q_EMIT choiceChanged();
 }
 
+bool ImportModel::canBeTaken(const ImportRow &row) const
+{
+    // The same start and distance is the same run; it cannot be there twice.
+    const auto isVery = [&row](Moment start, Metres distance) {
+        return row.run.start == start && row.run.distance == distance;
+    };
+    switch (row.status) {
+    case RowStatus::OtherSport:
+    case RowStatus::Impossible:
+        return false;
+    case RowStatus::Known:
+        return !isVery(m_known[row.of].start, m_known[row.of].distance);
+    case RowStatus::Repeated:
+        return !isVery(m_plan.rows[row.of].run.start, m_plan.rows[row.of].run.distance);
+    default:
+        return true;
+    }
+}
+
 bool ImportModel::isTaken(const ImportRow &row) const
 {
     return canBeTaken(row) && m_choices.value(keyOf(row), row.status == RowStatus::New);
 }
 
-QList<SourcedRun> ImportModel::chosen() const
+QList<bool> ImportModel::taken() const
 {
-    QList<SourcedRun> runs;
-    for (const ImportRow &row : m_plan.rows) {
-        if (isTaken(row))
-            runs += SourcedRun{toRun(row.run), m_readings[row.file].file, row.run.externalId};
-    }
-    return runs;
+    QList<bool> taken;
+    for (const ImportRow &row : m_plan.rows)
+        taken += isTaken(row);
+    return taken;
+}
+
+AddRuns ImportModel::chosen(Moment now) const
+{
+    return importChange(m_plan, taken(), now);
+}
+
+int ImportModel::chosenCount() const
+{
+    return static_cast<int>(taken().count(true));
 }
 
 int ImportModel::count(RowStatus status) const
@@ -106,6 +130,8 @@ QString ImportModel::statusWords(const ImportRow &row) const
         return tr("kind not said: tick it if it was a run");
     case RowStatus::Impossible:
         return tr("cannot be right: %1").arg(row.fault);
+    case RowStatus::Declined:
+        return tr("you left it out before");
     }
     Q_UNREACHABLE();
 }

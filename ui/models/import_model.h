@@ -11,8 +11,9 @@
 namespace stridewell {
 
 /// The activities of some files, what is proposed for each, and what the person wants: a tick takes a run. New runs
-/// are ticked at first; what is known, repeated or of no named sport can be ticked, other sports and impossible rows
-/// cannot. A choice that was made stays when the files are read anew in another unit.
+/// are ticked at first; what is known, repeated, left out before or of no named sport can be ticked, other sports,
+/// impossible rows and the very runs that are there already cannot. A choice that was made stays when the files are
+/// read anew in another unit.
 class ImportModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,8 +35,10 @@ public:
     /// `known` are the runs that the plan's rows may repeat.
     void setPlan(const ImportPlan &plan, const QList<FileReading> &readings, const QList<Run> &known,
                  const Formats &formats);
-    /// The runs that are ticked, with the file that each comes from.
-    QList<SourcedRun> chosen() const;
+    /// What is ticked, as one change made at `now`.
+    AddRuns chosen(Moment now) const;
+    /// How many runs are ticked.
+    int chosenCount() const;
     /// How many rows have a status.
     int count(RowStatus status) const;
     /// What would be taken and what left out, row by row, and what was wrong with the files: for a log.
@@ -56,7 +59,9 @@ private:
     /// What names an activity whatever unit its distance was taken in.
     using RowKey = std::pair<qsizetype, qint64>;
     static RowKey keyOf(const ImportRow &row) { return {row.file, row.run.start.ms}; }
+    bool canBeTaken(const ImportRow &row) const;
     bool isTaken(const ImportRow &row) const;
+    QList<bool> taken() const;
     QString cell(const ImportRow &row, int column) const;
     QString statusWords(const ImportRow &row) const;
 

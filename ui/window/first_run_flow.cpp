@@ -49,12 +49,10 @@ FirstRunDialog *FirstRunFlow::ask(const QString &missing)
 
 void FirstRunFlow::readFiles(const QStringList &files)
 {
-    const ImportedFiles read = readAllForImport(files, {}, m_parts.workspace.zone());
-    m_runs.clear();
-    for (const Change &change : read.changes)
-        m_runs += std::get<AddRuns>(change).runs;
+    const ImportedFiles read = readAllForImport(files, m_parts.workspace.zone(), m_parts.workspace.now());
+    m_import = read.change;
     if (m_dialog)
-        m_dialog->history()->setImported(read.told.join(u'\n'), !m_runs.isEmpty());
+        m_dialog->history()->setImported(read.told.join(u'\n'), !m_import.runs.isEmpty());
 }
 
 void FirstRunFlow::openDemo()
@@ -84,10 +82,7 @@ void FirstRunFlow::create(const Athlete &athlete, const QList<WeekByHand> &weeks
         id = m_parts.store.createProfile(profile);
         if (!id)
             return tl::unexpected(id.error());
-        const auto added = fromFiles ? m_parts.store.addRuns(*id, m_runs) : Result<int>(0);
-        if (!added)
-            return tl::unexpected(added.error());
-        return {};
+        return fromFiles ? writeChange(m_parts.store, *id, m_import) : Result<void>();
     });
     finish(stored ? id : Result<ProfileId>(tl::unexpected(stored.error())), hurts);
 }

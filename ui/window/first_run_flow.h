@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/profile.h"
-#include "core/store/run_table.h"
+#include "core/workspace/change.h"
 #include "ui/models/first_weeks.h"
 #include "ui/window/window_parts.h"
 
@@ -53,7 +53,7 @@ private:
     WindowParts m_parts;
     FirstRunParts m_first;
     QPointer<FirstRunDialog> m_dialog;
-    QList<SourcedRun> m_runs; ///< from files
+    AddRuns m_import; ///< from files
 };
 
 } // namespace stridewell

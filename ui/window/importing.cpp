@@ -35,21 +35,15 @@ QString activityFilter()
     return say("Activities (*.csv *.fit *.tcx *.gpx *.gz *.zip);;All files (*)");
 }
 
-ImportedFiles readAllForImport(const QStringList &paths, const QList<Run> &known, const Zone &zone)
+ImportedFiles readAllForImport(const QStringList &paths, const Zone &zone, Moment now)
 {
-    QList<RunTrace> traces;
-    for (const Run &run : known)
-        traces += traceOf(run, true);
     QList<FileReading> readings;
     for (const QString &path : filesToRead(paths))
         readings += readActivityFile(path, zone);
-    const ImportPlan plan = planImport(readings, traces);
-    ImportedFiles all;
-    if (const AddRuns change = importChange(plan); !change.runs.isEmpty())
-        all.changes += change;
+    const ImportPlan plan = planImport(readings, {}, {.now = now});
+    ImportedFiles all{importChange(plan, takenUnasked(plan), now), {}};
     for (const ImportReport &report : plan.reports) {
         const bool isRefused = report.status == ReadStatus::Refused;
-        all.failed = all.failed || isRefused;
         all.told += QFileInfo(report.file).fileName() + u": "_s + (isRefused ? report.problem : toldOf(report));
     }
     return all;

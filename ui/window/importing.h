@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/base/zone.h"
-#include "core/model/run.h"
 #include "core/workspace/change.h"
 
-#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -14,16 +12,15 @@ namespace stridewell {
 /// Names the files that can be read, as a file dialog wants them.
 QString activityFilter();
 
-/// What some files hold that an athlete does not have yet.
+/// What some files hold.
 struct ImportedFiles
 {
-    QList<Change> changes = {}; ///< the new runs of all files as one change; none where there is none
-    QStringList told = {};      ///< a line for each file, those that failed with the reason
-    bool failed = false;        ///< one at least could not be read
+    AddRuns change = {};   ///< the runs of all files together
+    QStringList told = {}; ///< a line for each file, those that failed with the reason
 };
 
-/// Reads files and folders together for an athlete with the runs `known`, whose clock shows `zone`; stores nothing.
-/// What cannot be read leaves the others alone.
-ImportedFiles readAllForImport(const QStringList &paths, const QList<Run> &known, const Zone &zone);
+/// Reads files and folders together at `now` for an athlete without any runs, whose clock shows `zone`; stores
+/// nothing. What cannot be read leaves the others alone.
+ImportedFiles readAllForImport(const QStringList &paths, const Zone &zone, Moment now);
 
 } // namespace stridewell

@@ -116,6 +116,11 @@ void MainWindow::showPage(Page *page)
     bringUp(m_pages->indexOf(page));
 }
 
+Page *MainWindow::shownPage() const
+{
+    return static_cast<Page *>(m_pages->currentWidget());
+}
+
 void MainWindow::bringUp(int place)
 {
     auto *page = static_cast<Page *>(m_pages->widget(place));
@@ -131,7 +136,7 @@ void MainWindow::setView(const PlanView &view)
     m_view = view;
     for (Page *page : pages())
         m_stale.insert(page);
-    auto *shown = static_cast<Page *>(m_pages->currentWidget());
+    Page *shown = shownPage();
     m_stale.remove(shown);
     shown->setView(view);
     Q_EMIT viewShown(view);
@@ -161,6 +166,7 @@ void MainWindow::makeFileMenu()
     file->addMenu(m_profileMenu);
     file->addSeparator();
     file->addAction(tr("&Import runs\u2026"), QKeySequence::Open, this, &MainWindow::askImport);
+    file->addAction(tr("Ea&rlier imports\u2026"), this, &MainWindow::importLogRequested);
     file->addAction(tr("&Export profile\u2026"), QKeySequence::SaveAs, this, &MainWindow::askExport);
     file->addAction(tr("&Print\u2026"), QKeySequence::Print, this, &MainWindow::printRequested);
     file->addSeparator();

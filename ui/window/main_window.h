@@ -67,6 +67,7 @@ public:
 
     QList<Page *> pages() const;
     void showPage(Page *page);
+    Page *shownPage() const;
     TodayPage *todayPage() const { return m_today; }
     PlanPage *planPage() const { return m_plan; }
     ExercisesPage *exercisesPage() const { return m_exercises; }
@@ -80,6 +81,7 @@ Q_SIGNALS:
     void checkInRequested();
     void logRunRequested();
     void protocolsRequested();
+    void importLogRequested();
     void printRequested();
     void undoRequested();
     void redoRequested();

@@ -5,7 +5,6 @@
 #include "core/protocol/protocol_loader.h"
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
-#include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/log_run/log_run_dialog.h"
 #include "ui/dialogs/protocols/protocols_dialog.h"
 #include "ui/models/athlete_view.h"
@@ -17,7 +16,12 @@
 namespace stridewell {
 
 Session::Session(const WindowParts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_edits(parts.workspace), m_checkIn(parts, m_edits), m_proposal(parts, m_edits)
+    : QObject(parent),
+      m_parts(parts),
+      m_edits(parts.workspace),
+      m_checkIn(parts, m_edits),
+      m_proposal(parts, m_edits),
+      m_import(parts, m_proposal)
 {
     connect(&parts.workspace, &Workspace::planChanged, this, &Session::showPlan);
     connect(&parts.workspace, &Workspace::profileChanged, this, &Session::showProfiles);
@@ -38,7 +42,8 @@ void Session::connectWindow()
     connect(&window, &MainWindow::protocolsRequested, this, &Session::askProtocols);
     connect(&window, &MainWindow::undoRequested, this, [this] { tell(m_edits.undo()); });
     connect(&window, &MainWindow::redoRequested, this, [this] { tell(m_edits.redo()); });
-    connect(&window, &MainWindow::importRequested, this, &Session::importFiles);
+    connect(&window, &MainWindow::importRequested, &m_import, &ImportFlow::ask);
+    connect(&window, &MainWindow::importLogRequested, &m_import, &ImportFlow::showLog);
     connect(&window, &MainWindow::exportRequested, this, &Session::exportProfile);
     connect(&window, &MainWindow::profileChosen, this, [this](const QString &id) {
         tell(open(ProfileId{id}));
@@ -130,36 +135,6 @@ void Session::askProtocols()
                         });
     });
     dialog->open();
-}
-
-void Session::importFiles(const QStringList &paths)
-{
-    const Workspace &workspace = m_parts.workspace;
-    const auto known = m_parts.store.loadRuns(workspace.profileId());
-    if (!known) {
-        m_parts.window.showMessage(toText(known.error()));
-        return;
-    }
-    const Formats formats{QLocale(), workspace.profile().athlete.units, workspace.zone()};
-    auto *dialog = new ImportDialog(m_parts.theme, paths, *known, formats, &m_parts.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { takeRuns(dialog->runs(), dialog->sums()); });
-    dialog->open();
-}
-
-void Session::takeRuns(const QList<SourcedRun> &runs, const QString &told)
-{
-    const auto count = static_cast<int>(runs.size());
-    const QString name = count == 1 ? tr("import of a run") : tr("import of %n runs", nullptr, count);
-    m_proposal.make({AddRuns{runs}}, name,
-                    {tr("Import runs"), tr("With these runs your plan would change:"),
-                     tr("Take the runs and the new plan"), tr("Leave both as they are")},
-                    [this, told](const Result<void> &done) {
-                        if (done)
-                            m_parts.window.showUndoable(tr("The runs were added: %1.").arg(told));
-                        else
-                            tell(done);
-                    });
 }
 
 void Session::exportProfile(const QString &file)

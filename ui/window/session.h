@@ -5,6 +5,7 @@
 #include "core/store/profile_table.h"
 #include "ui/models/edits.h"
 #include "ui/window/check_in_flow.h"
+#include "ui/window/import_flow.h"
 #include "ui/window/proposal.h"
 #include "ui/window/window_parts.h"
 
@@ -34,6 +35,7 @@ public:
     CheckInDialog *askCheckIn() { return m_checkIn.ask(); }
     /// Opens the form for a run typed in; what is saved there is applied.
     LogRunDialog *askRun();
+    ImportFlow &imports() { return m_import; }
 
 Q_SIGNALS:
     void opened(const ProfileId &id);
@@ -43,9 +45,7 @@ private:
     void showPlan();
     void showProfiles();
     void take(const QList<Change> &changes, const QString &name, const QString &told = {});
-    void importFiles(const QStringList &files);
     void askProtocols();
-    void takeRuns(const QList<SourcedRun> &runs, const QString &told);
     void exportProfile(const QString &file);
     void passTime();
     /// Shows why something failed, or takes the last message away.
@@ -55,6 +55,7 @@ private:
     Edits m_edits;
     CheckInFlow m_checkIn;
     Proposal m_proposal;
+    ImportFlow m_import;
     QTimer m_minute;
     QDate m_plannedOn;
 };

@@ -3,11 +3,12 @@
 
 #include "core/import/csv.h"
 #include "core/import/gunzip.h"
-#include "core/import/import_report.h"
+#include "core/import/sniffer.h"
 #include "core/import/table_reading.h"
+#include "core/workspace/import_change.h"
+#include "ui/dialogs/import/import_questions.h"
 #include "ui/dialogs/import/mapping_page.h"
 #include "ui/models/import_model.h"
-#include "ui/parts/choice_row.h"
 #include "ui/parts/labels.h"
 
 #include <QClipboard>
@@ -39,24 +40,24 @@ Result<CsvTable> tableAt(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::BadInput, {}, file.errorString());
-    return readCsv(file.read(mostBytes));
+    const QByteArray bytes = file.read(mostBytes);
+    if (sniff(bytes) != Content::Gzip)
+        return readCsv(bytes);
+    return gunzip(bytes).and_then([](const Unpacked &unpacked) { return readCsv(unpacked.bytes); });
 }
 
 } // namespace
 
-ImportDialog::ImportDialog(Theme &theme, const QStringList &paths, const QList<SourcedRun> &known,
-                           const Formats &formats, QWidget *parent)
+ImportDialog::ImportDialog(Theme &theme, const ImportRequest &request, QWidget *parent)
     : QDialog(parent),
-      m_paths(paths),
-      m_known(known),
-      m_formats(formats),
+      m_request(request),
       m_model(new ImportModel(this)),
       m_stack(new QStackedWidget(this)),
       m_readingName(makeLabel({}, "quiet", this)),
       m_progress(new QProgressBar(this)),
       m_sums(makeLabel({}, "strong", this)),
       m_problems(makeLabel({}, "words", this)),
-      m_questions(new QVBoxLayout),
+      m_questions(new ImportQuestions(this)),
       m_table(new QTableView(this)),
       m_mapping(new MappingPage(theme, this)),
       m_take(new QPushButton(this))
@@ -87,6 +88,7 @@ ImportDialog::ImportDialog(Theme &theme, const QStringList &paths, const QList<S
     connect(m_model, &ImportModel::choiceChanged, this, &ImportDialog::showSums);
     connect(m_mapping, &MappingPage::mapped, this, &ImportDialog::takeMapping);
     connect(m_mapping, &MappingPage::cancelled, this, [this] { m_stack->setCurrentIndex(PreviewPage); });
+    connectQuestions();
     connect(&m_reader, &FileReader::finished, this, &ImportDialog::showReadings);
     connect(&m_reader, &FileReader::progressed, this, [this](int done, int all, const QString &name) {
         m_progress->setRange(0, all);
@@ -121,7 +123,7 @@ QWidget *ImportDialog::makePreviewPage(const Theme &theme)
     column->addWidget(m_sums);
     setLook(m_problems, "words", "strength");
     column->addWidget(m_problems);
-    column->addLayout(m_questions);
+    column->addWidget(m_questions);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Activities of the files"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -144,7 +146,7 @@ void ImportDialog::read()
     m_readingName->setText(tr("Looking at the files\u2026"));
     m_progress->setRange(0, 0);
     m_take->setEnabled(false);
-    m_reader.start(m_paths, m_formats.zone, m_units);
+    m_reader.start(m_request.paths, zone(), m_units);
 }
 
 void ImportDialog::reject()
@@ -153,9 +155,59 @@ void ImportDialog::reject()
     QDialog::reject();
 }
 
-QList<SourcedRun> ImportDialog::runs() const
+AddRuns ImportDialog::change(Moment now) const
 {
-    return m_model->chosen();
+    return m_model->chosen(now);
+}
+
+Zone ImportDialog::zone() const
+{
+    const auto chosen = Zone::named(m_request.choices.zone);
+    return chosen && !m_request.choices.zone.isEmpty() ? *chosen : m_request.formats.zone;
+}
+
+void ImportDialog::connectQuestions()
+{
+    connect(m_questions, &ImportQuestions::columnsWanted, this, &ImportDialog::askColumns);
+    connect(m_questions, &ImportQuestions::unitChosen, this, [this](qsizetype place, Units unit) {
+        m_units[m_readPaths[place]] = unit;
+        if (const auto table = tableAt(m_readPaths[place]))
+            m_request.choices.units[headerKey(*table)] = unit;
+        read();
+    });
+    connect(m_questions, &ImportQuestions::unsaidAnswered, this, [this](bool areRuns) {
+        m_request.choices.unsaidAreRuns = areRuns;
+        propose();
+    });
+    connect(m_questions, &ImportQuestions::zoneChosen, this, [this](const QString &name) {
+        m_request.choices.zone = name == m_request.formats.zone.name() ? QString() : name;
+        read();
+    });
+}
+
+bool ImportDialog::applyChoices()
+{
+    bool complete = true;
+    for (qsizetype i = 0; i < m_readings.size(); ++i) {
+        const QString &path = m_readPaths[i];
+        const bool open = m_readings[i].unit || m_readings[i].runs.isEmpty() ||
+                          m_readings[i].runs.first().source == RunSource::OtherCsv;
+        if (m_readings[i].format != FileFormat::Csv || !open)
+            continue;
+        const auto table = tableAt(path);
+        const QString key = table ? headerKey(*table) : QString();
+        const auto unit = m_request.choices.units.constFind(key);
+        if (m_readings[i].unit && unit != m_request.choices.units.cend() && *unit != *m_readings[i].unit &&
+            !m_units.contains(path)) {
+            m_units[path] = *unit;
+            complete = false;
+        }
+        if (!m_columns.contains(path) && m_request.choices.columns.contains(key))
+            m_columns[path] = m_request.choices.columns.value(key);
+        if (m_columns.contains(path))
+            readColumns(i, m_columns.value(path));
+    }
+    return complete;
 }
 
 void ImportDialog::showReadings(const QList<FileReading> &readings, const QStringList &paths)
@@ -165,9 +217,9 @@ void ImportDialog::showReadings(const QList<FileReading> &readings, const QStrin
     // People know a file by its name.
     for (FileReading &reading : m_readings)
         reading.file = QFileInfo(reading.file).fileName();
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        if (m_columns.contains(paths[i]))
-            readColumns(i, m_columns.value(paths[i]));
+    if (!applyChoices()) {
+        read();
+        return;
     }
     m_stack->setCurrentIndex(PreviewPage);
     propose();
@@ -177,35 +229,16 @@ void ImportDialog::showReadings(const QList<FileReading> &readings, const QStrin
 
 void ImportDialog::propose()
 {
-    QList<RunTrace> traces;
     QList<Run> known;
-    for (const SourcedRun &run : m_known) {
+    for (const SourcedRun &run : m_request.known)
         known += run.run;
-        traces += traceOf(run.run, true);
-        traces.last().externalId = run.externalId;
-    }
-    m_model->setPlan(planImport(m_readings, traces), m_readings, known, m_formats);
+    ImportMemory memory = m_request.memory;
+    memory.unsaidAreRuns = m_request.choices.unsaidAreRuns;
+    const ImportPlan plan = planImport(m_readings, tracesOf(m_request.known), memory);
+    m_model->setPlan(plan, m_readings, known, m_request.formats);
     m_table->resizeColumnsToContents();
-    clearLayout(m_questions);
-    showUnits();
-    showUnknownTables();
-    showProblems();
-}
-
-void ImportDialog::showUnknownTables()
-{
-    for (qsizetype i = 0; i < m_readings.size(); ++i) {
-        const FileReading &reading = m_readings[i];
-        if (reading.status != ReadStatus::Refused || reading.format != FileFormat::Csv)
-            continue;
-        auto *row = new QHBoxLayout;
-        auto *button = new QPushButton(tr("Name its columns\u2026"), this);
-        button->setAccessibleName(tr("Name the columns of %1").arg(reading.file));
-        row->addWidget(makeLabel(tr("%1 is a table of an unknown kind.").arg(reading.file), "base", this), 1);
-        row->addWidget(button);
-        m_questions->addLayout(row);
-        connect(button, &QPushButton::clicked, this, [this, i] { askColumns(i); });
-    }
+    m_questions->ask(m_readings, m_request.choices, zone().name());
+    showProblems(plan.reports);
 }
 
 void ImportDialog::askColumns(qsizetype place)
@@ -224,7 +257,10 @@ void ImportDialog::askColumns(qsizetype place)
 
 void ImportDialog::takeMapping(const GenericMapping &mapping)
 {
-    m_columns[m_readPaths[m_asked]] = mapping;
+    const QString &path = m_readPaths[m_asked];
+    m_columns[path] = mapping;
+    if (const auto table = tableAt(path))
+        m_request.choices.columns[headerKey(*table)] = mapping;
     readColumns(m_asked, mapping);
     m_stack->setCurrentIndex(PreviewPage);
     propose();
@@ -235,38 +271,23 @@ void ImportDialog::readColumns(qsizetype place, const GenericMapping &mapping)
     const auto table = tableAt(m_readPaths[place]);
     if (!table)
         return;
-    FileReading reading = readingOf(readGeneric(*table, mapping, m_formats.zone), true).reading;
+    FileReading reading = readingOf(readGeneric(*table, mapping, zone()), true).reading;
     reading.file = m_readings[place].file;
     reading.contentHash = m_readings[place].contentHash;
     m_readings[place] = reading;
 }
 
-/// A question for each file whose unit was guessed.
-void ImportDialog::showUnits()
-{
-    for (qsizetype i = 0; i < m_readings.size(); ++i) {
-        if (!m_readings[i].unit)
-            continue;
-        const QString question = tr("%1 does not say its unit; taken for").arg(m_readings[i].file);
-        auto *row = new QHBoxLayout;
-        row->addWidget(makeLabel(question, "base", this), 1);
-        auto *choice = new ChoiceRow(question, {tr("kilometres"), tr("miles")}, ChoiceRow::Mode::One, this);
-        choice->setChosen({static_cast<int>(*m_readings[i].unit)});
-        row->addWidget(choice);
-        m_questions->addLayout(row);
-        connect(choice, &ChoiceRow::answered, this, [this, choice, path = m_readPaths[i]] {
-            m_units[path] = static_cast<Units>(choice->chosen().first());
-            read();
-        });
-    }
-}
-
-void ImportDialog::showProblems()
+void ImportDialog::showProblems(const QList<ImportReport> &reports)
 {
     QStringList lines;
-    for (const FileReading &reading : m_readings) {
-        if (!reading.problem.isEmpty())
-            lines += reading.file + u": "_s + reading.problem;
+    for (const ImportReport &report : reports) {
+        const Formats &formats = m_request.formats;
+        if (report.before)
+            lines +=
+                tr("%1: you imported this very file on %2.")
+                    .arg(report.file, formats.locale.toString(formats.zone.day(*report.before), QLocale::LongFormat));
+        if (!report.problem.isEmpty())
+            lines += report.file + u": "_s + report.problem;
     }
     constexpr qsizetype mostShown = 4;
     const auto more = static_cast<int>(lines.size() - mostShown);
@@ -277,16 +298,22 @@ void ImportDialog::showProblems()
     m_problems->setVisible(!lines.isEmpty());
 }
 
+QString ImportDialog::problems() const
+{
+    return m_problems->text();
+}
+
 QString ImportDialog::sums() const
 {
     QStringList parts;
     const auto add = [&](RowStatus status, const QString &text) {
         if (const int count = m_model->count(status); count > 0)
-            parts += text.arg(m_formats.number(count));
+            parts += text.arg(m_request.formats.number(count));
     };
     add(RowStatus::New, tr("%1 new"));
     add(RowStatus::Known, tr("%1 known already"));
     add(RowStatus::Repeated, tr("%1 told twice"));
+    add(RowStatus::Declined, tr("%1 left out before"));
     add(RowStatus::OtherSport, tr("%1 not a run"));
     add(RowStatus::SportUnsaid, tr("%1 of no named kind"));
     add(RowStatus::Impossible, tr("%1 that cannot be right"));
@@ -295,7 +322,7 @@ QString ImportDialog::sums() const
 
 void ImportDialog::showSums()
 {
-    const auto taken = static_cast<int>(m_model->chosen().size());
+    const int taken = m_model->chosenCount();
     const QString told = sums();
     m_sums->setText(told.isEmpty() ? tr("These files hold no activities.") : told);
     m_take->setText(taken == 1 ? tr("Import one run") : tr("Import %n runs", nullptr, taken));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/generic_csv.h"
+#include "core/import/import_choices.h"
+#include "core/import/import_report.h"
 #include "core/model/run_summary.h"
 #include "core/workspace/change.h"
 #include "ui/dialogs/import/file_reader.h"
@@ -15,27 +16,40 @@ class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QVBoxLayout;
 
 namespace stridewell {
 
 class ImportModel;
+class ImportQuestions;
 class MappingPage;
 
+/// What an import works on.
+struct ImportRequest
+{
+    QStringList paths = {};
+    QList<SourcedRun> known = {}; ///< runs that are there
+    ImportMemory memory = {};
+    ImportChoices choices = {}; ///< as they were answered last
+    Formats formats = {};
+};
+
 /// What an import would do, before it is done: reads the files, lists every activity with its status, lets the person
-/// tick and untick, and change a unit that was guessed. Accepted, it holds the runs to add.
+/// tick and untick, and answer what the files leave open. Accepted, it holds the runs to add.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportDialog(Theme &theme, const QStringList &paths, const QList<SourcedRun> &known, const Formats &formats,
-                 QWidget *parent = nullptr);
+    ImportDialog(Theme &theme, const ImportRequest &request, QWidget *parent = nullptr);
 
-    /// The runs that are ticked.
-    QList<SourcedRun> runs() const;
+    /// What is ticked, as one change made at `now`.
+    AddRuns change(Moment now) const;
+    /// What the person answered, to be found answered the next time.
+    const ImportChoices &choices() const { return m_request.choices; }
     /// How many activities have which status, as one line.
     QString sums() const;
+    /// What was wrong with the files, a line each.
+    QString problems() const;
     ImportModel *model() const { return m_model; }
     QTableView *table() const { return m_table; }
     QPushButton *takeButton() const { return m_take; }
@@ -56,18 +70,17 @@ private:
     void showReadings(const QList<FileReading> &readings, const QStringList &paths);
     /// Proposes anew what to do with the readings.
     void propose();
-    void showUnits();
-    /// A way to name the columns of each table that was refused for not knowing them.
-    void showUnknownTables();
+    /// Reads lists and tables of one's own as they were said to be before. False when files must be read once more.
+    bool applyChoices();
+    void connectQuestions();
+    Zone zone() const;
     void askColumns(qsizetype place);
     void takeMapping(const GenericMapping &mapping);
     void readColumns(qsizetype place, const GenericMapping &mapping);
-    void showProblems();
+    void showProblems(const QList<ImportReport> &reports);
     void showSums();
 
-    QStringList m_paths;
-    QList<SourcedRun> m_known;
-    Formats m_formats;
+    ImportRequest m_request;
     FileReader m_reader;
     ImportModel *m_model;
     QStackedWidget *m_stack;
@@ -75,7 +88,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_sums;
     QLabel *m_problems;
-    QVBoxLayout *m_questions;
+    ImportQuestions *m_questions;
     QTableView *m_table;
     MappingPage *m_mapping;
     QPushButton *m_take;
