@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
 #include "tests/kit/sample_plan.h"
+#include "tests/shots/save_shot.h"
 #include "ui/figures/figure_painter.h"
 #include "ui/figures/skeleton.h"
 #include "ui/pages/page.h"
@@ -13,10 +14,8 @@
 #include "ui/window/session.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QPainter>
-#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,9 +32,6 @@ private Q_SLOTS:
     void everyPage();
     void figures_data();
     void figures();
-
-private:
-    static void save(QWidget &widget, const QString &name);
 };
 
 void TestPageShots::init()
@@ -43,29 +39,19 @@ void TestPageShots::init()
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
 }
 
-void TestPageShots::save(QWidget &widget, const QString &name)
-{
-    const QDir folder(qEnvironmentVariable("STRIDEWELL_SHOTS", QStringLiteral(STRIDEWELL_SHOTS)));
-    QVERIFY(folder.mkpath(u"."_s));
-    const QPixmap shot = widget.grab();
-    const QString scale = widget.devicePixelRatioF() > 1 ? u"-2x"_s : QString();
-    QVERIFY(shot.save(folder.filePath(name + scale + u".png"_s)));
-    QCOMPARE(shot.size(), widget.size() * widget.devicePixelRatioF());
-}
-
 void TestPageShots::everyPage_data()
 {
     QTest::addColumn<bool>("dark");
     QTest::addColumn<bool>("mirrored");
-    QTest::addColumn<int>("fontPixels");
+    QTest::addColumn<int>("percent");
     QTest::addColumn<QSize>("size");
     const QSize usual(1440, 900);
-    QTest::newRow("light") << false << false << 13 << usual;
-    QTest::newRow("dark") << true << false << 13 << usual;
-    QTest::newRow("light-rtl") << false << true << 13 << usual;
-    QTest::newRow("dark-rtl") << true << true << 13 << usual;
-    QTest::newRow("light-1024") << false << false << 13 << QSize(1024, 680);
-    QTest::newRow("light-font200") << false << false << 26 << usual;
+    QTest::newRow("light") << false << false << 100 << usual;
+    QTest::newRow("dark") << true << false << 100 << usual;
+    QTest::newRow("light-rtl") << false << true << 100 << usual;
+    QTest::newRow("dark-rtl") << true << true << 100 << usual;
+    QTest::newRow("light-1024") << false << false << 100 << QSize(1024, 680);
+    QTest::newRow("light-font200") << false << false << 200 << usual;
 }
 
 /// Each page of the window with the demo profile; a page that is added later is drawn without a word here.
@@ -73,17 +59,9 @@ void TestPageShots::everyPage()
 {
     QFETCH(bool, dark);
     QFETCH(bool, mirrored);
-    QFETCH(int, fontPixels);
+    QFETCH(int, percent);
     QFETCH(QSize, size);
-    const QFont before = QApplication::font();
-    const auto restore = qScopeGuard([&before] {
-        QApplication::setFont(before);
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-    });
-    QFont font = before;
-    font.setPixelSize(fontPixels);
-    QApplication::setFont(font);
-    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    const Dress dress(mirrored, percent);
     QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
     const QTemporaryDir folder;
     const Clock clock(kit::sampleNow());
@@ -101,7 +79,7 @@ void TestPageShots::everyPage()
     for (int i = 0; i < pages.size(); ++i) {
         window.showPage(pages[i]);
         QTest::qWait(100);
-        save(window, u"page%1-%2"_s.arg(i + 1).arg(QString::fromLatin1(QTest::currentDataTag())));
+        saveShot(window, u"page%1-%2"_s.arg(i + 1).arg(QString::fromLatin1(QTest::currentDataTag())));
     }
 }
 
@@ -144,7 +122,7 @@ void TestPageShots::figures()
     QLabel label;
     label.setPixmap(sheet);
     label.resize(sheet.size());
-    save(label, QString::fromLatin1(QTest::currentDataTag()));
+    saveShot(label, QString::fromLatin1(QTest::currentDataTag()));
 }
 
 QTEST_MAIN(TestPageShots)

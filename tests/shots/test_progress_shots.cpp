@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/athletes.h"
 #include "tests/kit/sample_progress.h"
+#include "tests/shots/save_shot.h"
 #include "ui/charts/mileage_chart.h"
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/log_run/log_run_dialog.h"
@@ -10,7 +11,6 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -31,24 +31,11 @@ private Q_SLOTS:
     void logRun();
     void importPreview_data();
     void importPreview();
-
-private:
-    static void save(QWidget &widget, const QString &name);
 };
 
 void TestProgressShots::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-}
-
-void TestProgressShots::save(QWidget &widget, const QString &name)
-{
-    const QDir folder(qEnvironmentVariable("STRIDEWELL_SHOTS", QStringLiteral(STRIDEWELL_SHOTS)));
-    QVERIFY(folder.mkpath(u"."_s));
-    const QPixmap shot = widget.grab();
-    const QString scale = widget.devicePixelRatioF() > 1 ? u"-2x"_s : QString();
-    QVERIFY(shot.save(folder.filePath(name + scale + u".png"_s)));
-    QCOMPARE(shot.size(), widget.size() * widget.devicePixelRatioF());
 }
 
 void TestProgressShots::pages_data()
@@ -79,7 +66,7 @@ void TestProgressShots::pages()
     QFETCH(QSize, size);
     QFETCH(QString, way);
     QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
-    QApplication::setLayoutDirection(way == u"rtl"_s ? Qt::RightToLeft : Qt::LeftToRight);
+    const Dress dress(way == u"rtl"_s, 100);
     Theme theme;
     MainWindow window(theme, builtInPoses().value());
     window.setProfiles({{u"1"_s, u"Demo runner"_s}}, u"1"_s);
@@ -102,8 +89,7 @@ void TestProgressShots::pages()
     if (way == u"year"_s || way == u"years"_s)
         page->controls()->compareButton()->click();
     QTest::qWait(100);
-    save(window, QString::fromLatin1(QTest::currentDataTag()));
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    saveShot(window, QString::fromLatin1(QTest::currentDataTag()));
 }
 
 void TestProgressShots::logRun()
@@ -117,7 +103,7 @@ void TestProgressShots::logRun()
     dialog.time()->setText(u"45:30"_s);
     dialog.accept();
     QTest::qWait(100);
-    save(dialog, u"log-run"_s);
+    saveShot(dialog, u"log-run"_s);
 }
 
 void TestProgressShots::importPreview_data()
@@ -147,12 +133,12 @@ void TestProgressShots::importPreview()
     const PlanView view = kit::healthyProgress();
     QList<SourcedRun> known{
         SourcedRun{.run = {.start = kit::moment("2026-09-03T08:00:00+02:00"), .distance = Metres(9'400)}}};
-    ImportDialog dialog(
-        theme, {.paths = {path, folder.filePath(u"missing.fit"_s)}, .known = known, .formats = view.formats});
+    ImportDialog dialog(theme,
+                        {.paths = {path, folder.filePath(u"missing.fit"_s)}, .known = known, .formats = view.formats});
     dialog.show();
     QVERIFY(QTest::qWaitFor([&] { return !dialog.isReading(); }, 10'000));
     QTest::qWait(50);
-    save(dialog, QString::fromLatin1(QTest::currentDataTag()));
+    saveShot(dialog, QString::fromLatin1(QTest::currentDataTag()));
 }
 
 QTEST_MAIN(TestProgressShots)
