@@ -57,10 +57,11 @@ inline constexpr auto keysOf<ExportFormat> = std::array{"json"_L1, "ics"_L1, "cs
 enum class ExportLayout {
     Week,
     Handout,
-    Log
+    Log,
+    Report
 };
 template <>
-inline constexpr auto keysOf<ExportLayout> = std::array{"week"_L1, "handout"_L1, "log"_L1};
+inline constexpr auto keysOf<ExportLayout> = std::array{"week"_L1, "handout"_L1, "log"_L1, "report"_L1};
 
 /// A moment given with --now and the offset it was written with, seconds east of UTC.
 struct FixedNow

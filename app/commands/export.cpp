@@ -45,6 +45,8 @@ PrintLayout layoutOf(ExportLayout layout)
         return PrintLayout::Handout;
     case ExportLayout::Log:
         return PrintLayout::Log;
+    case ExportLayout::Report:
+        return PrintLayout::Report;
     }
     Q_UNREACHABLE();
 }

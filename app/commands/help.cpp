@@ -84,7 +84,7 @@ read; the others are taken. See stridewell read --help for what a FILE may be.
 )"_L1;
 
 constexpr auto exporting = R"(stridewell export --db FILE --profile NAME --format json|ics|csv|pdf
-                  [--layout week|handout|log] [--from DATE] [--weeks N]
+                  [--layout week|handout|log|report] [--from DATE] [--weeks N]
 
 Writes a profile of the store.
   --format json     the whole profile document, which plan reads
@@ -93,7 +93,8 @@ Writes a profile of the store.
   --format pdf      its plan on paper, A4 or Letter as is usual where you live
   --layout LAYOUT   week (default): each day with boxes to tick; handout: the
                     exercises with figures, how much and when to stop; log: a
-                    sheet to write down sets, repetitions and pain
+                    sheet to write down sets, repetitions and pain; report: how
+                    the last half year went, for a clinician
   --from DATE       first day of the plan; default: today
   --weeks N         how many weeks of it, 1 to 53; default: 4
 )"_L1;

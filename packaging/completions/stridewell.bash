@@ -16,7 +16,7 @@ _stridewell() {
         return
         ;;
     --layout)
-        mapfile -t COMPREPLY < <(compgen -W 'week handout log' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'week handout log report' -- "$current")
         return
         ;;
     --protocols)

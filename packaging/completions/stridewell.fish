@@ -24,4 +24,4 @@ complete -c stridewell -l from -x -n '__fish_seen_subcommand_from plan export' -
 complete -c stridewell -l weeks -x -n '__fish_seen_subcommand_from plan export' -d 'How many weeks, 1 to 53'
 complete -c stridewell -l format -x -n '__fish_seen_subcommand_from plan' -a 'json text ics csv'
 complete -c stridewell -l format -x -n '__fish_seen_subcommand_from export' -a 'json ics csv pdf'
-complete -c stridewell -l layout -x -n '__fish_seen_subcommand_from export' -a 'week handout log'
+complete -c stridewell -l layout -x -n '__fish_seen_subcommand_from export' -a 'week handout log report'

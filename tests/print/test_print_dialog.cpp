@@ -6,6 +6,7 @@
 #include "ui/dialogs/print/page_preview.h"
 #include "ui/dialogs/print/print_dialog.h"
 #include "ui/pages/plan/plan_page.h"
+#include "ui/pages/progress/progress_page.h"
 #include "ui/parts/choice_row.h"
 #include "ui/parts/message_bar.h"
 #include "ui/window/main_window.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void init();
     void opensFromMenuAndPage();
     void previewFollowsChoices();
+    void progressComesAsAReport();
     void savesWhatItShows();
     void tellsWhatFailed();
     void choicesAreKept();
@@ -138,6 +140,23 @@ void TestPrintDialog::previewFollowsChoices()
     dialog->close();
     QTRY_VERIFY(!desk.dialog());
     QCOMPARE(desk.printing.open()->choices(), last);
+}
+
+void TestPrintDialog::progressComesAsAReport()
+{
+    Desk desk(kit::healthyPlan(), {.layout = PrintLayout::Handout});
+    desk.window.showPage(desk.window.progressPage());
+    PrintDialog *dialog = desk.printing.open();
+    QCOMPARE(dialog->choices().layout, PrintLayout::Report);
+    dialog->findChild<QLineEdit *>()->setText(u"Clinic"_s);
+    QCOMPARE(dialog->pages().frame().clinic, u"Clinic"_s);
+    dialog->close();
+    QTRY_VERIFY(!desk.dialog());
+    // The plan is printed as it was the last time.
+    desk.window.showPage(desk.window.planPage());
+    dialog = desk.printing.open();
+    QCOMPARE(dialog->choices().layout, PrintLayout::Handout);
+    QCOMPARE(dialog->choices().clinic, u"Clinic"_s);
 }
 
 void TestPrintDialog::savesWhatItShows()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/progress/spans.h"
-#include "ui/charts/ticks.h"
+#include "ui/models/ticks.h"
 #include "ui/theme/theme.h"
 
 #include <QChartView>

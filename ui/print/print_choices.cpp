@@ -28,6 +28,16 @@ PaperSize usualPaper(const QLocale &locale)
                                                                                        : PaperSize::Letter;
 }
 
+bool namesClinic(PrintLayout layout)
+{
+    return layout == PrintLayout::Handout || layout == PrintLayout::Log || layout == PrintLayout::Report;
+}
+
+bool hasDays(PrintLayout layout)
+{
+    return layout != PrintLayout::Today && layout != PrintLayout::Report;
+}
+
 QPageLayout pageLayout(PrintLayout layout, PaperSize paper)
 {
     const QPageSize size(paper == PaperSize::Letter ? QPageSize::Letter : QPageSize::A4);
@@ -47,6 +57,8 @@ QString words(PrintLayout layout)
         return say("Log sheet");
     case PrintLayout::Today:
         return say("Today");
+    case PrintLayout::Report:
+        return say("Progress report");
     }
     Q_UNREACHABLE();
 }

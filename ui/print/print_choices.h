@@ -19,10 +19,11 @@ enum class PrintLayout {
     Week,
     Handout,
     Log,
-    Today
+    Today,
+    Report
 };
 template <>
-inline constexpr auto keysOf<PrintLayout> = std::array{"week"_L1, "handout"_L1, "log"_L1, "today"_L1};
+inline constexpr auto keysOf<PrintLayout> = std::array{"week"_L1, "handout"_L1, "log"_L1, "today"_L1, "report"_L1};
 
 enum class PaperSize {
     A4,
@@ -56,10 +57,15 @@ struct PrintSpan
 /// The paper that is usual where a locale is spoken. Source: CLDR, paper size by territory.
 PaperSize usualPaper(const QLocale &locale);
 
+/// True for a layout whose head names the clinic.
+bool namesClinic(PrintLayout layout);
+/// True for a layout of days that the reader chooses.
+bool hasDays(PrintLayout layout);
+
 /// Paper, orientation and margins of a layout; the log lies across, all others stand.
 QPageLayout pageLayout(PrintLayout layout, PaperSize paper);
 
-/// "Week plan", "Handout", "Log sheet", "Today".
+/// "Week plan", "Handout", "Log sheet", "Today", "Progress report".
 QString words(PrintLayout layout);
 
 } // namespace stridewell

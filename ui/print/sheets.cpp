@@ -24,6 +24,8 @@ QString titleOf(const PlanView &view, PrintLayout layout)
         return say("Training log");
     if (layout == PrintLayout::Today)
         return say("Today");
+    if (layout == PrintLayout::Report)
+        return say("Progress report");
     if (!view.plan.stage)
         return layout == PrintLayout::Handout ? say("Hamstring plan") : say("Training plan");
     const auto number = [&view](Stage stage) { return view.formats.number(static_cast<int>(stage) + 1); };
@@ -54,7 +56,7 @@ PrintFrame frameOf(const PlanView &view, const PrintChoices &choices, const Prin
     const QDate made = formats.zone.day(view.plan.madeAt);
     about += say("plan of %1, %2").arg(formats.shortDay(made), formats.clock(view.plan.madeAt));
     frame.about = about.join(u" \u00b7 "_s);
-    if (choices.layout == PrintLayout::Handout || choices.layout == PrintLayout::Log) {
+    if (namesClinic(choices.layout)) {
         frame.clinic = choices.clinic;
         frame.phone = choices.phone;
     }
@@ -74,8 +76,17 @@ QList<Piece> bodyOf(const Sheet &sheet, PrintLayout layout)
         return logSheet(sheet);
     case PrintLayout::Today:
         return todaySheet(sheet);
+    case PrintLayout::Report:
+        return reportSheet(sheet);
     }
     Q_UNREACHABLE();
+}
+
+PrintSpan spanOf(const PlanView &view, PrintLayout layout, const PrintSpan &span)
+{
+    if (layout == PrintLayout::Report)
+        return reportSpan(view);
+    return layout == PrintLayout::Today ? PrintSpan{view.today(), view.today()} : span;
 }
 
 } // namespace
@@ -84,7 +95,7 @@ PrintedPages makePages(const PlanView &view, const Poses &poses, const PrintChoi
 {
     const QPageLayout layout = pageLayout(choices.layout, choices.paper.value_or(usualPaper(view.formats.locale)));
     const PaperStyle style(choices.textPoints);
-    const PrintSpan shown = choices.layout == PrintLayout::Today ? PrintSpan{view.today(), view.today()} : span;
+    const PrintSpan shown = spanOf(view, choices.layout, span);
     const Sheet sheet{view, poses, style, shown, printableWidth(layout)};
     QList<Piece> pieces = bodyOf(sheet, choices.layout);
     if (choices.layout != PrintLayout::Log) {

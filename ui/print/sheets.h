@@ -19,7 +19,8 @@ struct Sheet
     double width = 0; ///< paper units
 };
 
-/// The print of a plan. What lies outside `span` is left out; with Today only the day of `view.now` is printed.
+/// The print of a plan. What lies outside `span` is left out; with Today only the day of `view.now` is printed, with
+/// Report the half year up to this week.
 PrintedPages makePages(const PlanView &view, const Poses &poses, const PrintChoices &choices, const PrintSpan &span);
 
 /// The layouts, a file each: what stands between head and foot.
@@ -27,6 +28,10 @@ QList<Piece> weekSheet(const Sheet &sheet);
 QList<Piece> handoutSheet(const Sheet &sheet);
 QList<Piece> logSheet(const Sheet &sheet);
 QList<Piece> todaySheet(const Sheet &sheet);
+QList<Piece> reportSheet(const Sheet &sheet);
+
+/// The days that a report tells of.
+PrintSpan reportSpan(const PlanView &view);
 
 /// Items of the span, or of one day of it.
 QList<Item> itemsIn(const Sheet &sheet, const PrintSpan &span);

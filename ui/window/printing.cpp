@@ -2,6 +2,7 @@
 #include "ui/window/printing.h"
 
 #include "ui/dialogs/print/print_dialog.h"
+#include "ui/pages/progress/progress_page.h"
 #include "ui/parts/message_bar.h"
 #include "ui/print/pdf.h"
 #include "ui/print/print_device.h"
@@ -27,11 +28,18 @@ PrintDialog *Printing::open()
     const auto &view = m_window.view();
     if (!view)
         return nullptr;
-    auto *dialog = new PrintDialog(m_theme, *view, m_poses, m_choices, &m_window);
+    PrintChoices choices = m_choices;
+    // Who looks at progress wants that on paper; the plan keeps its own layout for the next time.
+    const bool ofProgress = m_window.shownPage() == m_window.progressPage();
+    if (ofProgress)
+        choices.layout = PrintLayout::Report;
+    auto *dialog = new PrintDialog(m_theme, *view, m_poses, choices, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PrintDialog::choicesChanged, this, [this](const PrintChoices &choices) {
-        m_choices = choices;
-        Q_EMIT choicesChanged(choices);
+    connect(dialog, &PrintDialog::choicesChanged, this, [this, ofProgress](PrintChoices chosen) {
+        if (ofProgress)
+            chosen.layout = m_choices.layout;
+        m_choices = chosen;
+        Q_EMIT choicesChanged(chosen);
     });
     connect(dialog, &PrintDialog::pdfRequested, this, [this, dialog] { askFile(dialog); });
     connect(dialog, &PrintDialog::paperRequested, this, [this, dialog] { askPrinter(dialog); });

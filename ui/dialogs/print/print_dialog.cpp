@@ -193,8 +193,8 @@ PrintSpan PrintDialog::span() const
 
 void PrintDialog::showPages()
 {
-    m_days->setVisible(m_choices.layout != PrintLayout::Today);
-    m_head->setVisible(m_choices.layout == PrintLayout::Handout || m_choices.layout == PrintLayout::Log);
+    m_days->setVisible(hasDays(m_choices.layout));
+    m_head->setVisible(namesClinic(m_choices.layout));
     m_pages = std::make_shared<const PrintedPages>(makePages(m_view, m_poses, m_choices, span()));
     m_preview->setPages(m_pages);
     m_messages->showMessage({});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/ticks.h"
+#include "ui/models/ticks.h"
 
 #include <cmath>
 
