@@ -21,6 +21,7 @@ struct Draft
     Plan plan;
 
     QList<MovedItem> moved;              ///< moved by hand, their first day over
+    bool worded = true;                  ///< false where nobody reads the items, which then have no words and reasons
     std::vector<MilderWeek> milderWeeks; ///< from the week of today; empty without complaints
 
     /// The week of a day as it would be with less the matter; null where nothing ever was.

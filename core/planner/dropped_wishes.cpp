@@ -7,8 +7,6 @@ namespace stridewell {
 
 namespace {
 
-constexpr DayMask wholeWeek = 0x7f;
-
 bool isOff(DayMask used, DayMask wish)
 {
     return wish != 0 && (used & ~wish) != 0;

@@ -13,13 +13,19 @@ const Why &ItemMaker::why(const QString &rule)
     return *it;
 }
 
-Item ItemMaker::make(ItemKind kind, QDate day, QString title, std::initializer_list<const char *> rules, int ordinal)
+Item ItemMaker::bare(ItemKind kind, QDate day, int ordinal)
 {
     Item item;
     item.id = itemIdFor(kind, day, ordinal);
     item.day = day;
     item.plannedDay = day;
     item.kind = kind;
+    return item;
+}
+
+Item ItemMaker::make(ItemKind kind, QDate day, QString title, std::initializer_list<const char *> rules, int ordinal)
+{
+    Item item = bare(kind, day, ordinal);
     item.title = std::move(title);
     for (const char *rule : rules)
         item.why += why(QString::fromLatin1(rule));

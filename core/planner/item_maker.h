@@ -13,6 +13,8 @@ namespace stridewell {
 class ItemMaker
 {
 public:
+    /// Without words and reasons.
+    Item bare(ItemKind kind, QDate day, int ordinal = 0);
     /// `ordinal` tells several items of a kind on one day apart.
     Item make(ItemKind kind, QDate day, QString title, std::initializer_list<const char *> rules, int ordinal = 0);
     /// The reason for a rule, quoted once and shared.

@@ -46,10 +46,25 @@ std::optional<Profile> milder(const Facts &facts)
     return profile.checkIns == facts.profile.checkIns ? std::nullopt : std::optional(profile);
 }
 
+/// Some day is open to runs or strength work; else there is nothing that would have to keep below a ceiling.
+bool mayTrain(const Draft &draft)
+{
+    const auto open = [&](QDate day) {
+        return !draft.book.forbidding(draft.facts, trait::run, day) ||
+               !draft.book.forbidding(draft.facts, trait::strength | trait::bridge, day);
+    };
+    QDate day = draft.from;
+    while (day <= draft.to && !open(day))
+        day = day.addDays(1);
+    return day <= draft.to;
+}
+
 } // namespace
 
 std::vector<MilderWeek> milderWeeks(const Draft &draft)
 {
+    if (!mayTrain(draft))
+        return {};
     const std::optional<Profile> profile = milder(draft.facts);
     if (!profile)
         return {};
@@ -59,6 +74,7 @@ std::vector<MilderWeek> milderWeeks(const Draft &draft)
         return {}; // cannot be: its zone is that of the draft
     // To the end of its last week, so that a ceiling does not depend on where a plan ends.
     Draft milder(*facts, draft.book, facts->today, facts->weekOf(draft.to).addDays(6));
+    milder.worded = false;
     milder.moved = draft.moved;
     milder.milderWeeks = milderWeeks(milder);
     planTraining(milder);

@@ -4,7 +4,6 @@
 #include "core/rules/strength.h"
 
 #include <algorithm>
-#include <bit>
 #include <limits>
 #include <vector>
 
@@ -40,9 +39,17 @@ bool has(DayMask mask, int day)
     return (mask & bit(day)) != 0;
 }
 
+/// std::popcount is a library call wherever the program has to run on processors without the instruction.
+constexpr auto dayCounts = [] {
+    std::array<std::uint8_t, 1u << daysPerWeek> counts{};
+    for (unsigned mask = 1; mask < counts.size(); ++mask)
+        counts[mask] = static_cast<std::uint8_t>(counts[mask / 2] + mask % 2);
+    return counts;
+}();
+
 int count(DayMask mask)
 {
-    return std::popcount(mask);
+    return dayCounts[mask & wholeWeek];
 }
 
 int offDays(DayMask used, DayMask wish)
@@ -198,10 +205,10 @@ private:
         }
         WeekLayout best;
         best.score = impossible;
-        for (unsigned set = 0; set < 128u; ++set) {
-            const auto mask = static_cast<DayMask>(set);
-            if ((mask & ~m_frame.strengthOpen) == 0 && count(mask) <= m_frame.strengthWanted &&
-                spaced(mask, ClashTable::Bridges))
+        for (DayMask mask : m_clashes.spacedBridges()) {
+            const int sessions = count(mask);
+            const bool fits = (mask & ~m_frame.strengthOpen) == 0 && (m_frame.fixedStrength & ~mask) == 0;
+            if (fits && sessions >= m_frame.strengthNeeded && sessions <= m_frame.strengthWanted)
                 weighStrength(mask, eccentricDays, choice, best);
         }
         m_memos.push_back({choice.hard, choice.longRun, best});
@@ -218,17 +225,6 @@ private:
         return false;
     }
 
-    bool spaced(DayMask mask, ClashTable::Kind kind) const
-    {
-        for (int early = 0; early < daysPerWeek; ++early) {
-            for (int late = early + 1; late < std::min(daysPerWeek, early + ClashTable::reach); ++late) {
-                if (has(mask, early) && has(mask, late) && m_clashes(kind, kind, late - early))
-                    return false;
-            }
-        }
-        return true;
-    }
-
     /// Of the days that may hold Nordics or deadlifts those that keep their distance from each other: as many as
     /// can be on or after demanding days, then as many as can be at all, then the earliest.
     DayMask farEnoughApart(DayMask days, DayMask after) const
@@ -237,9 +233,8 @@ private:
             return daysPerWeek * count(static_cast<DayMask>(set & after)) + count(set);
         };
         DayMask kept = 0;
-        for (unsigned subset = 1; subset < 128u; ++subset) {
-            const auto set = static_cast<DayMask>(subset);
-            if ((set & ~days) == 0 && worth(set) > worth(kept) && spaced(set, ClashTable::Eccentric))
+        for (DayMask set : m_clashes.spacedEccentrics()) {
+            if ((set & ~days) == 0 && worth(set) > worth(kept))
                 kept = set;
         }
         return kept;
@@ -249,16 +244,17 @@ private:
     {
         const DayMask demanding = choice.hard | choice.longRun;
         const auto after = static_cast<DayMask>(demanding | (demanding << 1));
-        const DayMask eccentric = farEnoughApart(static_cast<DayMask>(mask & eccentricDays), after);
-        if ((m_frame.bridgesRest && mask != eccentric) || (m_frame.fixedStrength & ~mask) != 0)
-            return;
-        if (count(mask) < m_frame.strengthNeeded || (m_frame.eccentricNeeded && eccentric == 0))
-            return;
         int score = -strengthMissing * (m_frame.strengthWanted - count(mask));
         score -= strengthOffDay * offDays(static_cast<DayMask>(mask & ~m_frame.fixedStrength), m_frame.strengthWish);
         score -= unevenStep * unevenness(mask);
-        score += afterDemanding * count(static_cast<DayMask>(eccentric & after));
         score -= strengthOnLongDay * count(static_cast<DayMask>(mask & choice.longRun));
+        // Most sets are beaten already, whatever they could hold.
+        if (score + afterDemanding * count(static_cast<DayMask>(mask & after)) <= best.score)
+            return;
+        const DayMask eccentric = farEnoughApart(static_cast<DayMask>(mask & eccentricDays), after);
+        if ((m_frame.bridgesRest && mask != eccentric) || (m_frame.eccentricNeeded && eccentric == 0))
+            return;
+        score += afterDemanding * count(static_cast<DayMask>(eccentric & after));
         if (score > best.score) {
             best.score = score;
             best.strength = mask;
@@ -316,6 +312,27 @@ ClashTable::ClashTable(const RuleBook &book, const Facts &facts, bool hillsAreHa
             }
         }
     }
+    m_spacedBridges = setsThatKeepApart(Bridges);
+    m_spacedEccentrics = setsThatKeepApart(Eccentric);
+}
+
+std::vector<DayMask> ClashTable::setsThatKeepApart(Kind kind) const
+{
+    const auto keepsApart = [&](DayMask days) {
+        for (int early = 0; early < daysPerWeek; ++early) {
+            for (int late = early + 1; late < std::min(daysPerWeek, early + reach); ++late) {
+                if (has(days, early) && has(days, late) && (*this)(kind, kind, late - early))
+                    return false;
+            }
+        }
+        return true;
+    };
+    std::vector<DayMask> sets;
+    for (DayMask days = 0; days <= wholeWeek; ++days) {
+        if (keepsApart(days))
+            sets.push_back(days);
+    }
+    return sets;
 }
 
 std::optional<WeekLayout> placeWeek(const WeekFrame &frame, const ClashTable &clashes)

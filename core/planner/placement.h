@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace stridewell {
 
@@ -15,6 +16,7 @@ namespace stridewell {
 using DayMask = std::uint8_t;
 
 inline constexpr int daysPerWeek = 7;
+inline constexpr DayMask wholeWeek = (1u << daysPerWeek) - 1;
 
 /// What one week may and should hold, before anything has its day.
 struct WeekFrame
@@ -77,11 +79,18 @@ public:
         return daysApart < reach && m_clash[earlier][later][static_cast<size_t>(daysApart)];
     }
     Traits traitsOf(Kind kind) const;
+    /// The sets of days that could all hold a session of bridges, and of Nordics or deadlifts, in rising order.
+    const std::vector<DayMask> &spacedBridges() const { return m_spacedBridges; }
+    const std::vector<DayMask> &spacedEccentrics() const { return m_spacedEccentrics; }
     static constexpr int reach = 4;
 
 private:
+    std::vector<DayMask> setsThatKeepApart(Kind kind) const;
+
     bool m_hills;
     bool m_nordics;
+    std::vector<DayMask> m_spacedBridges;
+    std::vector<DayMask> m_spacedEccentrics;
     std::array<std::array<std::array<bool, reach>, KindCount>, KindCount> m_clash{};
 };
 

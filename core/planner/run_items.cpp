@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/run_items.h"
 
+#include "core/planner/run_item.h"
 #include "core/rules/load.h"
 
 #include <algorithm>
@@ -8,45 +9,11 @@
 
 namespace stridewell {
 
-namespace {
-
-constexpr double metresPerMile = 1609.344;
-
-QString distanceWords(Metres distance, Units units)
-{
-    const double value = units == Units::Mi ? distance.value / metresPerMile : distance.value / 1000.0;
-    const QString number = QString::number(std::round(value * 10.0) / 10.0);
-    return number + (units == Units::Mi ? u" mi"_s : u" km"_s);
-}
-
-QList<Segment> segmentsOf(const WalkRunPhase &phase, const WalkRunNumbers &numbers)
-{
-    const double runSpeed = numbers.runSpeed.value * 60.0;
-    if (phase.walkMinutes <= 0)
-        return {Segment{std::round(phase.distance.value / runSpeed), false}};
-    const double cycle = phase.walkMinutes * numbers.walkSpeed.value * 60.0 + phase.runMinutes * runSpeed;
-    const int cycles = std::max(1, static_cast<int>(std::round(phase.distance.value / cycle)));
-    QList<Segment> segments;
-    for (int i = 0; i < cycles; ++i) {
-        segments += Segment{phase.walkMinutes, true};
-        segments += Segment{phase.runMinutes, false};
-    }
-    return segments;
-}
-
-} // namespace
-
 RunItems::RunItems(Draft &draft, const RunningHabit &habit) : m_draft(draft), m_habit(habit), m_table(draft.facts.table)
 {
     m_table.active = m_table.active && draft.holds(u"run.return_table");
     if (draft.holds(u"pain.limit") && !m_table.active)
         m_easier = easierRun(draft.facts);
-    m_coolDown = draft.facts.numbers().frame.coolDown;
-    const bool tight = draft.facts.athlete().thomasTight.value_or(ThomasTight::None) != ThomasTight::None;
-    for (Dose &dose : m_coolDown) {
-        if (tight && dose.exercise == exercise::hipFlexorStretch)
-            dose.sets += draft.facts.numbers().people.hipFlexorSets.whole();
-    }
 }
 
 void RunItems::startTable()
@@ -107,7 +74,7 @@ std::vector<DoneWork> RunItems::fill(QDate week, const WeekLayout &layout, const
         m_easyWeekTold = true;
         m_draft.notice(NoticeKind::Info, u"load.weekly"_s,
                        u"The skipped or easy week does not throw you back: the next one builds on %1."_s.arg(
-                           distanceWords(ceiling.base, m_draft.facts.athlete().units)));
+                           lengthWords(ceiling.base, m_draft.facts.athlete().units)));
     }
     // A week with less the matter is a ceiling for what is planned, not another whole week to take shares of.
     Metres room = weekLimit(m_draft, week, runs.first().day) - done;
@@ -196,7 +163,7 @@ Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
         m_draft.notice(
             NoticeKind::Warn, u"load.single_run"_s,
             u"The run of %1 asked for on %2 is %3 % longer than your longest of the 30 days before it; %4 would fit."_s
-                .arg(distanceWords(wanted, units), day, QString::number(percent), distanceWords(fits, units)));
+                .arg(lengthWords(wanted, units), day, QString::number(percent), lengthWords(fits, units)));
     }
     if (wanted > room) {
         // What stands in for it is no wish any more, so both limits hold for it.
@@ -204,12 +171,12 @@ Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
         if (given.value < p.load.shortestRun.value / 2.0) {
             m_draft.notice(NoticeKind::Warn, u"load.weekly"_s,
                            u"The run of %1 asked for on %2 is not planned: its week has no room for it."_s.arg(
-                               distanceWords(wanted, units), day));
+                               lengthWords(wanted, units), day));
             return Metres(0);
         }
         m_draft.notice(NoticeKind::Warn, u"load.weekly"_s,
                        u"The run of %1 asked for on %2 is planned as %3: its week has no room for all of it."_s.arg(
-                           distanceWords(wanted, units), day, distanceWords(given, units)));
+                           lengthWords(wanted, units), day, lengthWords(given, units)));
     }
     m_hardAsked += isHardType(slot.type) ? given : Metres(0);
     return given;
@@ -301,39 +268,6 @@ const EffortStep *RunItems::effortStep(RunType type)
     return step;
 }
 
-void RunItems::addStrides(const EffortStep &step, Item &item, RunDetail &run)
-{
-    Dose strides;
-    strides.exercise = u"stride"_s;
-    strides.sets = 4;
-    strides.distance = Metres(60);
-    run.warmUp += strides;
-    item.title += u", 4 strides at %1 % effort"_s.arg(step.percent);
-    item.why += m_draft.maker.why(u"run.speed_last"_s);
-}
-
-QString RunItems::titleOf(RunType type, Metres distance) const
-{
-    const QString length = distanceWords(distance, m_draft.facts.athlete().units);
-    switch (type) {
-    case RunType::Easy:
-        return u"Easy run "_s + length;
-    case RunType::Long:
-        return u"Long run "_s + length;
-    case RunType::Intervals:
-        return u"Intervals "_s + length;
-    case RunType::Tempo:
-        return u"Tempo run "_s + length;
-    case RunType::Hills:
-        return u"Hill run "_s + length;
-    case RunType::Race:
-        return u"Race "_s + length;
-    case RunType::WalkRun:
-        return u"Walk–run "_s + length;
-    }
-    return length;
-}
-
 bool RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segments)
 {
     Slot slot = wanted;
@@ -348,44 +282,16 @@ bool RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segmen
         if (distance.value <= 0)
             return false;
     }
-    const FrameNumbers &frame = m_draft.facts.numbers().frame;
-    const bool hard = isHardType(slot.type);
-    Item item = m_draft.maker.make(ItemKind::Run, slot.day, titleOf(slot.type, distance), {"load.weekly"});
-    if (slot.type == RunType::WalkRun)
-        item.why += m_draft.maker.why(u"run.return_table"_s);
-    else
-        item.why += m_draft.maker.why(u"load.single_run"_s);
-    if (eased)
-        item.why += m_draft.maker.why(u"pain.limit"_s);
-    if (hard)
-        item.why += m_draft.maker.why(u"load.hard_gap"_s);
-    item.why += m_draft.maker.why(u"run.frame"_s);
-    item.hard = hard;
-    RunDetail run;
-    run.type = slot.type;
-    run.distance = distance;
-    run.segments = std::move(segments);
-    if (m_draft.holds(u"run.frame")) {
-        run.warmUp = hard ? frame.hardWarmUp : frame.easyWarmUp;
-        run.coolDown = m_coolDown;
-    }
-    if (m_draft.facts.kind == PictureKind::SitBone)
-        run.warmUp.removeIf([](const Dose &dose) { return (traitsOf(dose) & trait::lunge) != 0; });
-    if (const EffortStep *step = effortStep(slot.type))
-        addStrides(*step, item, run);
-    if (m_draft.facts.avoidsSupine(slot.day) && m_draft.holds(u"people.pregnant")) {
-        run.coolDown.removeIf([](const Dose &dose) {
-            return (traitsOf(dose) & trait::supine) != 0 || dose.exercise == "glute_stretch"_L1;
-        });
-    }
-    if (m_draft.book.forbidding(m_draft.facts, trait::hamstringStretch, slot.day))
-        run.coolDown.removeIf([](const Dose &dose) { return (traitsOf(dose) & trait::hamstringStretch) != 0; });
-    item.run = run;
-    item.stopRule = u"Stop and walk home at any sharp or growing pain, then check in."_s;
+    Item item = runItem(m_draft, {.day = slot.day,
+                                  .type = slot.type,
+                                  .distance = distance,
+                                  .segments = std::move(segments),
+                                  .strides = effortStep(slot.type),
+                                  .eased = eased});
     item.state = m_draft.stateOf(item.id);
     const bool counts = item.state == ItemState::Planned || item.state == ItemState::Done;
     if (counts && slot.day <= m_draft.to)
-        m_draft.ledger.add(slot.day, distance, slot.type, hard);
+        m_draft.ledger.add(slot.day, distance, slot.type, item.hard);
     m_filled.push_back({slot.day, {}, traitsOf(item)});
     m_draft.add(std::move(item));
     return counts;

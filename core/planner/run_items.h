@@ -37,13 +37,10 @@ private:
     /// False when the session was skipped, so that it does not count.
     bool addRun(const Slot &wanted, Metres distance, QList<Segment> segments = {});
     const EffortStep *effortStep(RunType type);
-    void addStrides(const EffortStep &step, Item &item, RunDetail &run);
-    QString titleOf(RunType type, Metres distance) const;
 
     Draft &m_draft;
     RunningHabit m_habit;
     TableProgress m_table;
-    QList<Dose> m_coolDown;
     Metres m_hardAsked = {};        ///< hard metres given to runs asked for in the week being filled
     std::optional<Metres> m_easier; ///< what the next run may be at most, after one that hurt
     std::vector<DoneWork> m_filled;

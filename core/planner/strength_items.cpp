@@ -110,6 +110,26 @@ QList<Dose> StrengthItems::dosesOf(QDate day, bool eccentric, const std::optiona
     return doses;
 }
 
+/// Words, reasons and the time it takes.
+void StrengthItems::describe(Item &item, int place, SessionKind kind)
+{
+    const Facts &facts = m_draft.facts;
+    item.title = u"Strength "_s + QChar(u'A' + static_cast<char16_t>(place));
+    for (const QString &rule : {u"strength.frequency"_s, u"strength.core"_s})
+        item.why += m_draft.maker.why(rule);
+    if (kind.nordics)
+        item.why += m_draft.maker.why(u"nordic.table"_s);
+    if (!kind.eccentric)
+        item.why += m_draft.maker.why(u"nordic.before_hard"_s);
+    item.why += m_draft.maker.why(u"ladder.step"_s);
+    item.minutes = minutesOf(item.strength);
+    item.stopRule = (kind.afterRun ? u"After the run. "_s : QString()) +
+                    u"Stop an exercise when pain goes above %1."_s.arg(facts.numbers().strain.painLimit.whole());
+    if (m_weak && *m_weak != Side::Both && item.strength.last() == extraBridgeSet(facts.numbers().people, *m_weak))
+        item.stopRule += *m_weak == Side::Left ? u" The single set of single-leg bridges is for the left."_s
+                                               : u" The single set of single-leg bridges is for the right."_s;
+}
+
 void StrengthItems::fill(QDate week, const WeekLayout &layout, int logged)
 {
     const Facts &facts = m_draft.facts;
@@ -124,23 +144,12 @@ void StrengthItems::fill(QDate week, const WeekLayout &layout, int logged)
         const QList<Dose> doses = dosesOf(week.addDays(d), eccentric, nordics);
         if (doses.isEmpty())
             continue;
-        Item item = m_draft.maker.make(ItemKind::Strength, week.addDays(d),
-                                       u"Strength "_s + QChar(u'A' + static_cast<char16_t>(session)),
-                                       {"strength.frequency", "strength.core"});
-        ++session;
-        if (nordics)
-            item.why += m_draft.maker.why(u"nordic.table"_s);
-        if (!eccentric)
-            item.why += m_draft.maker.why(u"nordic.before_hard"_s);
-        item.why += m_draft.maker.why(u"ladder.step"_s);
+        Item item = m_draft.maker.bare(ItemKind::Strength, week.addDays(d));
         item.strength = doses;
-        item.minutes = minutesOf(doses);
-        const bool runToo = (layout.runs & day) != 0;
-        item.stopRule = (runToo ? u"After the run. "_s : QString()) +
-                        u"Stop an exercise when pain goes above %1."_s.arg(facts.numbers().strain.painLimit.whole());
-        if (m_weak && *m_weak != Side::Both && doses.last() == extraBridgeSet(facts.numbers().people, *m_weak))
-            item.stopRule += *m_weak == Side::Left ? u" The single set of single-leg bridges is for the left."_s
-                                                   : u" The single set of single-leg bridges is for the right."_s;
+        if (m_draft.worded)
+            describe(item, session,
+                     {.nordics = nordics.has_value(), .eccentric = eccentric, .afterRun = (layout.runs & day) != 0});
+        ++session;
         m_draft.add(std::move(item));
     }
 }

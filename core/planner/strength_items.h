@@ -17,6 +17,14 @@ public:
     void fill(QDate week, const WeekLayout &layout, int logged);
 
 private:
+    struct SessionKind
+    {
+        bool nordics = false;
+        bool eccentric = false;
+        bool afterRun = false;
+    };
+
+    void describe(Item &item, int place, SessionKind kind);
     std::optional<Dose> nordicsOn(QDate day, int &sessionsInWeek);
     /// Bridges, or what stands in for them on that day.
     Dose bridgeOn(QDate day) const;

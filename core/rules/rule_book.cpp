@@ -28,6 +28,16 @@ void judgeDays(const Rule &rule, const Case &laidOut, Findings &findings)
 
 } // namespace
 
+RuleBook::RuleBook(QList<Rule> rules) : m_rules(std::move(rules))
+{
+    for (qsizetype i = 0; i < m_rules.size(); ++i) {
+        if (m_rules[i].forbids && m_rules[i].severity == Severity::Block)
+            m_forbidding.push_back(i);
+        if (m_rules[i].clashes)
+            m_clashing.push_back(i);
+    }
+}
+
 const RuleBook &RuleBook::standard()
 {
     static const RuleBook book([] {
@@ -60,17 +70,18 @@ const Rule &RuleBook::rule(QStringView id) const
 
 const Rule *RuleBook::forbidding(const Facts &facts, Traits traits, QDate day) const
 {
-    for (const Rule &rule : m_rules) {
-        if (rule.forbids && rule.severity == Severity::Block && rule.forbids(facts, traits, day))
-            return &rule;
+    for (qsizetype place : m_forbidding) {
+        if (m_rules[place].forbids(facts, traits, day))
+            return &m_rules[place];
     }
     return nullptr;
 }
 
 const Rule *RuleBook::clashing(const Facts &facts, Traits earlier, Traits later, int apart, Severity severity) const
 {
-    for (const Rule &rule : m_rules) {
-        if (rule.clashes && rule.severity == severity && rule.clashes(facts, earlier, later, apart))
+    for (qsizetype place : m_clashing) {
+        const Rule &rule = m_rules[place];
+        if (rule.severity == severity && rule.clashes(facts, earlier, later, apart))
             return &rule;
     }
     return nullptr;

@@ -3,13 +3,15 @@
 
 #include "core/rules/rule.h"
 
+#include <vector>
+
 namespace stridewell {
 
 /// The one list of rules that planner, `check`, calendar and tests share.
 class RuleBook
 {
 public:
-    explicit RuleBook(QList<Rule> rules) : m_rules(std::move(rules)) {}
+    explicit RuleBook(QList<Rule> rules);
     /// Every rule there is.
     static const RuleBook &standard();
 
@@ -28,6 +30,9 @@ public:
 
 private:
     QList<Rule> m_rules;
+    /// Places of the few rules that the planner asks thousands of times.
+    std::vector<qsizetype> m_forbidding; ///< blocking ones that speak of days
+    std::vector<qsizetype> m_clashing;   ///< those that speak of two things
 };
 
 /// Families of the book.
