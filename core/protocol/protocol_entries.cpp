@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/protocol_entries.h"
 
+#include "core/protocol/exercise_ids.h"
 #include "core/protocol/protocol_fields.h"
 
 #include <algorithm>
@@ -15,25 +16,6 @@ namespace {
 
 constexpr std::array certainties{"SEED"_L1, "RCT"_L1,  "SR"_L1,   "COH"_L1, "LAB"_L1,
                                  "CPG"_L1,  "CONS"_L1, "PRAC"_L1, "D"_L1};
-
-/// What a dose may name. A word beyond these is most likely a slip, and an exercise without a figure.
-constexpr std::array exercises{"nordic_curl"_L1,
-                               "single_leg_deadlift"_L1,
-                               "glute_bridge"_L1,
-                               "single_leg_bridge"_L1,
-                               "hip_hinge"_L1,
-                               "isometric_hold"_L1,
-                               "leg_swing"_L1,
-                               "high_knees"_L1,
-                               "walking_lunge"_L1,
-                               "a_skip"_L1,
-                               "heel_flick"_L1,
-                               "stride"_L1,
-                               "hamstring_stretch"_L1,
-                               "hip_flexor_stretch"_L1,
-                               "calf_stretch"_L1,
-                               "glute_stretch"_L1,
-                               "standing_hip_extension"_L1};
 
 // Limits of sense, not of medicine: they only catch slips of the keyboard.
 constexpr int mostSets = 20;
@@ -51,7 +33,7 @@ template <typename Keys>
 QString joined(const Keys &keys)
 {
     QStringList all;
-    for (QLatin1StringView key : keys)
+    for (const auto &key : keys)
         all += QString(key);
     return all.join(u", "_s);
 }
@@ -172,7 +154,7 @@ Dose readDose(const JsonPlace &place)
     place.onlyMembers({"exercise"_L1, "sets"_L1, "reps"_L1, "hold_s"_L1, "distance_m"_L1, "each_side"_L1, "rest_s"_L1,
                        "load_kg"_L1, "static_stretch"_L1, "note"_L1});
     Dose dose;
-    dose.exercise = oneOf(place.member("exercise"_L1), exercises);
+    dose.exercise = oneOf(place.member("exercise"_L1), exerciseIds());
     dose.sets = place.member("sets"_L1).whole(1, mostSets);
     if (place.has("reps"_L1)) {
         dose.reps = readReps(place.member("reps"_L1));
