@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/facts.h"
 
-#include "core/rules/item_id.h"
+#include "core/rules/facts_parts.h"
 #include "core/rules/load.h"
-#include "core/rules/strength_replay.h"
 #include "core/triage/first_care.h"
 
 #include <algorithm>
@@ -15,11 +14,6 @@ namespace {
 constexpr int recentDays = 4; ///< no spacing rule looks further back
 const QTime usualWaking(7, 0);
 const QTime usualSleeping(22, 30);
-
-int daysCovering(double h)
-{
-    return static_cast<int>(std::ceil(h / 24.0));
-}
 
 void readHistory(Facts &facts)
 {
@@ -57,205 +51,6 @@ void readLoggedStrength(Facts &facts)
     std::sort(facts.strengthDaysDone.begin(), facts.strengthDaysDone.end());
     facts.strengthDaysDone.erase(std::unique(facts.strengthDaysDone.begin(), facts.strengthDaysDone.end()),
                                  facts.strengthDaysDone.end());
-}
-
-/// Soreness makes gentle days until the recheck, 48 h where it is down to the limit already. Hard work waits for
-/// a check-in that says so, or until somebody has to look at it anyway.
-void setSoreness(Facts &facts)
-{
-    const Episode &episode = facts.triage->episode;
-    const SorenessNumbers &numbers = facts.numbers().soreness;
-    const bool settled = episode.painNow && *episode.painNow <= numbers.painLimit.whole();
-    const Moment gentle = episode.began + hours(settled ? numbers.leastHours.value : numbers.recheckHours.value);
-    const Moment hard = settled ? gentle : episode.began + hours(facts.numbers().triage.sorenessReferDays.value * 24.0);
-    const QDate first = facts.zone.day(episode.lastSaid);
-    // A check-in made late is sore on its own day at least.
-    facts.sorenessUntil = std::max(facts.zone.day(gentle), first);
-    facts.sorenessHardUntil = settled ? facts.sorenessUntil : std::max(facts.zone.day(hard), facts.sorenessUntil);
-    if (facts.sorenessHardUntil >= facts.today)
-        facts.sorenessFrom = first;
-}
-
-void setRechecks(Facts &facts)
-{
-    const Assessment &assessment = facts.triage->assessment;
-    const double silentDays = hoursBetween(assessment.at, facts.now) / 24.0;
-    const bool stale =
-        facts.kind == PictureKind::Soreness && silentDays > facts.numbers().triage.sorenessReferDays.value;
-    if (!assessment.recheckAt || stale)
-        return;
-    const bool overdue = *assessment.recheckAt <= facts.now;
-    facts.recheckDue = overdue ? facts.whileAwake(facts.now, false) : facts.whileAwake(*assessment.recheckAt, true);
-    if (facts.rice && facts.rice->to > facts.now) {
-        const Moment end = facts.whileAwake(facts.rice->to, false);
-        if (end != *facts.recheckDue)
-            facts.windowRecheckDue = end;
-    }
-}
-
-/// When a check-in first asked for a look as urgent as the newest does: later ones do not put the visit off.
-Moment firstAsked(const Facts &facts)
-{
-    const TriageClass now = facts.triage->assessment.triageClass;
-    Moment asked = facts.triage->assessment.at;
-    const QList<Complaint> &complaints = facts.triage->complaints;
-    for (auto it = complaints.crbegin(); it != complaints.crend() && !isMoreAlarming(now, it->triageClass); ++it)
-        asked = it->at;
-    return asked;
-}
-
-void setReferral(Facts &facts)
-{
-    const TriageNumbers &numbers = facts.numbers().triage;
-    const Assessment &assessment = facts.triage->assessment;
-    const auto within = [&](const Parameter &limit) { return facts.today.addDays(daysCovering(limit.value)); };
-    switch (assessment.triageClass) {
-    case TriageClass::Emergency:
-        facts.referBy = facts.today;
-        facts.referRule = u"triage.refer"_s;
-        break;
-    case TriageClass::Urgent:
-        facts.referBy =
-            std::max(facts.today, facts.zone.day(firstAsked(facts) + hours(numbers.urgentWithinHours.value)));
-        facts.referRule = u"triage.refer"_s;
-        break;
-    case TriageClass::Physio:
-        facts.referBy =
-            std::max(facts.today, facts.zone.day(firstAsked(facts) + hours(numbers.physioWithinHours.value)));
-        facts.referRule = u"triage.refer"_s;
-        break;
-    case TriageClass::Strain: {
-        const double days = hoursBetween(facts.triage->episode.began, facts.now) / 24.0;
-        const bool noGate = facts.stage() == Stage::Protect && days >= numbers.noGateReferDays.value;
-        if (noGate || days > numbers.strainReferDays.value) {
-            facts.referBy = within(numbers.physioWithinHours);
-            facts.referRule = u"refer.not_settling"_s;
-        }
-        break;
-    }
-    case TriageClass::Soreness:
-    case TriageClass::None:
-        break;
-    }
-}
-
-void setPicture(Facts &facts)
-{
-    facts.triage = triageAt(facts.profile, facts.numbers(), facts.zone, facts.now);
-    const bool notCovered =
-        facts.athlete().has(Condition::RecentSurgery) || facts.athlete().has(Condition::NerveDisease);
-    if (facts.triage) {
-        facts.kind = facts.triage->episode.kind;
-        if (facts.isStrain()) {
-            const Moment began = facts.triage->episode.began;
-            facts.rice = TimeSpan{began, began + hours(facts.numbers().strain.windowHours.value)};
-        } else if (facts.isSuspended() && facts.triage->episode.firstAid) {
-            const Moment began = facts.triage->episode.began;
-            facts.rice = TimeSpan{began, began + hours(facts.numbers().strain.windowHours.value)};
-        } else if (facts.kind == PictureKind::Soreness) {
-            setSoreness(facts);
-        }
-        setRechecks(facts);
-        setReferral(facts);
-    }
-    if (notCovered && !facts.isSuspended()) {
-        facts.kind = PictureKind::NotCovered;
-        if (!facts.referBy.isValid()) {
-            facts.referBy = facts.today.addDays(daysCovering(facts.numbers().triage.physioWithinHours.value));
-            facts.referRule = u"people.not_covered"_s;
-        }
-    }
-}
-
-/// Pain of a run: as it was entered with it, and as the log of its plan item or a check-in of the days after tells.
-TableSession sessionOf(const Facts &facts, const Run &run)
-{
-    TableSession session{run.distance, run.pain, {}, facts.triage && facts.triage->lastStrain.has_value()};
-    const QDate day = facts.zone.day(run.start);
-    ItemId item = itemIdFor(ItemKind::Run, day, 0);
-    for (const Pin &pin : facts.profile.pinned) {
-        // A run moved by hand keeps the id of its first day.
-        if (pin.day == day && firstDayOf(pin.item, ItemKind::Run, day.addDays(-7), day.addDays(7)).isValid())
-            item = pin.item;
-    }
-    for (const Log &log : facts.profile.logs) {
-        if (log.item != item || log.at > facts.now)
-            continue;
-        session.during = log.pain ? log.pain : session.during;
-        session.nextDay = log.painNextDay ? log.painNextDay : session.nextDay;
-    }
-    const StrainNumbers &strain = facts.numbers().strain;
-    for (const CheckIn &said : facts.profile.checkIns) {
-        const double later = hoursBetween(run.start, said.at);
-        if (!session.nextDay && said.painNow && later >= strain.answerFromHours.value &&
-            later <= strain.answerToHours.value)
-            session.nextDay = said.painNow;
-    }
-    return session;
-}
-
-void setSoreRun(Facts &facts)
-{
-    const QList<Run> &runs = facts.profile.runs;
-    const auto newest =
-        std::find_if(runs.crbegin(), runs.crend(), [&](const Run &run) { return run.start <= facts.now; });
-    if (newest == runs.crend() || newest->type == RunType::WalkRun)
-        return;
-    const TableSession felt = sessionOf(facts, *newest);
-    const int pain = std::max(felt.during.value_or(0), felt.nextDay.value_or(0));
-    if (pain <= facts.numbers().strain.painLimit.whole())
-        return;
-    const bool answered =
-        std::any_of(facts.profile.checkIns.begin(), facts.profile.checkIns.end(),
-                    [&](const CheckIn &said) { return said.at >= newest->start && said.at <= facts.now; });
-    facts.soreRun = SoreRun{newest->distance, pain, newest->type.value_or(RunType::Easy), answered};
-}
-
-/// The runs that count for the table: all since a strain, else the newest row of walk–run sessions.
-QList<TableSession> tableSessions(const Facts &facts)
-{
-    QList<TableSession> sessions;
-    const bool strained = facts.triage && facts.triage->lastStrain;
-    const Moment strain = strained ? *facts.triage->lastStrain : Moment{};
-    for (auto it = facts.profile.runs.crbegin(); it != facts.profile.runs.crend(); ++it) {
-        if (it->start > facts.now)
-            continue;
-        const bool counts = strained ? it->start > strain : it->type == RunType::WalkRun;
-        if (!counts)
-            break;
-        sessions.prepend(sessionOf(facts, *it));
-    }
-    return sessions;
-}
-
-void setTable(Facts &facts)
-{
-    const QDate last = facts.done.lastRunBefore(facts.today.addDays(1));
-    const bool broke = !last.isValid() || last.daysTo(facts.today) - 1 >= facts.numbers().load.breakDays.whole();
-    const bool afterStrain = facts.isStrain() || facts.isWatched(facts.today);
-    const QList<TableSession> sessions = tableSessions(facts);
-    if (broke && !afterStrain) {
-        facts.table = TableProgress{.active = true};
-        return;
-    }
-    facts.table = replayTable(sessions, facts.numbers());
-    facts.table.active = !facts.table.finished(facts.numbers().walkRun) && (afterStrain || !sessions.isEmpty());
-}
-
-void setAfterStrain(Facts &facts)
-{
-    const std::optional<Moment> strain = facts.triage ? facts.triage->lastStrain : std::nullopt;
-    if (facts.triage) {
-        if (const auto full = facts.triage->fullSince) {
-            const int months = facts.numbers().triage.watchMonths.whole();
-            const QDate until = facts.zone.day(*full).addMonths(months);
-            facts.watchUntil = until >= facts.today ? until : QDate();
-        }
-    }
-    facts.strengthWithoutStrain = replayStrength(facts);
-    facts.strength = strain ? replayStrength(facts, strain) : facts.strengthWithoutStrain;
-    setSoreRun(facts);
-    setTable(facts);
 }
 
 } // namespace
@@ -377,7 +172,7 @@ Result<Facts> gatherFacts(const Profile &profile, std::shared_ptr<const Protocol
     readHistory(facts);
     readLoggedStrength(facts);
     setPicture(facts);
-    setAfterStrain(facts);
+    setProgress(facts);
     return facts;
 }
 

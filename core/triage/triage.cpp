@@ -3,7 +3,9 @@
 
 #include "core/triage/assessment_words.h"
 #include "core/triage/carry_over.h"
+#include "core/triage/findings.h"
 #include "core/triage/picture_kind.h"
+#include "core/triage/strain_stages.h"
 #include "core/triage/triage_course.h"
 
 #include <algorithm>
@@ -15,12 +17,6 @@ namespace {
 constexpr double hoursPerDay = 24.0;
 constexpr double daysPerMonth = 30.44;
 constexpr double longestPregnancyWeeks = 45; ///< what a check-in can say (validation)
-
-struct Finding
-{
-    const SignRule *sign;
-    QString because;
-};
 
 /// What the check-ins before the one being judged leave behind.
 struct Past
@@ -46,70 +42,6 @@ CheckIn withOpenAlarms(const CheckIn &said, const Past &past, const TriageNumber
     CheckIn merged = said;
     takeOver(merged, past.said);
     return merged;
-}
-
-QList<Finding> findingsOf(const Picture &picture)
-{
-    QList<Finding> findings;
-    const auto look = [&](const SignRule &sign) {
-        if (QString because = sign.because(picture); !because.isEmpty())
-            findings += Finding{&sign, std::move(because)};
-    };
-    for (const auto *table : {&emergencySigns(), &urgentSigns(), &physioSigns()}) {
-        for (const SignRule &sign : *table)
-            look(sign);
-    }
-    for (const SignRule &sign : muscleSigns()) {
-        // The last row stands for "something hurts and nothing explains it".
-        if (&sign != &muscleSigns().last() || findings.isEmpty())
-            look(sign);
-    }
-    return findings;
-}
-
-bool comesFromMuscle(Suspicion suspicion)
-{
-    return suspicion == Suspicion::Strain || suspicion == Suspicion::Avulsion || suspicion == Suspicion::Rupture ||
-           suspicion == Suspicion::GrowthPlate || suspicion == Suspicion::Bleeding ||
-           suspicion == Suspicion::Compartment;
-}
-
-/// Rest, ice and compression go on while waiting to be seen where every alarming sign leaves room for them.
-bool firstAidMayStay(const QList<Finding> &findings)
-{
-    return std::all_of(findings.begin(), findings.end(), [](const Finding &finding) {
-        return finding.sign->firstAid || !isMoreAlarming(finding.sign->givesAtLeast, TriageClass::Physio);
-    });
-}
-
-bool passes(const GateNumbers &gate, const QList<Gate> &painless)
-{
-    return std::all_of(gate.needs.begin(), gate.needs.end(), [&](Gate need) { return painless.contains(need); });
-}
-
-/// Moves a strain through its stages: up by gates that are reported painless and not before their earliest hour,
-/// down when pain is over the limit or somebody limps, to gentle holds at most: their gates have to be passed anew.
-/// Gates claimed while limping or in pain do not count.
-void moveStage(Episode &episode, const CheckIn &said, const StrainNumbers &numbers)
-{
-    const bool hurts = said.painNow.value_or(0) > numbers.painLimit.whole();
-    const bool limps = said.walking && *said.walking >= Walking::Limp;
-    if (hurts || limps) {
-        episode.painless.clear();
-        if (episode.stage != Stage::Full)
-            episode.stage = episode.stage > Stage::Regain ? Stage::Regain : Stage::Protect;
-        return;
-    }
-    for (Gate gate : said.gates) {
-        if (!episode.painless.contains(gate))
-            episode.painless += gate;
-    }
-    const double since = hoursBetween(episode.began, said.at);
-    for (const GateNumbers &gate : numbers.gates) {
-        const bool next = static_cast<int>(gate.stage) == static_cast<int>(episode.stage) + 1;
-        if (next && since >= gate.earliestHours.value && passes(gate, episode.painless))
-            episode.stage = gate.stage;
-    }
 }
 
 Reason openEpisode(const Past &past, const Zone &zone)

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/facts_parts.h"
+#include "core/rules/item_id.h"
+#include "core/rules/strength_replay.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+/// Pain of a run: as it was entered with it, and as the log of its plan item or a check-in of the days after tells.
+TableSession sessionOf(const Facts &facts, const Run &run)
+{
+    TableSession session{run.distance, run.pain, {}, facts.triage && facts.triage->lastStrain.has_value()};
+    const QDate day = facts.zone.day(run.start);
+    ItemId item = itemIdFor(ItemKind::Run, day, 0);
+    for (const Pin &pin : facts.profile.pinned) {
+        // A run moved by hand keeps the id of its first day.
+        if (pin.day == day && firstDayOf(pin.item, ItemKind::Run, day.addDays(-7), day.addDays(7)).isValid())
+            item = pin.item;
+    }
+    for (const Log &log : facts.profile.logs) {
+        if (log.item != item || log.at > facts.now)
+            continue;
+        session.during = log.pain ? log.pain : session.during;
+        session.nextDay = log.painNextDay ? log.painNextDay : session.nextDay;
+    }
+    const StrainNumbers &strain = facts.numbers().strain;
+    for (const CheckIn &said : facts.profile.checkIns) {
+        const double later = hoursBetween(run.start, said.at);
+        if (!session.nextDay && said.painNow && later >= strain.answerFromHours.value &&
+            later <= strain.answerToHours.value)
+            session.nextDay = said.painNow;
+    }
+    return session;
+}
+
+void setSoreRun(Facts &facts)
+{
+    const QList<Run> &runs = facts.profile.runs;
+    const auto newest =
+        std::find_if(runs.crbegin(), runs.crend(), [&](const Run &run) { return run.start <= facts.now; });
+    if (newest == runs.crend() || newest->type == RunType::WalkRun)
+        return;
+    const TableSession felt = sessionOf(facts, *newest);
+    const int pain = std::max(felt.during.value_or(0), felt.nextDay.value_or(0));
+    if (pain <= facts.numbers().strain.painLimit.whole())
+        return;
+    const bool answered =
+        std::any_of(facts.profile.checkIns.begin(), facts.profile.checkIns.end(),
+                    [&](const CheckIn &said) { return said.at >= newest->start && said.at <= facts.now; });
+    facts.soreRun = SoreRun{newest->distance, pain, newest->type.value_or(RunType::Easy), answered};
+}
+
+/// The runs that count for the table: all since a strain, else the newest row of walk–run sessions.
+QList<TableSession> tableSessions(const Facts &facts)
+{
+    QList<TableSession> sessions;
+    const bool strained = facts.triage && facts.triage->lastStrain;
+    const Moment strain = strained ? *facts.triage->lastStrain : Moment{};
+    for (auto it = facts.profile.runs.crbegin(); it != facts.profile.runs.crend(); ++it) {
+        if (it->start > facts.now)
+            continue;
+        const bool counts = strained ? it->start > strain : it->type == RunType::WalkRun;
+        if (!counts)
+            break;
+        sessions.prepend(sessionOf(facts, *it));
+    }
+    return sessions;
+}
+
+void setTable(Facts &facts)
+{
+    const QDate last = facts.done.lastRunBefore(facts.today.addDays(1));
+    const bool broke = !last.isValid() || last.daysTo(facts.today) - 1 >= facts.numbers().load.breakDays.whole();
+    const bool afterStrain = facts.isStrain() || facts.isWatched(facts.today);
+    const QList<TableSession> sessions = tableSessions(facts);
+    if (broke && !afterStrain) {
+        facts.table = TableProgress{.active = true};
+        return;
+    }
+    facts.table = replayTable(sessions, facts.numbers());
+    facts.table.active = !facts.table.finished(facts.numbers().walkRun) && (afterStrain || !sessions.isEmpty());
+}
+
+} // namespace
+
+void setProgress(Facts &facts)
+{
+    const std::optional<Moment> strain = facts.triage ? facts.triage->lastStrain : std::nullopt;
+    if (facts.triage) {
+        if (const auto full = facts.triage->fullSince) {
+            const int months = facts.numbers().triage.watchMonths.whole();
+            const QDate until = facts.zone.day(*full).addMonths(months);
+            facts.watchUntil = until >= facts.today ? until : QDate();
+        }
+    }
+    facts.strengthWithoutStrain = replayStrength(facts);
+    facts.strength = strain ? replayStrength(facts, strain) : facts.strengthWithoutStrain;
+    setSoreRun(facts);
+    setTable(facts);
+}
+
+} // namespace stridewell
