@@ -15,7 +15,8 @@ namespace stridewell {
 QByteArray writePlan(const Plan &plan, const Zone &zone);
 
 /// Reads a plan document, whoever wrote it. Needed are format, version, from, to and id, day and kind of each
-/// item; all else may be absent. An item without `planned_day` was planned for its day from the start.
+/// item, which is its own; all else may be absent. An item without `planned_day` was planned for its day from the
+/// start, one without `state` is still to be done, so that every rule looks at it.
 /// Errors: BadInput, `where` the place ("items[3].strength[0].sets"), as strict as readProfile.
 [[nodiscard]] Result<Plan> readPlan(const QByteArray &document);
 

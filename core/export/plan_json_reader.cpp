@@ -3,6 +3,8 @@
 #include "core/export/plan_json.h"
 #include "core/model/validation.h"
 
+#include <QSet>
+
 namespace stridewell {
 
 namespace {
@@ -159,7 +161,14 @@ Plan readRoot(JsonReader &root)
 {
     Plan plan;
     readHead(root, plan);
-    root.each("items"_L1, [&](JsonReader &entry) { plan.items += readItem(entry); });
+    QSet<QString> ids;
+    root.each("items"_L1, [&](JsonReader &entry) {
+        plan.items += readItem(entry);
+        const QString &id = plan.items.last().id.value;
+        if (ids.contains(id))
+            entry.fail("id"_L1, u"\"%1\" is the id of another item; give each its own"_s.arg(id.left(40)));
+        ids.insert(id);
+    });
     root.each("weeks"_L1, [&](JsonReader &entry) { plan.weeks += readWeek(entry); });
     return plan;
 }

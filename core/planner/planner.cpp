@@ -3,6 +3,7 @@
 
 #include "core/planner/draft.h"
 #include "core/planner/week_budget.h"
+#include "core/rules/item_states.h"
 #include "core/rules/load.h"
 
 #include <algorithm>
@@ -42,27 +43,6 @@ void sortItems(QList<Item> &items)
         };
         return key(a) < key(b);
     });
-}
-
-/// The newest log up to now decides.
-QHash<ItemId, ItemState> statesFrom(const QList<Log> &logs, Moment now)
-{
-    QHash<ItemId, const Log *> newest;
-    for (const Log &log : logs) {
-        if (log.at > now)
-            continue;
-        const Log *&kept = newest[log.item];
-        if (!kept || kept->at <= log.at)
-            kept = &log;
-    }
-    QHash<ItemId, ItemState> states;
-    for (auto it = newest.cbegin(); it != newest.cend(); ++it) {
-        const LogState state = it.value()->state;
-        states[it.key()] = state == LogState::Done     ? ItemState::Done
-                           : state == LogState::Partly ? ItemState::Partly
-                                                       : ItemState::Skipped;
-    }
-    return states;
 }
 
 Week sumsOf(const Draft &draft, QDate week)
@@ -121,7 +101,7 @@ Draft::Draft(const Facts &theFacts, const RuleBook &theBook, QDate first, QDate 
       from(std::max(first, theFacts.today)),
       to(last),
       ledger(theFacts.today.addDays(-historyDays), std::max(last, theFacts.today)),
-      m_states(statesFrom(theFacts.profile.logs, theFacts.now))
+      m_states(loggedStates(theFacts))
 {
     for (QDate day = facts.today.addDays(-historyDays); day <= facts.today; day = day.addDays(1)) {
         if (facts.done.runs(day, 1) > 0)
@@ -156,7 +136,7 @@ void Draft::sumUpDay(QDate day)
     if (day <= facts.today)
         ledger.addDay(day, facts.done);
     for (const Item &item : plan.items) {
-        if (item.day == day && Case::Entry{&item, traitsOf(item), day}.countsAsRun(facts))
+        if (item.day == day && Case::Entry{&item, traitsOf(item), day, item.state}.countsAsRun(facts))
             ledger.add(day, item.run->distance, item.run->type, item.hard);
     }
 }

@@ -169,6 +169,12 @@ QString km(Metres metres, int decimals = 1)
 
 void weekly(const Case &c, Findings &findings)
 {
+    for (const Case::Entry &entry : c.entries) {
+        const bool isRun = entry.item->run || entry.item->kind == ItemKind::Run;
+        if (isRun && entry.ahead() && entry.distance.value <= 0)
+            findings.add(entry.day, entry.item,
+                         u"This run says neither how far nor how long it is, so its week cannot be added up."_s);
+    }
     for (QDate week : c.weeks) {
         const QDate first = firstRunAhead(c, week);
         if (!first.isValid())
@@ -213,7 +219,7 @@ void singleRun(const Case &c, Findings &findings)
             const Metres now = singleRunCeiling(c.ledger, p.load, p.walkRun, c.facts.today, walkRun);
             limit = std::max(limit, now) * growth;
         }
-        const Metres distance = entry.item->run->distance;
+        const Metres distance = entry.distance;
         if (passes(distance, limit)) {
             findings.add(
                 entry.day, entry.item,
@@ -252,7 +258,7 @@ void comesBackEasier(const Case &c, Findings &findings)
     for (const Case::Entry &entry : c.entries) {
         if (!entry.ahead() || !entry.item->run)
             continue;
-        const Metres distance = entry.item->run->distance;
+        const Metres distance = entry.distance;
         if (passes(distance, *limit) || (entry.traits & trait::demanding) != 0) {
             findings.add(entry.day, entry.item,
                          u"The last run hurt more than it may; the next one is shorter and easy."_s,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule.h"
 
+#include "core/rules/item_states.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,10 +12,25 @@ namespace {
 
 bool comesBefore(const Case::Entry &a, const Case::Entry &b)
 {
+    if (a.day != b.day)
+        return a.day < b.day;
     const auto key = [](const Case::Entry &e) {
-        return std::tuple(e.day, e.item->start.value_or(Moment{}), static_cast<int>(e.item->kind));
+        return std::tuple(e.item->start.value_or(Moment{}), static_cast<int>(e.item->kind));
     };
     return key(a) != key(b) ? key(a) < key(b) : a.item->id < b.item->id;
+}
+
+/// How far a run goes: as it says, else as far as its time takes at the speeds of the walk–run table.
+Metres runDistance(const Item &item, const WalkRunNumbers &numbers)
+{
+    if (!item.run)
+        return {};
+    if (item.run->distance.value > 0)
+        return item.run->distance;
+    double metres = 0;
+    for (const Segment &segment : item.run->segments)
+        metres += segment.minutes * 60.0 * (segment.walk ? numbers.walkSpeed.value : numbers.runSpeed.value);
+    return Metres(metres > 0 ? metres : item.minutes.value_or(0) * 60.0 * numbers.runSpeed.value);
 }
 
 } // namespace
@@ -21,7 +38,7 @@ bool comesBefore(const Case::Entry &a, const Case::Entry &b)
 bool Case::Entry::countsAsRun(const Facts &facts) const
 {
     // Of days behind the runs themselves tell, though a plan made earlier still holds its items of these days.
-    const bool doneUnrecorded = item->state == ItemState::Done && facts.done.runs(day, 1) == 0;
+    const bool doneUnrecorded = state == ItemState::Done && facts.done.runs(day, 1) == 0;
     return item->run.has_value() && day >= facts.today && (ahead() || doneUnrecorded);
 }
 
@@ -36,8 +53,10 @@ Case::Case(const Plan &thePlan, const Facts &theFacts) : plan(thePlan), facts(th
     QDate last = std::max(plan.to, facts.today);
     QDate first = facts.today.addDays(-historyDays);
     entries.reserve(static_cast<size_t>(plan.items.size()));
+    const std::vector<ItemState> states = statesNow(plan, facts);
     for (const Item &item : plan.items) {
-        entries.push_back({&item, traitsOf(item), item.day});
+        entries.push_back(
+            {&item, traitsOf(item), item.day, states[entries.size()], runDistance(item, facts.numbers().walkRun)});
         last = std::max(last, item.day);
     }
     std::sort(entries.begin(), entries.end(), comesBefore);
@@ -48,7 +67,7 @@ Case::Case(const Plan &thePlan, const Facts &theFacts) : plan(thePlan), facts(th
     }
     for (const Entry &entry : entries) {
         if (entry.countsAsRun(facts))
-            all.add(entry.day, entry.item->run->distance, entry.item->run->type, (entry.traits & trait::hard) != 0);
+            all.add(entry.day, entry.distance, entry.item->run->type, (entry.traits & trait::hard) != 0);
     }
     ledger = std::move(all);
     if (plan.from.isValid() && plan.to.isValid()) {
@@ -62,7 +81,7 @@ void Case::replace(const Item *before, const Item *now)
     const auto it =
         std::find_if(entries.begin(), entries.end(), [&](const Entry &entry) { return entry.item == before; });
     Q_ASSERT(it != entries.end());
-    const Entry entry{now, it->traits, now->day};
+    const Entry entry{now, it->traits, now->day, it->state, it->distance};
     const QDate left = it->day;
     entries.erase(it);
     entries.insert(std::upper_bound(entries.begin(), entries.end(), entry, comesBefore), entry);
@@ -79,7 +98,7 @@ void Case::sumUpDay(QDate day)
         ledger.addDay(day, facts.done);
     for (const Entry *entry : on(day, trait::run)) {
         if (entry->countsAsRun(facts))
-            ledger.add(day, entry->item->run->distance, entry->item->run->type, (entry->traits & trait::hard) != 0);
+            ledger.add(day, entry->distance, entry->item->run->type, (entry->traits & trait::hard) != 0);
     }
 }
 

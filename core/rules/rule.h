@@ -20,9 +20,11 @@ struct Case
         const Item *item = nullptr;
         Traits traits = 0;
         QDate day = {};
+        ItemState state = ItemState::Planned; ///< what has become of it by now
+        Metres distance = {};                 ///< of a run; by its time where it says no distance
 
         /// Still to be done, as opposed to over one way or another.
-        bool ahead() const { return item->state == ItemState::Planned; }
+        bool ahead() const { return state == ItemState::Planned; }
         /// A run of today or later that is ahead, or that was marked done without a run of its day being known.
         bool countsAsRun(const Facts &facts) const;
         TimeSpan span() const; ///< only where the item has a start

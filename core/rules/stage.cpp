@@ -96,16 +96,17 @@ void nordicFromFirstRow(const Case &c, Findings &findings)
     for (const Case::Entry &entry : c.entries) {
         if (!entry.ahead() || (entry.traits & trait::nordic) == 0)
             continue;
-        for (const Dose &dose : entry.item->strength) {
-            if (dose.exercise == exercise::nordicCurl && exceedsRow(dose, course.rowOn(entry.day)))
-                findings.add(entry.day, entry.item, u"More Nordic curls than so soon after the strain."_s);
-        }
+        if (exceedsRow(*entry.item, course.rowOn(entry.day)))
+            findings.add(entry.day, entry.item, u"More Nordic curls than so soon after the strain."_s);
         course.take(entry.day);
     }
 }
 
-bool returnTable(const Facts &facts, Traits traits, QDate)
+bool returnTable(const Facts &facts, Traits traits, QDate day)
 {
+    // The first days have their own rule.
+    if (facts.isStrain() && facts.inRiceWindow(day))
+        return false;
     // The table comes first after a strain, whatever stage the gates have opened.
     const bool afterStrain = facts.isStrain() || facts.isWatched(facts.today);
     const bool first = facts.table.active && afterStrain;
@@ -136,7 +137,7 @@ void tableSequence(const Case &c, Findings &findings)
             return;
         if (!entry.countsAsRun(c.facts))
             continue;
-        const Metres distance = entry.item->run->distance;
+        const Metres distance = entry.distance;
         const bool fromTable = (entry.traits & trait::walkRun) != 0;
         if (!fromTable && afterStrain)
             findings.add(entry.day, entry.item, u"The walk–run table is not done yet."_s);

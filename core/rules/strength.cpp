@@ -6,6 +6,7 @@
 #include "core/rules/strength_replay.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace stridewell {
 
@@ -81,17 +82,30 @@ int nordicsLoggedIn(const StrengthProgress &progress, const Facts &facts, QDate 
     return progress.lastNordic.isValid() && facts.weekOf(progress.lastNordic) == week ? progress.nordicsThatWeek : 0;
 }
 
-bool exceedsRow(const Dose &dose, const NordicRow &row)
+QList<Dose> nordicDoses(const Item &item)
+{
+    const RunDetail run = item.run.value_or(RunDetail{});
+    QList<Dose> doses = run.warmUp + item.strength + run.coolDown;
+    doses.removeIf([](const Dose &dose) { return (traitsOf(dose) & trait::nordic) == 0; });
+    return doses;
+}
+
+bool exceedsRow(const Item &item, const NordicRow &row)
 {
     const QList<int> &limit = row.repsMost.isEmpty() ? row.reps : row.repsMost;
-    const qsizetype sets = dose.reps.isEmpty() ? dose.sets : dose.reps.size();
-    if (sets > limit.size() || dose.sets > limit.size())
-        return true;
-    for (qsizetype i = 0; i < dose.reps.size(); ++i) {
-        if (dose.reps[i] > limit[i])
-            return true;
+    const QList<Dose> doses = nordicDoses(item);
+    QList<int> sets;
+    for (const Dose &dose : doses) {
+        if (dose.reps.isEmpty())
+            return true; // nothing to measure it by
+        sets += dose.reps;
+        // Fewer numbers than sets: the last one goes on.
+        for (qsizetype set = dose.reps.size(); set < dose.sets; ++set)
+            sets += dose.reps.last();
     }
-    return false;
+    if (sets.isEmpty() || sets.size() > limit.size())
+        return true;
+    return !std::equal(sets.begin(), sets.end(), limit.begin(), [](int reps, int most) { return reps <= most; });
 }
 
 Dose ladderDose(const QList<Dose> &ladder, int rung)
@@ -168,10 +182,16 @@ void core(const Case &c, Findings &findings)
 
 int total(const QList<int> &reps)
 {
-    int sum = 0;
-    for (int r : reps)
-        sum += r;
-    return sum;
+    return std::accumulate(reps.begin(), reps.end(), 0);
+}
+
+/// Repetitions of an item's Nordic curls; absent where they do not say.
+std::optional<double> nordicReps(const Item &item)
+{
+    int reps = 0;
+    for (const Dose &dose : nordicDoses(item))
+        reps += total(dose.reps);
+    return reps > 0 ? std::optional<double>(reps) : std::nullopt;
 }
 
 void nordicTable(const Case &c, Findings &findings)
@@ -187,10 +207,13 @@ void nordicTable(const Case &c, Findings &findings)
             const NordicRow &row = course.rowOn(entry->day);
             ++count;
             most = row.sessionsPerWeek;
-            for (const Dose &dose : entry->item->strength) {
-                if (dose.exercise == exercise::nordicCurl && exceedsRow(dose, row))
-                    findings.add(entry->day, entry->item, u"More Nordic curls than this week's row of the table."_s,
-                                 total(dose.reps), total(row.reps), u"reps"_s);
+            if (exceedsRow(*entry->item, row)) {
+                const auto reps = nordicReps(*entry->item);
+                findings.add(
+                    entry->day, entry->item,
+                    reps ? u"More Nordic curls than this week's row of the table."_s
+                         : u"Nordic curls without their sets and repetitions cannot be held against the table."_s,
+                    reps, total(row.reps), u"reps"_s);
             }
             const QDate last = course.last();
             const int gap = last.isValid() && last >= c.facts.today ? static_cast<int>(last.daysTo(entry->day)) : 0;
@@ -227,15 +250,26 @@ bool onLadder(const QList<Dose> &ladder, const Dose &dose)
     return std::any_of(ladder.begin(), ladder.end(), [&](const Dose &rung) { return rung.exercise == dose.exercise; });
 }
 
+/// All that an item asks for, but the gentle holds of the days after a strain, which have a dose of their own.
+QList<Dose> ladderedDoses(const Item &item, const StrainNumbers &strain)
+{
+    if (!item.run && item.kind == ItemKind::Strength)
+        return item.strength;
+    const RunDetail run = item.run.value_or(RunDetail{});
+    QList<Dose> doses = run.warmUp + item.strength + run.coolDown;
+    doses.removeIf([&](const Dose &dose) { return strain.regainDoses.contains(dose); });
+    return doses;
+}
+
 void ladderStep(const Case &c, Findings &findings)
 {
     const StrengthNumbers &numbers = c.facts.numbers().strength;
     const StrengthProgress &progress = c.facts.strength;
     const std::optional<Side> weak = weakBridgeSide(c.facts);
     for (const Case::Entry &entry : c.entries) {
-        if (!entry.ahead() || entry.item->kind != ItemKind::Strength)
+        if (!entry.ahead())
             continue;
-        for (const Dose &dose : entry.item->strength) {
+        for (const Dose &dose : ladderedDoses(*entry.item, c.facts.numbers().strain)) {
             const auto judge = [&](const QList<Dose> &ladder, int rung, bool stopped) {
                 const bool extra = weak && dose == extraBridgeSet(c.facts.numbers().people, *weak);
                 if (onLadder(ladder, dose) && (stopped || !(extra || rungAllows(ladder, rung, dose))))

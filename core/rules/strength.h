@@ -53,8 +53,12 @@ NordicCourse nordicCourseInto(const Plan &plan, const Facts &facts);
 /// Days of the week that begins on `week` on which Nordics were logged.
 int nordicsLoggedIn(const StrengthProgress &progress, const Facts &facts, QDate week);
 
-/// True when a dose asks for more sets or repetitions than a row allows.
-bool exceedsRow(const Dose &dose, const NordicRow &row);
+/// The Nordic curls of an item, wherever it has them: in its doses, its warm-up or its cool-down.
+QList<Dose> nordicDoses(const Item &item);
+
+/// True when the Nordic curls of an item are more sets or repetitions, all taken together, than a row allows, or
+/// when they do not say how many they are.
+bool exceedsRow(const Item &item, const NordicRow &row);
 
 /// The dose of a rung.
 Dose ladderDose(const QList<Dose> &ladder, int rung);

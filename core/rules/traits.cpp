@@ -8,9 +8,10 @@ namespace {
 bool saysAny(const QString &text, std::initializer_list<QLatin1String> words)
 {
     // Every item is asked for several words: one walk through its text, most of it comparing first letters only.
+    constexpr char16_t toLower = 0x20; // enough for the words asked for, which are ASCII letters
     const QStringView view(text);
     for (qsizetype i = 0; i < view.size(); ++i) {
-        const QChar first = view[i].toCaseFolded();
+        const QChar first(static_cast<char16_t>(view[i].unicode() | toLower));
         for (QLatin1String word : words) {
             if (first == word.front() && view.sliced(i).startsWith(word, Qt::CaseInsensitive))
                 return true;
@@ -78,9 +79,11 @@ Traits traitsOf(const Dose &dose)
     if (isStaticStretch(dose) && id.contains("hamstring"_L1))
         return trait::hamstringStretch;
     // Other names for much the same, as plans from elsewhere have them.
-    if (id.contains("nordic"_L1))
+    if (saysAny(id, {"nordic"_L1}))
         return trait::nordic;
-    return id.contains("deadlift"_L1) ? trait::deadlift : 0;
+    if (saysAny(id, {"deadlift"_L1, "romanian"_L1}))
+        return trait::deadlift;
+    return saysAny(id, {"bridge"_L1, "hip_thrust"_L1, "hip thrust"_L1}) ? trait::bridge | trait::supine : 0;
 }
 
 Traits traitsOf(RunType type)
@@ -112,6 +115,10 @@ Traits traitsOf(const Item &item)
     }
     for (const Dose &dose : item.strength)
         traits |= traitsOf(dose);
+    // Nordic walking is a walk; Nordic curls may stand in words alone.
+    const std::initializer_list<QLatin1String> curls{"nordic_curl"_L1, "nordic curl"_L1, "nordic ham"_L1, "nordics"_L1};
+    if (saysAny(item.activity, curls) || (item.strength.isEmpty() && saysAny(item.title, curls)))
+        traits |= trait::nordic;
     if ((traits & trait::eccentric) != 0)
         traits |= trait::strength;
     if (saysAny(item.activity, {"massage"_L1, "foam"_L1}))

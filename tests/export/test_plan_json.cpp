@@ -201,6 +201,9 @@ void TestPlanJson::refuses_data()
     row("no to", R"({"format": "stridewell-plan", "version": 1, "from": "2026-11-23"})", "to");
     row("ends before it begins",
         R"({"format": "stridewell-plan", "version": 1, "from": "2026-11-23", "to": "2026-11-22"})", "to");
+    row("an id there twice", plan(R"("items": [{"id": "a", "day": "2026-11-24", "kind": "run"},
+        {"id": "b", "day": "2026-11-24", "kind": "rest"}, {"id": "a", "day": "2026-11-25", "kind": "run"}])"),
+        "items[2].id");
     row("unknown at the top", plan(R"("item": [])"), "item");
     row("stage", plan(R"("stage": "rest")"), "stage");
     row("notice kind", plan(R"("notices": [{"kind": "alarm"}])"), "notices[0].kind");

@@ -63,6 +63,9 @@ private Q_SLOTS:
     void handWeekIsLegal();
     void orderOfItemsDoesNotMatter();
     void whatIsOverIsNotJudged();
+    void whatWasDoneSinceIsNotJudgedTwice();
+    void aPlanMadeAfterTheRunMeansAnother();
+    void theFirstDaysSpeakForThemselves();
     void clashesTellTheirGap();
     void namesAreNoWayAround_data();
     void namesAreNoWayAround();
@@ -141,6 +144,50 @@ void TestRules::whatIsOverIsNotJudged()
     scene.plan.items[2].state = ItemState::Skipped;
     const auto violations = audited(scene);
     QVERIFY2(violations.isEmpty(), qPrintable(told(violations)));
+}
+
+void TestRules::whatWasDoneSinceIsNotJudgedTwice()
+{
+    // Tuesday evening: the run and the session of the day are done, the plan of Monday still holds them.
+    Scene scene = handWeek();
+    scene.request.now = at(1, 20, 0);
+    scene.request.profile.runs += Run{.start = at(1, 9, 0), .distance = Metres(11'000)};
+    scene.request.profile.logs += Log{.item = ItemId{u"strength-1"_s},
+                                      .at = at(1, 19, 0),
+                                      .sets = {{exercise::nordicCurl, {5, 5}}, {exercise::gluteBridge, {12, 12}}}};
+    QCOMPARE(told(audited(scene)), QString());
+    // A log that names no item tells of the session of its day all the same.
+    scene.request.profile.logs.last().item = ItemId{u"elsewhere"_s};
+    QCOMPARE(told(audited(scene)), QString());
+    // One run is one run: a second of that day is still to come, and too much.
+    scene.plan.items += runItem(1, RunType::Easy, 11'500);
+    scene.plan.items.last().id.value = u"another"_s;
+    const auto all = audited(scene);
+    QVERIFY2(std::any_of(all.begin(), all.end(), [](const Violation &v) { return v.rule == u"load.weekly"_s; }),
+             qPrintable(told(all)));
+}
+
+void TestRules::aPlanMadeAfterTheRunMeansAnother()
+{
+    Scene scene = handWeek();
+    scene.request.profile.runs += Run{.start = at(1, 9, 0), .distance = Metres(11'000)};
+    scene.request.now = scene.plan.madeAt = at(1, 20, 0);
+    const auto all = audited(scene);
+    QVERIFY2(std::any_of(all.begin(), all.end(), [](const Violation &v) { return v.rule == u"load.weekly"_s; }),
+             qPrintable(told(all)));
+}
+
+void TestRules::theFirstDaysSpeakForThemselves()
+{
+    const Facts facts = kit::factsOf(freshStrain().request);
+    const Traits race = trait::run | trait::hard;
+    const Rule *against = RuleBook::standard().forbidding(facts, race, day(1));
+    QVERIFY(against);
+    QCOMPARE(against->id, u"rice.rest"_s);
+    // Afterwards the gates do.
+    against = RuleBook::standard().forbidding(facts, race, day(4));
+    QVERIFY(against);
+    QCOMPARE(against->id, u"gate.run"_s);
 }
 
 void TestRules::clashesTellTheirGap()

@@ -40,6 +40,15 @@ Scene afterIdleDays(int idle)
     return scene;
 }
 
+/// The hand week with its Nordics in a part of Tuesday's run instead of its strength session.
+Scene nordicsIn(QList<Dose> RunDetail::*part, const QList<Dose> &doses)
+{
+    Scene scene = handWeek();
+    scene.plan.items.removeAt(1);
+    (*scene.plan.items[0].run).*part += doses;
+    return scene;
+}
+
 Item &itemOn(Scene &scene, int index)
 {
     for (Item &item : scene.plan.items) {
@@ -77,6 +86,17 @@ Scene pregnant(double weeks)
 const std::vector<RuleCase> loadCases = {
     {"load.weekly", "100 m over ten per cent", [] { return handWeek(); },
      [](Scene &s) { itemOn(s, 3).run->distance += Metres(100); }},
+    {"load.weekly", "a run of so many minutes",
+     [] {
+         Scene scene = afterWeeks({10'000, 10'000, 10'000, 10'000}, 0);
+         scene.plan.items.first().run->segments = {{60, false}};
+         return scene;
+     },
+     [](Scene &s) {
+         itemOn(s, 2).run->segments = {{150, false}};
+     }},
+    {"load.weekly", "a run that does not say how far", [] { return handWeek(); },
+     [](Scene &s) { itemOn(s, 3).run->distance = {}; }},
     {"load.weekly", "small base of 9.9 km grows by 2 km",
      [] {
          return afterWeeks({9'900, 9'900, 9'900, 9'900}, 11'900);
@@ -243,6 +263,32 @@ const std::vector<RuleCase> strengthCases = {
      }},
     {"nordic.table", "a second session in the first week", [] { return handWeek(); },
      [](Scene &s) { s.plan.items[3].strength += nordics(5, 5); }},
+    {"nordic.table", "in a warm-up", [] { return nordicsIn(&RunDetail::warmUp, {nordics(5, 5)}); },
+     [](Scene &s) { s.plan.items = nordicsIn(&RunDetail::warmUp, {nordics(5, 6)}).plan.items; }},
+    {"nordic.table", "in a cool-down", [] { return nordicsIn(&RunDetail::coolDown, {nordics(5, 5)}); },
+     [](Scene &s) { s.plan.items = nordicsIn(&RunDetail::coolDown, {nordics(6, 5)}).plan.items; }},
+    {"nordic.table", "in two doses", [] { return nordicsIn(&RunDetail::warmUp, {nordics(5, 5)}); },
+     [](Scene &s) {
+         s.plan.items = nordicsIn(&RunDetail::warmUp, {nordics(5, 5), nordics(1, 1)}).plan.items;
+     }},
+    {"nordic.table", "by another name", [] { return handWeek(); },
+     [](Scene &s) {
+         s.plan.items[1].strength.first() = Dose{.exercise = u"Nordic hamstring lower"_s, .sets = 2, .reps = {5, 6}};
+     }},
+    {"nordic.table", "more sets than numbers", [] { return handWeek(); },
+     [](Scene &s) {
+         s.plan.items[1].strength.first() = Dose{.exercise = exercise::nordicCurl, .sets = 3, .reps = {5}};
+     }},
+    {"nordic.table", "sets without repetitions", [] { return handWeek(); },
+     [](Scene &s) { s.plan.items[1].strength.first() = Dose{.exercise = exercise::nordicCurl, .sets = 1}; }},
+    {"nordic.table", "in words alone",
+     [] {
+         Scene scene = handWeek();
+         scene.plan.items += timedItem(ItemKind::ActiveRecovery, at(3, 12, 0), 30, day(3));
+         scene.plan.items.last().activity = u"Nordic walking"_s;
+         return scene;
+     },
+     [](Scene &s) { s.plan.items.last().activity = u"Nordic curls"_s; }},
     {"nordic.table", "thirteen days without, and fourteen", [] { return nordicsApart(13); },
      [](Scene &s) { s.plan.items = nordicsApart(14).plan.items; }},
     {"ladder.step", "one repetition above the rung of the deadlift", [] { return handWeek(); },
@@ -255,6 +301,11 @@ const std::vector<RuleCase> strengthCases = {
      }},
     {"ladder.step", "weight on a rung that has none", [] { return handWeek(); },
      [](Scene &s) { s.plan.items[3].strength.first().load = Kilograms(5); }},
+    {"ladder.step", "in a warm-up", [] { return handWeek(); },
+     [](Scene &s) {
+         s.plan.items[2].run->warmUp +=
+             Dose{.exercise = exercise::singleLegDeadlift, .sets = 3, .reps = {8, 8, 8}, .load = Kilograms(20)};
+     }},
     {"nordic.before_hard", "two days before a long run, and one", [] { return nordicThen(1, 3); },
      [](Scene &s) { s.plan.items = nordicThen(1, 2).plan.items; }},
     {"nordic.before_hard", "on the day of a long run, and the day before", [] { return nordicThen(2, 2); },
