@@ -2,6 +2,7 @@
 #include "core/planner/draft.h"
 
 #include "core/rules/screening.h"
+#include "core/triage/first_care.h"
 
 namespace stridewell {
 
@@ -80,6 +81,28 @@ void painNotices(Draft &draft)
     }
 }
 
+/// Which exercises are missing from the weeks ahead because of the pain they gave.
+void restingNotices(Draft &draft)
+{
+    const Facts &facts = draft.facts;
+    QStringList resting;
+    if (facts.strength.nordicStopped)
+        resting += u"Nordic curls"_s;
+    if (facts.strength.deadliftStopped)
+        resting += u"deadlifts"_s;
+    if (facts.strength.bridgeStopped)
+        resting += u"bridges"_s;
+    if (resting.isEmpty() || facts.isStrain() || facts.isSuspended() || facts.kind == PictureKind::NotCovered)
+        return;
+    const StrengthNumbers &numbers = facts.numbers().strength;
+    draft.notice(
+        NoticeKind::Info, u"pain.limit"_s,
+        u"Resting for %1 days after the session that hurt more than %2 of 10: %3. After that they come back easier. Check in if the pain stays."_s
+            .arg(numbers.restAfterStopDays.whole())
+            .arg(numbers.stopPain.whole())
+            .arg(resting.join(u", "_s)));
+}
+
 /// What a self-test changes, said where it changes something.
 void screeningNotices(Draft &draft)
 {
@@ -146,6 +169,12 @@ void protocolNotices(Draft &draft)
     }
 }
 
+/// A doctor may allow it; with another condition there is nothing to ask.
+bool onlyDiabetesForbidsIce(Athlete athlete)
+{
+    return athlete.conditions.removeAll(Condition::Diabetes) > 0 && !iceForbidden(athlete);
+}
+
 void careNotices(Draft &draft)
 {
     const Facts &facts = draft.facts;
@@ -159,7 +188,7 @@ void careNotices(Draft &draft)
     }
     if (facts.iceForbidden()) {
         draft.notice(NoticeKind::Info, u"rice.ice"_s,
-                     facts.athlete().has(Condition::Diabetes)
+                     onlyDiabetesForbidsIce(facts.athlete())
                          ? u"Ice is left out: with diabetes ask your doctor first. The rest of the first care stays."_s
                          : u"Ice is left out because of a condition you named. The rest of the first care stays."_s);
     }
@@ -191,6 +220,7 @@ void planNotices(Draft &draft)
     careNotices(draft);
     peopleNotices(draft);
     painNotices(draft);
+    restingNotices(draft);
     screeningNotices(draft);
 }
 

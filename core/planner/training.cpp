@@ -139,7 +139,8 @@ private:
     {
         QList<RunRequest> kept;
         for (const RunRequest &request : m_facts.profile.requests) {
-            if (request.day < week || request.day >= week.addDays(7) || request.day < m_facts.today)
+            const bool isRun = request.day == m_facts.today && m_facts.done.runs(m_facts.today, 1) > 0;
+            if (request.day < week || request.day >= week.addDays(7) || request.day < m_facts.today || isRun)
                 continue;
             const Traits traits = requestTraits(request);
             const Rule *against = m_draft.book.forbidding(m_facts, traits, request.day);

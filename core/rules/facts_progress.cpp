@@ -74,9 +74,13 @@ void setTable(Facts &facts)
 {
     const QDate last = facts.done.lastRunBefore(facts.today.addDays(1));
     const bool broke = !last.isValid() || last.daysTo(facts.today) - 1 >= facts.numbers().load.breakDays.whole();
+    const int days = facts.numbers().load.singleRunDays.whole();
+    const Metres longest = facts.done.longest(facts.today.addDays(-days), days + 1);
+    // Less than the first session of the table is no level that anything could grow from.
+    const bool hardlyRan = longest < facts.numbers().walkRun.phases.first().distance;
     const bool afterStrain = facts.isStrain() || facts.isWatched(facts.today);
     const QList<TableSession> sessions = tableSessions(facts);
-    if (broke && !afterStrain) {
+    if ((broke || hardlyRan) && !afterStrain) {
         facts.table = TableProgress{.active = true};
         return;
     }

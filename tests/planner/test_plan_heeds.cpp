@@ -56,6 +56,10 @@ private Q_SLOTS:
     void planAheadBreaksNothing();
     void planAheadGoesOnInTheTable();
     void earlierPlanIsJudgedByWhatWasRun();
+    void whatWasAskedForTodayIsDoneOnceItIsRun();
+    void aFewMetresAreNoLevelToGrowFrom();
+    void whatRestsIsSaid();
+    void diabetesIsNotAskedAboutWhereIceIsOut();
     void targetOfNothingIsKept();
 };
 
@@ -235,6 +239,69 @@ void TestPlanHeeds::earlierPlanIsJudgedByWhatWasRun()
     thursday.now = now + hours(24 * 8);
     const auto found = blocking(missed, thursday);
     QVERIFY(std::any_of(found.begin(), found.end(), [](const Violation &v) { return v.rule == u"load.weekly"_s; }));
+}
+
+void TestPlanHeeds::whatWasAskedForTodayIsDoneOnceItIsRun()
+{
+    const auto runsToday = [](const Plan &plan) { return daysWith(plan, trait::run).count(today); };
+    Profile profile = kit::steadyRunner(now);
+    profile.requests = {{today, RunType::Long, Metres(8'000)}};
+    QCOMPARE(runsToday(planOf(kit::request(profile, now))), 1);
+    profile.runs += Run{.start = now - hours(0.5), .distance = Metres(8'000), .type = RunType::Long};
+    const Plan plan = planOf(kit::request(profile, now));
+    QCOMPARE(runsToday(plan), 0);
+    QCOMPARE(noticesOf(plan, u"load.hard_gap"_s).size(), 0);
+}
+
+void TestPlanHeeds::aFewMetresAreNoLevelToGrowFrom()
+{
+    // A tenth more than 300 m is no run: such a runner begins like somebody who never ran.
+    Profile profile;
+    profile.athlete = kit::adult();
+    profile.runs = {Run{.start = now - hours(24), .distance = Metres(300)}};
+    const PlanRequest request = kit::request(profile, now);
+    const Plan plan = planOf(request);
+    QVERIFY2(blocking(plan, request).isEmpty(), qPrintable(told(blocking(plan, request))));
+    const QList<Item> runs = ofKind(plan, ItemKind::Run);
+    QVERIFY(runs.size() >= 6);
+    QCOMPARE(runs.first().run->type, RunType::WalkRun);
+    QCOMPARE(runs.first().run->distance.value, 1'609.0); // the first phase of evidence 9.2: one mile
+    QVERIFY(runs.first().day < today.addDays(4));
+}
+
+void TestPlanHeeds::whatRestsIsSaid()
+{
+    Profile profile = kit::steadyRunner(now);
+    profile.logs = {Log{.item = ItemId{u"x"_s},
+                        .at = now - hours(20),
+                        .pain = 7,
+                        .sets = {{exercise::nordicCurl, {5, 5}}, {exercise::singleLegDeadlift, {8, 8}}}}};
+    const auto resting = [](const Plan &plan) {
+        QStringList texts;
+        for (const Notice &notice : noticesOf(plan, u"pain.limit"_s))
+            texts += notice.text.contains(u"Resting"_s) ? notice.text : QString();
+        texts.removeAll(QString());
+        return texts;
+    };
+    const QStringList said = resting(planOf(kit::request(profile, now)));
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.first().contains(u"Nordic curls, deadlifts"_s), qPrintable(said.first()));
+    QVERIFY2(!said.first().contains(u"bridges"_s), qPrintable(said.first()));
+    profile.logs.first().pain = 2;
+    QCOMPARE(resting(planOf(kit::request(profile, now))), QStringList());
+}
+
+void TestPlanHeeds::diabetesIsNotAskedAboutWhereIceIsOut()
+{
+    const auto saidOfIce = [](const QList<Condition> &conditions) {
+        Profile profile = strained(now - hours(3), now - hours(1));
+        profile.athlete.conditions = conditions;
+        const auto notices = noticesOf(planOf(kit::request(profile, now)), u"rice.ice"_s);
+        return notices.size() == 1 ? notices.first().text : QString();
+    };
+    QVERIFY(saidOfIce({Condition::Diabetes}).contains(u"ask your doctor"_s));
+    const QString both = saidOfIce({Condition::Diabetes, Condition::Raynaud});
+    QVERIFY2(!both.isEmpty() && !both.contains(u"ask"_s), qPrintable(both));
 }
 
 void TestPlanHeeds::targetOfNothingIsKept()
