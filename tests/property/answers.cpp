@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/property/answers.h"
 
+#include "core/rules/item_id.h"
+
 #include <algorithm>
 
 namespace stridewell {
@@ -77,6 +79,20 @@ const QList<Answered> &alarmingAnswers()
 PlanRequest withoutPins(PlanRequest request)
 {
     request.profile.pinned.clear();
+    return request;
+}
+
+PlanRequest withPinsInTheirWeek(PlanRequest request)
+{
+    constexpr int farthest = 14; ///< days that the kit moves an item, and some
+    request.profile.pinned.removeIf([&](const Pin &pin) {
+        const auto began = [&](ItemKind kind) {
+            return firstDayOf(pin.item, kind, pin.day.addDays(-farthest), pin.day.addDays(farthest));
+        };
+        const QDate first = began(ItemKind::Run).isValid() ? began(ItemKind::Run) : began(ItemKind::Strength);
+        const Weekday starts = request.profile.athlete.weekStarts;
+        return !first.isValid() || weekStart(first, starts) != weekStart(pin.day, starts);
+    });
     return request;
 }
 

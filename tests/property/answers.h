@@ -24,6 +24,9 @@ const QList<Answered> &alarmingAnswers();
 /// of the planner to anything.
 PlanRequest withoutPins(PlanRequest request);
 
+/// Keeps what was moved by hand inside the week it stood in, and so changes no week's load.
+PlanRequest withPinsInTheirWeek(PlanRequest request);
+
 /// The newest check-in, made now where there was none.
 CheckIn &newestIn(PlanRequest &request);
 
