@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/adherence.h"
 
+#include "core/model/note.h"
+
 #include <QSet>
 
 namespace stridewell {
@@ -51,7 +53,7 @@ QList<SpanAdherence> adherenceIn(const History &history, const QList<DaySpan> &s
             add(item.day, item.state);
     }
     for (const Log &log : history.facts.profile.logs) {
-        if (!known.contains(log.item) && log.at <= history.facts.now)
+        if (!known.contains(log.item) && !notePlace(log.item) && log.at <= history.facts.now)
             add(history.facts.zone.day(log.at), stateOf(log.state));
     }
     return sums;

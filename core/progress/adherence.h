@@ -20,7 +20,7 @@ struct SpanAdherence
 };
 
 /// Counts runs, strength, mobility and active recovery whose day is over or that were logged. Items that the plan no
-/// longer holds count by their log.
+/// longer holds count by their log; notes on days and weeks are no training.
 QList<SpanAdherence> adherenceIn(const History &history, const QList<DaySpan> &spans,
                                  const QList<EpisodeSpan> &episodes);
 
