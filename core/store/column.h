@@ -57,6 +57,17 @@ struct Column<QString>
 };
 
 template <>
+struct Column<QByteArray>
+{
+    static QVariant write(const QByteArray &value) { return value.isNull() ? QByteArray("") : value; }
+    static bool read(const QVariant &column, QByteArray &value)
+    {
+        value = column.toByteArray();
+        return column.typeId() == QMetaType::QByteArray;
+    }
+};
+
+template <>
 struct Column<double>
 {
     static QVariant write(double value) { return value; }

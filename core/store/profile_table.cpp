@@ -86,6 +86,25 @@ Result<QList<ProfileInfo>> list(const Database &database)
     return readAll<ProfileInfo>(select, table, {});
 }
 
+Result<QList<ProfileInfo>> recent(const Database &database, int most)
+{
+    Statement select(database, selectSql(table, columnNames<ProfileInfo>()) +
+                                   " where id not in (select profile_id from clinic_files where archived)"
+                                   " order by changed_ms desc, name limit ?"_L1);
+    return readAll<ProfileInfo>(select, table, {most});
+}
+
+Result<ProfileId> find(const Database &database, const QString &name)
+{
+    Statement select(database, selectSql(table, columnNames<ProfileInfo>()) + " where name = ?"_L1);
+    const auto found = readAll<ProfileInfo>(select, table, {name});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return failure(ErrorCode::NotFound, name, u"the store has no profile of this name"_s);
+    return found->first().id;
+}
+
 Result<void> insert(Database &database, const ProfileId &id, const Athlete &athlete, Moment now)
 {
     if (auto named = refuseNameless(athlete); !named)

@@ -28,6 +28,10 @@ namespace profile_table {
 
 /// By name.
 [[nodiscard]] Result<QList<ProfileInfo>> list(const Database &database);
+/// Those that were changed last and are not archived, the newest first.
+[[nodiscard]] Result<QList<ProfileInfo>> recent(const Database &database, int most);
+/// Errors: NotFound.
+[[nodiscard]] Result<ProfileId> find(const Database &database, const QString &name);
 /// Errors: Refused when the name is taken; BadInput when there is none.
 [[nodiscard]] Result<void> insert(Database &database, const ProfileId &id, const Athlete &athlete, Moment now);
 /// Errors: as insert, and NotFound.

@@ -107,12 +107,21 @@ Result<void> Store::together(const std::function<Result<void>()> &work)
 
 Result<void> Store::change(const ProfileId &id, const std::function<Result<void>()> &work)
 {
-    return together([&] { return profile_table::touch(*m_database, id, m_clock.now()).and_then(work); });
+    return together([&] {
+        return profile_table::touch(*m_database, id, m_clock.now())
+            .and_then([&] { return summary_table::markStale(*m_database, id); })
+            .and_then(work);
+    });
 }
 
 Result<QList<ProfileInfo>> Store::profiles() const
 {
     return profile_table::list(*m_database);
+}
+
+Result<QList<ProfileInfo>> Store::recentProfiles(int most) const
+{
+    return profile_table::recent(*m_database, most);
 }
 
 Result<ProfileId> Store::createProfile(const Profile &profile)
@@ -143,14 +152,7 @@ Result<ProfileId> Store::createProfile(const Profile &profile)
 
 Result<ProfileId> Store::profileByName(const QString &name) const
 {
-    const auto all = profiles();
-    if (!all)
-        return tl::unexpected(all.error());
-    for (const ProfileInfo &info : *all) {
-        if (info.name == name)
-            return info.id;
-    }
-    return failure(ErrorCode::NotFound, name, u"the store has no profile of this name"_s);
+    return profile_table::find(*m_database, name);
 }
 
 Result<Profile> Store::loadProfile(const ProfileId &id) const
@@ -166,7 +168,7 @@ Result<void> Store::deleteProfile(const ProfileId &id)
 Result<void> Store::saveAthlete(const ProfileId &id, const Athlete &athlete)
 {
     return at(u"athlete"_s, validate(athlete)).and_then([&] {
-        return together([&] { return profile_table::update(*m_database, id, athlete, m_clock.now()); });
+        return change(id, [&] { return profile_table::update(*m_database, id, athlete, m_clock.now()); });
     });
 }
 
@@ -279,6 +281,44 @@ Result<void> Store::savePlanItems(const ProfileId &id, QDate from, const QList<I
 Result<QList<Item>> Store::loadPlanItems(const ProfileId &id, QDate from, QDate to) const
 {
     return plan_item_table::load(*m_database, id, from, to);
+}
+
+Result<QList<RosterEntry>> Store::roster() const
+{
+    return summary_table::roster(*m_database);
+}
+
+Result<void> Store::saveSummary(const ProfileId &id, const PatientSummary &summary)
+{
+    return together([&] {
+        return profile_table::mustExist(*m_database, id).and_then([&] {
+            return summary_table::put(*m_database, id, summary);
+        });
+    });
+}
+
+Result<ClinicFile> Store::clinicFile(const ProfileId &id) const
+{
+    return profile_table::mustExist(*m_database, id).and_then([&] { return clinic_file_table::load(*m_database, id); });
+}
+
+Result<void> Store::saveClinicFile(const ProfileId &id, const ClinicFile &file)
+{
+    return together([&] {
+        return profile_table::touch(*m_database, id, m_clock.now()).and_then([&] {
+            return clinic_file_table::put(*m_database, id, file);
+        });
+    });
+}
+
+Result<ClinicHead> Store::clinicHead() const
+{
+    return clinic_head_table::load(*m_database);
+}
+
+Result<void> Store::saveClinicHead(const ClinicHead &head)
+{
+    return together([&] { return clinic_head_table::put(*m_database, head); });
 }
 
 Result<Profile> readProfile(const Database &database, const ProfileId &id)

@@ -6,6 +6,7 @@
 #include "core/model/import_log.h"
 #include "core/model/plan.h"
 #include "core/model/profile.h"
+#include "core/store/clinic_tables.h"
 #include "core/store/profile_table.h"
 #include "core/store/run_table.h"
 
@@ -38,6 +39,8 @@ public:
 
     /// By name.
     [[nodiscard]] Result<QList<ProfileInfo>> profiles() const;
+    /// Those that were changed last, the newest first; `most` of them, archived ones left out.
+    [[nodiscard]] Result<QList<ProfileInfo>> recentProfiles(int most) const;
     /// Errors: Refused when a profile has that name; BadInput when it has no name or two logs speak of one item.
     [[nodiscard]] Result<ProfileId> createProfile(const Profile &profile);
     /// Errors: NotFound.
@@ -86,12 +89,24 @@ public:
     /// The items of `from` to `to`, both included, ordered as arrange() does.
     [[nodiscard]] Result<QList<Item>> loadPlanItems(const ProfileId &id, QDate from, QDate to) const;
 
+    /// Everybody with what a list shows of them, in no order; as quick for thousands with years of plans.
+    [[nodiscard]] Result<QList<RosterEntry>> roster() const;
+    /// Keeps what roster() shows. Every other write to a profile makes its summary stale until this one follows.
+    /// Errors: NotFound.
+    [[nodiscard]] Result<void> saveSummary(const ProfileId &id, const PatientSummary &summary);
+    /// What only the clinician sees; empty where nothing was kept. Errors: NotFound.
+    [[nodiscard]] Result<ClinicFile> clinicFile(const ProfileId &id) const;
+    /// Errors: NotFound.
+    [[nodiscard]] Result<void> saveClinicFile(const ProfileId &id, const ClinicFile &file);
+    [[nodiscard]] Result<ClinicHead> clinicHead() const;
+    [[nodiscard]] Result<void> saveClinicHead(const ClinicHead &head);
+
     /// Makes several writes one: all that `work` writes through this store is kept, or, when it fails, nothing.
     [[nodiscard]] Result<void> together(const std::function<Result<void>()> &work);
 
 private:
     Store(std::unique_ptr<Database> database, Clock clock);
-    /// `work` in a transaction that also notes the change of the profile.
+    /// `work` in a transaction that also notes the change of the profile and that its summary is stale.
     Result<void> change(const ProfileId &id, const std::function<Result<void>()> &work);
 
     std::unique_ptr<Database> m_database;

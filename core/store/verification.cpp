@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verification.h"
 
+#include "core/store/clinic_tables.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 #include "core/store/plan_item_table.h"
@@ -41,6 +42,8 @@ Result<void> examineProfile(const Database &database, const ProfileInfo &info, S
     const auto items = plan_item_table::load(database, info.id, QDate(1, 1, 1), QDate(9999, 12, 31));
     if (!items)
         return inThisProfile(items.error());
+    if (const auto file = clinic_file_table::load(database, info.id); !file)
+        return inThisProfile(file.error());
     ++counts.profiles;
     counts.runs += profile->runs.size();
     counts.checkIns += profile->checkIns.size();
@@ -61,6 +64,11 @@ Result<StoreCounts> verifyStore(const QString &store)
     const auto profiles = profile_table::list(*database);
     if (!profiles)
         return failure(profiles.error().code, store + u", "_s + profiles.error().where, profiles.error().detail);
+    for (const auto &read : {summary_table::roster(*database).map([](const auto &) {}),
+                             clinic_head_table::load(*database).map([](const auto &) {})}) {
+        if (!read)
+            return failure(read.error().code, store + u", "_s + read.error().where, read.error().detail);
+    }
     StoreCounts counts;
     for (const ProfileInfo &info : *profiles) {
         if (auto read = examineProfile(*database, info, counts); !read)

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
-#include "core/workspace/shown_items.h"
+#include "core/workspace/patient_summary.h"
 
 namespace stridewell {
 
 namespace {
-
-constexpr int daysPerWeek = 7;
-
-Result<Zone> zoneOf(const Athlete &athlete)
-{
-    if (athlete.timeZone.isEmpty())
-        return Zone::system();
-    auto zone = Zone::named(athlete.timeZone);
-    if (!zone)
-        return failure(ErrorCode::BadInput, u"athlete.time_zone"_s, zone.error().detail);
-    return zone;
-}
 
 tl::unexpected<Error> nothingOpen()
 {
@@ -108,13 +96,13 @@ Result<Preview> Workspace::preview(const QList<Change> &changes) const
     const auto terms = termsAfter(changes);
     if (!terms)
         return tl::unexpected(terms.error());
-    const auto request = requestFor(*next, *terms);
-    if (!request)
-        return tl::unexpected(request.error());
-    auto made = m_makePlan(*request);
+    const auto season = seasonOf(*next, terms->protocols, now());
+    if (!season)
+        return tl::unexpected(season.error());
+    auto made = m_makePlan(season->request);
     if (!made)
         return tl::unexpected(made.error());
-    const auto facts = factsOf(*request);
+    const auto facts = factsOf(season->request);
     if (!facts)
         return tl::unexpected(facts.error());
     Difference difference = differenceOf(m_plan, *made, *facts);
@@ -146,59 +134,36 @@ Result<Workspace::Terms> Workspace::termsAfter(const QList<Change> &changes) con
     return terms;
 }
 
-Result<PlanRequest> Workspace::requestFor(const Profile &profile, const Terms &terms) const
-{
-    const auto zone = zoneOf(profile.athlete);
-    if (!zone)
-        return tl::unexpected(zone.error());
-    // One request from the first week shown on: the planner sums up the weeks that are over; of the items it is
-    // asked only for those from today on.
-    PlanRequest request;
-    request.profile = profile;
-    request.protocols = terms.protocols;
-    request.now = now();
-    request.nowOffsetSeconds = zone->offsetAt(request.now);
-    request.from = weekStart(zone->day(request.now), profile.athlete.weekStarts).addDays(-weeksBack * daysPerWeek);
-    request.weeks = weeksBack + 1 + weeksAhead;
-    return request;
-}
-
 Result<void> Workspace::take(const ProfileId &id, const Profile &next, const Terms &terms,
                              const std::function<Result<void>()> &write)
 {
-    const auto request = requestFor(next, terms);
-    const auto zone = zoneOf(next.athlete);
-    if (!request || !zone)
-        return tl::unexpected(request ? zone.error() : request.error());
-    const QDate today = zone->day(request->now);
+    const auto season = seasonOf(next, terms.protocols, now());
+    if (!season)
+        return tl::unexpected(season.error());
     Plan plan;
-    QList<Item> stored;
     const auto saved = m_store.together([&]() -> Result<void> {
         // Written first: what the store refuses is never planned with.
         if (auto written = write(); !written)
             return written;
-        auto made = m_makePlan(*request);
+        auto made = m_makePlan(season->request);
         if (!made)
             return tl::unexpected(made.error());
-        plan = *std::move(made);
-        if (auto kept = m_store.savePlanItems(id, today, plan.items); !kept)
+        if (auto kept = m_store.savePlanItems(id, season->today, made->items); !kept)
             return kept;
-        auto loaded = m_store.loadPlanItems(id, request->from, plan.to);
-        if (!loaded)
-            return tl::unexpected(loaded.error());
-        stored = *std::move(loaded);
-        return {};
+        const auto stored = m_store.loadPlanItems(id, season->request.from, made->to);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        plan = shownPlan(*std::move(made), *stored, *season);
+        return m_store.saveSummary(id, patientSummary(next, plan, season->zone, season->request.now));
     });
     if (!saved)
         return saved;
 
-    const ShownSpan span{request->from, today, *zone, terms.protocols->load.hardEffort.whole()};
-    plan.items = shownItems(stored, plan.items, next.runs, span);
     m_id = id;
     m_terms = terms;
     m_profile = next;
     m_plan = std::move(plan);
-    m_zone = *zone;
+    m_zone = season->zone;
     return {};
 }
 

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/zone.h"
 #include "core/planner/difference.h"
-#include "core/planner/planner.h"
 #include "core/protocol/protocol_source.h"
 #include "core/workspace/change.h"
+#include "core/workspace/season.h"
 
 #include <QObject>
 
@@ -14,8 +13,6 @@
 #include <memory>
 
 namespace stridewell {
-
-using PlanMaker = std::function<Result<Plan>(const PlanRequest &)>;
 
 /// What changes would do, to be shown before they are taken.
 struct Preview
@@ -31,10 +28,6 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    /// Weeks shown before and after the week of today: a season ahead.
-    static constexpr int weeksBack = 8;
-    static constexpr int weeksAhead = 26;
-
     /// `store` must outlive the workspace; `maker` is makePlan.
     Workspace(Store &store, ProtocolSource protocols, Clock clock, PlanMaker maker, QObject *parent = nullptr);
 
@@ -64,8 +57,7 @@ public:
     const std::shared_ptr<const Protocols> &protocols() const { return m_terms.protocols; }
     /// Those of them that were chosen in place of defaults; SetProtocols changes them.
     const QList<ChosenProtocol> &chosenProtocols() const { return m_terms.chosen; }
-    /// From `weeksBack` whole weeks before the week of today to `weeksAhead` after it; its items are those of
-    /// shownItems().
+    /// Of a whole season; its items are those of shownItems().
     const Plan &plan() const { return m_plan; }
 
     /// The athlete's zone, else the one this computer is set to.
@@ -87,9 +79,8 @@ private:
     Result<Terms> termsOf(const QList<ChosenProtocol> &chosen) const;
     /// The terms after the changes. Errors: Refused when others were chosen meanwhile; those of composeProtocols().
     Result<Terms> termsAfter(const QList<Change> &changes) const;
-    /// A request for the weeks shown of `profile`.
-    Result<PlanRequest> requestFor(const Profile &profile, const Terms &terms) const;
-    /// Runs `write`, plans `next` and saves the plan in one transaction, and only then takes them into memory.
+    /// Runs `write`, plans `next` and saves the plan and its summary in one transaction, and only then takes them into
+    /// memory.
     Result<void> take(const ProfileId &id, const Profile &next, const Terms &terms,
                       const std::function<Result<void>()> &write);
 
