@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/note_field.h"
 
+#include "ui/parts/plain_text.h"
+
 #include <QFocusEvent>
 
 #include <algorithm>
@@ -65,6 +67,16 @@ void NoteField::flush()
         return;
     m_drafts.insert(m_key, text());
     Q_EMIT committed(m_key, text());
+}
+
+bool NoteField::canInsertFromMimeData(const QMimeData *source) const
+{
+    return hasPlainText(*source);
+}
+
+void NoteField::insertFromMimeData(const QMimeData *source)
+{
+    insertPlainText(plainTextOf(*source));
 }
 
 void NoteField::focusOutEvent(QFocusEvent *event)

@@ -9,7 +9,7 @@
 namespace stridewell {
 
 /// A text of several lines that is kept when the keyboard leaves it, when it is hidden, and when it comes to be about
-/// something else. What could not be stored stays as it was typed.
+/// something else. What could not be stored stays as it was typed; whatever is pasted comes in as plain text.
 class NoteField : public QPlainTextEdit
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ Q_SIGNALS:
 protected:
     void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     /// The text as it would be stored: nothing where there are only blanks.
