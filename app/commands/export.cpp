@@ -3,10 +3,10 @@
 #include "app/commands/documents.h"
 #include "app/commands/output.h"
 #include "app/commands/stores.h"
-#include "core/export/ical.h"
 #include "core/export/plan_csv.h"
 #include "core/export/profile_json.h"
 #include "ui/models/athlete_view.h"
+#include "ui/models/calendar_export.h"
 #include "ui/print/pdf.h"
 #include "ui/print/sheets.h"
 
@@ -16,13 +16,15 @@ namespace {
 
 struct Stored
 {
+    Store store;
+    ProfileId id = {};
     Profile profile = {};
     QList<ChosenProtocol> chosen = {};
 };
 
 Result<Stored> readStored(const Arguments &arguments)
 {
-    const auto store = openStore(arguments);
+    auto store = openStore(arguments);
     if (!store)
         return tl::unexpected(store.error());
     const auto id = findProfile(*store, arguments.profile);
@@ -31,9 +33,10 @@ Result<Stored> readStored(const Arguments &arguments)
     auto profile = store->loadProfile(*id);
     if (!profile)
         return tl::unexpected(profile.error());
-    return store->chosenProtocols(*id).map([&](QList<ChosenProtocol> chosen) {
-        return Stored{*std::move(profile), std::move(chosen)};
-    });
+    auto chosen = store->chosenProtocols(*id);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    return Stored{*std::move(store), *id, *std::move(profile), *std::move(chosen)};
 }
 
 PrintLayout layoutOf(ExportLayout layout)
@@ -61,18 +64,22 @@ Result<QByteArray> pagesOf(const Arguments &arguments, const Plan &plan, const P
     return writePdf(makePages(view, *poses, choices, {plan.from, plan.to}), request.now);
 }
 
-Result<QByteArray> planFile(const Arguments &arguments, Profile profile, const QList<ChosenProtocol> &chosen,
-                            const Zone &zone)
+Result<QByteArray> planFile(const Arguments &arguments, Stored &stored, const Zone &zone)
 {
-    auto protocols = protocolsFor(arguments, chosen);
+    auto protocols = protocolsFor(arguments, stored.chosen);
     if (!protocols)
         return tl::unexpected(protocols.error());
-    const PlanRequest request = requestFor(arguments, std::move(profile), *std::move(protocols));
+    const PlanRequest request = requestFor(arguments, stored.profile, *std::move(protocols));
     return makePlan(request).and_then([&](const Plan &plan) -> Result<QByteArray> {
         if (arguments.exportFormat == ExportFormat::Pdf)
             return pagesOf(arguments, plan, request, zone);
-        return arguments.exportFormat == ExportFormat::Ics ? writeCalendar(plan, request.profile.athlete)
-                                                           : writePlanCsv(plan, zone);
+        if (arguments.exportFormat == ExportFormat::Csv)
+            return writePlanCsv(plan, zone);
+        return exportCalendar(stored.store, {.profile = stored.id,
+                                             .plan = plan,
+                                             .athlete = request.profile.athlete,
+                                             .today = zone.day(request.now),
+                                             .span = {plan.from, plan.to}});
     });
 }
 
@@ -88,7 +95,7 @@ Result<int> commands::exportProfile(const Arguments &arguments)
         return tl::unexpected(inFile(arguments.store, zone.error()));
     const auto bytes = arguments.exportFormat == ExportFormat::Json
                            ? Result<QByteArray>(writeProfile(stored->profile, *zone))
-                           : planFile(arguments, std::move(stored->profile), stored->chosen, *zone);
+                           : planFile(arguments, *stored, *zone);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return writeOut(arguments.out, *bytes).map([] { return exitStatus::done; });

@@ -2,10 +2,10 @@
 #include "app/commands/output.h"
 
 #include "app/commands/commands.h"
+#include "core/base/file_bytes.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -43,13 +43,7 @@ Result<void> writeOut(const QString &out, const QByteArray &bytes)
             return failure(ErrorCode::Unwritable, out, u"cannot be written: %1"_s.arg(device.errorString()));
         return writeStraight(device, out, bytes);
     }
-    QSaveFile file(out);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(
-            ErrorCode::Unwritable, out,
-            u"cannot be written (%1); choose a file in a folder that may be written"_s.arg(file.errorString()));
-    }
-    return {};
+    return writeWhole(out, bytes);
 }
 
 void complain(const Error &error)

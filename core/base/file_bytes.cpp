@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_bytes.h"
 
+#include <QSaveFile>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,16 @@ Result<QByteArray> readUpTo(QFile &source, qsizetype most)
     if (source.error() != QFileDevice::NoError)
         return failure(ErrorCode::BadInput, {}, u"cannot be read: %1"_s.arg(source.errorString()));
     return bytes;
+}
+
+Result<void> writeWhole(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile output(file);
+    if (output.open(QIODevice::WriteOnly) && output.write(bytes) == bytes.size() && output.commit())
+        return {};
+    return failure(
+        ErrorCode::Unwritable, file,
+        u"cannot be written (%1); choose a file in a folder that may be written"_s.arg(output.errorString()));
 }
 
 } // namespace stridewell

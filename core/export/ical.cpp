@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace stridewell {
 
 namespace {
@@ -13,6 +15,8 @@ namespace {
 constexpr qsizetype maxLineOctets = 75;
 /// Calendars draw an event of no length as nothing at all or as the whole day.
 constexpr int minutesWhenUnsaid = 15;
+constexpr QByteArrayView wholeDayStart = "DTSTART;VALUE=DATE:";
+constexpr QByteArrayView summary = "SUMMARY:";
 
 /// Text as a property value: backslash, semicolon, comma and line break escaped, other control characters gone.
 QByteArray escaped(const QString &text)
@@ -71,61 +75,128 @@ QByteArray category(ItemKind kind)
     return exerciseName(QString(keyOf(kind))).toUtf8();
 }
 
-QString description(const Item &item, Units units)
+/// What is the matter, in the few words that fit a title; empty where nothing is or it must be looked at first.
+QString matterOf(const Plan &plan)
+{
+    if (!plan.assessment)
+        return {};
+    if (plan.assessment->triageClass == TriageClass::Strain)
+        return u"suspected strain"_s;
+    return plan.assessment->triageClass == TriageClass::Soreness ? u"muscle soreness"_s : QString();
+}
+
+QString titleOf(const Item &item, const Plan &plan, const CalendarChoices &choices)
+{
+    const QString matter = choices.showsReasons ? matterOf(plan) : QString();
+    return matter.isEmpty() ? itemTitle(item) : u"%1 (%2)"_s.arg(itemTitle(item), matter);
+}
+
+QString description(const Item &item, const Plan &plan, Units units, const CalendarChoices &choices)
 {
     QStringList lines = itemDetails(item, units);
     if (!item.stopRule.isEmpty())
         lines += item.stopRule;
+    if (choices.showsReasons) {
+        if (plan.assessment)
+            lines += plan.assessment->headline;
+        for (const Why &why : item.why)
+            lines += why.text;
+    }
     lines += u"A planning aid, not a diagnosis."_s;
     return lines.join(u'\n');
 }
 
-/// The same items stand in everybody's plan with the same ids; the name, unreadable, tells athletes apart.
-QByteArray domainOf(const Athlete &athlete)
+QByteArrayList contentOf(const Item &item, const Plan &plan, Units units, const CalendarChoices &choices)
 {
-    if (athlete.name.isEmpty())
-        return "@stridewell";
-    const QByteArray digest = QCryptographicHash::hash(athlete.name.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return '@' + digest.first(12) + ".stridewell";
+    QByteArrayList lines;
+    if (item.start && !choices.wholeDays) {
+        const int minutes = item.minutes.value_or(0) > 0 ? *item.minutes : minutesWhenUnsaid;
+        lines += "DTSTART:" + utc(*item.start);
+        lines += "DURATION:PT" + QByteArray::number(minutes) + 'M';
+    } else {
+        lines += wholeDayStart.toByteArray() + dateOf(item.day);
+        lines += "DTEND;VALUE=DATE:" + dateOf(item.day.addDays(1));
+        lines += "TRANSP:TRANSPARENT";
+    }
+    lines += summary.toByteArray() + escaped(titleOf(item, plan, choices));
+    lines += "DESCRIPTION:" + escaped(description(item, plan, units, choices));
+    lines += "CATEGORIES:" + category(item.kind);
+    return lines;
 }
 
-void addEvent(QByteArray &out, const Item &item, const QByteArray &stamp, const QByteArray &domain, Units units)
+/// The alarm of an event with these lines; it says the event's title.
+void addAlarm(QByteArray &out, const QByteArrayList &content, const CalendarAlarm &alarm)
 {
+    const bool wholeDay = content.value(0).startsWith(wholeDayStart);
+    const auto title = std::ranges::find_if(content, [](const QByteArray &line) { return line.startsWith(summary); });
+    const int minutes = wholeDay ? QTime(0, 0).secsTo(alarm.wakes) / 60 : alarm.minutesBefore;
+    addLine(out, "BEGIN:VALARM");
+    addLine(out, "ACTION:DISPLAY");
+    addLine(out, "DESCRIPTION:" + (title == content.end() ? QByteArray() : title->sliced(summary.size())));
+    addLine(out, QByteArray(wholeDay ? "TRIGGER:PT" : "TRIGGER:-PT") + QByteArray::number(minutes) + 'M');
+    addLine(out, "END:VALARM");
+}
+
+void addEvent(QByteArray &out, const CalendarEvent &event, const std::optional<CalendarAlarm> &alarm)
+{
+    const QByteArrayList content = event.content.toUtf8().split('\n');
     addLine(out, "BEGIN:VEVENT");
-    addLine(out, "UID:" + escaped(item.id.value) + domain);
-    addLine(out, "DTSTAMP:" + stamp);
-    addLine(out, "SEQUENCE:0");
-    if (item.start) {
-        const int minutes = item.minutes.value_or(0) > 0 ? *item.minutes : minutesWhenUnsaid;
-        addLine(out, "DTSTART:" + utc(*item.start));
-        addLine(out, "DURATION:PT" + QByteArray::number(minutes) + 'M');
-    } else {
-        addLine(out, "DTSTART;VALUE=DATE:" + dateOf(item.day));
-        addLine(out, "DTEND;VALUE=DATE:" + dateOf(item.day.addDays(1)));
-        addLine(out, "TRANSP:TRANSPARENT");
-    }
-    addLine(out, "SUMMARY:" + escaped(itemTitle(item)));
-    addLine(out, "DESCRIPTION:" + escaped(description(item, units)));
-    addLine(out, "CATEGORIES:" + category(item.kind));
-    addLine(out, item.state == ItemState::Skipped ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
+    addLine(out, "UID:" + escaped(event.uid));
+    addLine(out, "DTSTAMP:" + utc(event.changed));
+    addLine(out, "LAST-MODIFIED:" + utc(event.changed));
+    addLine(out, "SEQUENCE:" + QByteArray::number(event.sequence));
+    for (const QByteArray &line : content)
+        addLine(out, line);
+    addLine(out, event.cancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
+    if (alarm && !event.cancelled)
+        addAlarm(out, content, *alarm);
     addLine(out, "END:VEVENT");
 }
 
 } // namespace
 
-QByteArray writeCalendar(const Plan &plan, const Athlete &athlete)
+QString calendarDomain(const Athlete &athlete)
+{
+    if (athlete.name.isEmpty())
+        return u"stridewell"_s;
+    const QByteArray digest = QCryptographicHash::hash(athlete.name.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QString::fromLatin1(digest.first(12)) + ".stridewell"_L1;
+}
+
+QList<CalendarEvent> calendarEvents(const Plan &plan, Units units, const QString &domain,
+                                    const CalendarChoices &choices)
+{
+    QList<CalendarEvent> events;
+    for (const Item &item : plan.items) {
+        CalendarEvent event;
+        event.item = item.id;
+        event.uid = item.id.value + u'@' + domain;
+        event.day = item.day;
+        event.start = item.start;
+        event.changed = plan.madeAt;
+        event.cancelled = item.state == ItemState::Skipped;
+        event.content = QString::fromUtf8(contentOf(item, plan, units, choices).join('\n'));
+        events += event;
+    }
+    return events;
+}
+
+QByteArray writeCalendar(const QList<CalendarEvent> &events, const std::optional<CalendarAlarm> &alarm)
 {
     QByteArray out;
     addLine(out, "BEGIN:VCALENDAR");
     addLine(out, "VERSION:2.0");
     addLine(out, "PRODID:-//Stridewell//Stridewell " STRIDEWELL_VERSION "//EN");
     addLine(out, "CALSCALE:GREGORIAN");
-    const QByteArray stamp = utc(plan.madeAt);
-    const QByteArray domain = domainOf(athlete);
-    for (const Item &item : plan.items)
-        addEvent(out, item, stamp, domain, athlete.units);
+    for (const CalendarEvent &event : events)
+        addEvent(out, event, alarm);
     addLine(out, "END:VCALENDAR");
     return out;
+}
+
+QByteArray writeCalendar(const Plan &plan, const Athlete &athlete)
+{
+    return writeCalendar(calendarEvents(plan, athlete.units, calendarDomain(athlete)));
 }
 
 } // namespace stridewell

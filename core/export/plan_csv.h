@@ -5,7 +5,6 @@
 #include "core/model/plan.h"
 
 #include <QByteArray>
-#include <QString>
 
 namespace stridewell {
 
@@ -14,13 +13,5 @@ namespace stridewell {
 /// activity, hard, state, planned_day, stop_rule, rules (separated by blanks). Absent = empty cell. Texts are
 /// guarded with guardFormula.
 QByteArray writePlanCsv(const Plan &plan, const Zone &zone);
-
-/// Puts an apostrophe before a text that a spreadsheet would take for a formula: one that begins, blanks aside,
-/// with = + - @ (also full-width), tab or carriage return. A text that begins with an apostrophe and would look
-/// guarded is guarded too, so that unguardFormula gives back every text.
-QString guardFormula(const QString &text);
-
-/// Takes away exactly the apostrophe that guardFormula puts there.
-QString unguardFormula(const QString &text);
 
 } // namespace stridewell

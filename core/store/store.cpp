@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 
 #include "core/model/validation.h"
+#include "core/store/calendar_table.h"
 #include "core/store/check_in_table.h"
 #include "core/store/database.h"
 #include "core/store/import_tables.h"
@@ -319,6 +320,30 @@ Result<ClinicHead> Store::clinicHead() const
 Result<void> Store::saveClinicHead(const ClinicHead &head)
 {
     return together([&] { return clinic_head_table::put(*m_database, head); });
+}
+
+Result<QList<CalendarEvent>> Store::calendarEvents(const ProfileId &id) const
+{
+    return profile_table::mustExist(*m_database, id).and_then([&] { return calendar_table::load(*m_database, id); });
+}
+
+Result<void> Store::rememberEvents(const ProfileId &id, const QList<CalendarEvent> &events)
+{
+    return together([&] {
+        return profile_table::mustExist(*m_database, id).and_then([&] {
+            return calendar_table::put(*m_database, id, events);
+        });
+    });
+}
+
+Result<KeptCalendar> Store::keptCalendar(const ProfileId &id) const
+{
+    return profile_table::mustExist(*m_database, id).and_then([&] { return kept_table::load(*m_database, id); });
+}
+
+Result<void> Store::setKeptCalendar(const ProfileId &id, const KeptCalendar &kept)
+{
+    return change(id, [&] { return kept_table::replace(*m_database, id, kept); });
 }
 
 Result<Profile> readProfile(const Database &database, const ProfileId &id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/calendar.h"
 #include "core/model/chosen_protocol.h"
 #include "core/model/import_log.h"
 #include "core/model/plan.h"
@@ -100,6 +101,15 @@ public:
     [[nodiscard]] Result<void> saveClinicFile(const ProfileId &id, const ClinicFile &file);
     [[nodiscard]] Result<ClinicHead> clinicHead() const;
     [[nodiscard]] Result<void> saveClinicHead(const ClinicHead &head);
+
+    /// What the athlete's calendar was told last, by day. No part of the profile document.
+    [[nodiscard]] Result<QList<CalendarEvent>> calendarEvents(const ProfileId &id) const;
+    /// Notes what the calendar is told now, over what it was told of the same items; no change of the profile.
+    /// Errors: Refused when another athlete's calendar has an event of that UID.
+    [[nodiscard]] Result<void> rememberEvents(const ProfileId &id, const QList<CalendarEvent> &events);
+    /// The file in which the athlete's calendar is kept up to date; one without a name = none.
+    [[nodiscard]] Result<KeptCalendar> keptCalendar(const ProfileId &id) const;
+    [[nodiscard]] Result<void> setKeptCalendar(const ProfileId &id, const KeptCalendar &kept);
 
     /// Makes several writes one: all that `work` writes through this store is kept, or, when it fails, nothing.
     [[nodiscard]] Result<void> together(const std::function<Result<void>()> &work);

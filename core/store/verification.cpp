@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verification.h"
 
+#include "core/store/calendar_table.h"
 #include "core/store/clinic_tables.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
@@ -44,6 +45,8 @@ Result<void> examineProfile(const Database &database, const ProfileInfo &info, S
         return inThisProfile(items.error());
     if (const auto file = clinic_file_table::load(database, info.id); !file)
         return inThisProfile(file.error());
+    if (const auto events = calendar_table::load(database, info.id); !events)
+        return inThisProfile(events.error());
     ++counts.profiles;
     counts.runs += profile->runs.size();
     counts.checkIns += profile->checkIns.size();

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace stridewell;
 using namespace Qt::StringLiterals;
 
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void leavesOutRunsWithoutDistance();
     void exportsWhatPlanReadsBack();
     void exportsCalendarAndTable();
+    void laterCalendarsFollowTheFirst();
     void refusesUnknownProfiles();
     void keepsNamesApart();
     void refusesStoresItCannotUse();
@@ -205,6 +208,39 @@ void TestStores::exportsCalendarAndTable()
         QVERIFY(exported.out.contains("run"));
         QCOMPARE(exported.out, runProgram(QStringList{u"plan"_s, u"-"_s} + span, document).out);
     }
+}
+
+void TestStores::laterCalendarsFollowTheFirst()
+{
+    QTemporaryDir folder;
+    makeStore(dbOf(folder), {profileDocument()});
+    const auto calendar = [&](const QString &now) {
+        return runProgram({u"export"_s, u"--db"_s, dbOf(folder), u"--profile"_s, u"Test runner"_s, u"--format"_s,
+                           u"ics"_s, u"--now"_s, now})
+            .out;
+    };
+    const auto uidsOf = [](const QByteArray &bytes) {
+        QByteArrayList lines = bytes.split('\n');
+        lines.removeIf([](const QByteArray &line) { return !line.startsWith("UID:"); });
+        std::ranges::sort(lines);
+        return lines;
+    };
+    const QByteArray first = calendar(fixedNow);
+    QVERIFY(first.contains("SEQUENCE:0\r\n"));
+    QCOMPARE(calendar(fixedNow), first);
+    {
+        // Other days to run on.
+        Store store = Store::open(dbOf(folder), Clock()).value();
+        const ProfileId id = store.profileByName(u"Test runner"_s).value();
+        Athlete athlete = store.loadProfile(id)->athlete;
+        athlete.runDays = {Weekday::Mon, Weekday::Thu};
+        QVERIFY(store.saveAthlete(id, athlete).has_value());
+    }
+    const QByteArray second = calendar(u"2026-11-23T09:00:00+01:00"_s);
+    QVERIFY(second.contains("SEQUENCE:1\r\n") || second.contains("STATUS:CANCELLED\r\n"));
+    for (const QByteArray &uid : uidsOf(first))
+        QVERIFY2(uidsOf(second).contains(uid), uid.constData()); // nothing just vanishes
+    QVERIFY(verify(dbOf(folder)).status == 0);
 }
 
 void TestStores::refusesUnknownProfiles()

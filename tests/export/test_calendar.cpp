@@ -2,27 +2,12 @@
 #include "core/export/ical.h"
 #include "tests/export/sample_plan.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stridewell;
 using namespace stridewell::plans;
 
 namespace {
-
-/// Exit status of a Python run, its messages kept for the report of a failure; -1 when there is no Python.
-int python(const QStringList &arguments, QByteArray &messages)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(u"python3"_s, arguments);
-    if (!process.waitForStarted() || !process.waitForFinished())
-        return -1;
-    messages = process.readAll();
-    return process.exitCode();
-}
 
 /// Content lines with their folds taken out, as RFC 5545 section 3.1 says.
 QList<QByteArray> contentLines(QByteArray calendar)
@@ -62,8 +47,6 @@ private Q_SLOTS:
     void bytes();
     void events();
     void keepsConfidence();
-    void passesOtherReaders_data();
-    void passesOtherReaders();
 };
 
 void TestCalendar::bytes()
@@ -130,38 +113,6 @@ void TestCalendar::keepsConfidence()
     const QByteArray calendar = writeCalendar(samplePlan(), Athlete{});
     for (const char *word : {"pulled", "strain", "Within ten percent", "gates"})
         QVERIFY2(!calendar.contains(word), word);
-}
-
-void TestCalendar::passesOtherReaders_data()
-{
-    QTest::addColumn<QString>("module");
-    QTest::addColumn<QString>("script");
-    QTest::newRow("icalendar") << u"icalendar"_s
-                               << u"import sys, icalendar\n"
-                                  "c = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())\n"
-                                  "events = list(c.walk('VEVENT'))\n"
-                                  "assert len(events) == 5, len(events)\n"
-                                  "assert str(events[1]['SUMMARY']) == 'Cool; then rest, quietly \\\\ at home'\n"_s;
-    QTest::newRow("vobject") << u"vobject"_s
-                             << u"import sys, vobject\n"
-                                "c = vobject.readOne(open(sys.argv[1], encoding='utf-8', newline='').read())\n"
-                                "c.validate(raiseException=True)\n"
-                                "assert len(c.vevent_list) == 5\n"_s;
-}
-
-void TestCalendar::passesOtherReaders()
-{
-    QFETCH(QString, module);
-    QFETCH(QString, script);
-    QByteArray messages;
-    if (python({u"-c"_s, u"import "_s + module}, messages) != 0)
-        QSKIP(qPrintable(u"python3-%1 is not installed; its reading of our calendars is not tested"_s.arg(module)));
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"plan.ics"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(writeCalendar(samplePlan(), Athlete{}));
-    file.close();
-    QVERIFY2(python({u"-c"_s, script, file.fileName()}, messages) == 0, messages.constData());
 }
 
 void TestCalendar::twoAthletesDoNotShareEvents()

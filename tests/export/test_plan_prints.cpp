@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/csv_cell.h"
 #include "core/export/dose_words.h"
 #include "core/export/plan_csv.h"
 #include "core/export/plan_text.h"
@@ -106,6 +107,16 @@ void TestPlanPrints::formulasAreGuarded_data()
     row(u"＋1"_s, u"'＋1"_s);
     row(u"－1"_s, u"'－1"_s);
     row(u"＠A"_s, u"'＠A"_s);
+    row(u"\uFE66"
+        "1"_s,
+        u"'\uFE66"
+        "1"_s); // small equals sign
+    row(u"\u2212"
+        "1"_s,
+        u"'\u2212"
+        "1"_s);                         // minus sign
+    row(u"\u200B=1"_s, u"'\u200B=1"_s); // behind a space of no width
+    row(u"\n=1"_s, u"'\n=1"_s);
     // Looks guarded already: one more, so that taking one away is right for every text.
     row(u"'=1"_s, u"''=1"_s);
     row(u"Easy run"_s, u"Easy run"_s);
