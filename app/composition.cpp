@@ -11,6 +11,7 @@
 #include "ui/figures/pose.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
+#include "ui/window/exporting.h"
 #include "ui/window/first_run_flow.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notifier.h"
@@ -139,8 +140,12 @@ Result<int> runWindow(const WindowOptions &options)
     if (settings.reminders())
         reminders.setOn(true);
     Printing printing(window, theme, *poses, prompts, settings.printChoices());
-    QObject::connect(&printing, &Printing::choicesChanged, &window,
-                     [&](const PrintChoices &choices) { settings.setPrintChoices(choices); });
+    Exporting exporting(parts, *poses, prompts);
+    exporting.setPrintChoices(settings.printChoices());
+    QObject::connect(&printing, &Printing::choicesChanged, &window, [&](const PrintChoices &choices) {
+        settings.setPrintChoices(choices);
+        exporting.setPrintChoices(choices);
+    });
     window.restoreGeometry(settings.windowGeometry());
     FirstRunFlow firstRun(parts, {prompts, [&] { return demoProfile(options.clock.now()); },
                                   [&] { settings.setDisclaimerRead(); }, settings.disclaimerRead()});

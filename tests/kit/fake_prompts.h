@@ -11,7 +11,9 @@ class FakePrompts : public Prompts
 public:
     QStringList filesToOpen = {};
     QString fileToSave = {};
+    QString folderToOpen = {};
     QString told = {};
+    QString shown = {}; ///< the file that was opened in another program
 
     void openFiles(const QString &, const QString &, std::function<void(QStringList)> then) override
     {
@@ -22,6 +24,16 @@ public:
     {
         if (!fileToSave.isEmpty())
             then(fileToSave);
+    }
+    void openFolder(const QString &, std::function<void(QString)> then) override
+    {
+        if (!folderToOpen.isEmpty())
+            then(folderToOpen);
+    }
+    bool showFile(const QString &file) override
+    {
+        shown = file;
+        return true;
     }
     void tell(const QString &, const QString &text) override { told = text; }
 };

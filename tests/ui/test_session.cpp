@@ -68,7 +68,6 @@ private Q_SLOTS:
     void undoTakesBackAndSaysWhat();
     void checkInChangesThePlan();
     void aClosedCheckInIsOfferedAgain();
-    void exportIsReadBack();
     void failuresAreToldInline();
     void importsRuns();
     void anImportThatChangesThePlanIsShownFirst();
@@ -213,29 +212,11 @@ void TestSession::aClosedCheckInIsOfferedAgain()
     QCOMPARE(dialog->draft().said.side, Side::Left);
 }
 
-void TestSession::exportIsReadBack()
-{
-    QTemporaryDir folder;
-    Desk desk(folder.path());
-    QVERIFY(desk.session.open(desk.id).has_value());
-    desk.prompts.fileToSave = folder.filePath(u"out.json"_s);
-    desk.action(u"Export"_s)->trigger();
-    QFile file(desk.prompts.fileToSave);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto read = readProfile(file.readAll());
-    QVERIFY(read.has_value());
-    QCOMPARE(*read, desk.workspace.profile());
-}
-
 void TestSession::failuresAreToldInline()
 {
     QTemporaryDir folder;
     Desk desk(folder.path());
     QVERIFY(desk.session.open(desk.id).has_value());
-    desk.prompts.fileToSave = folder.filePath(u"nowhere/out.json"_s);
-    desk.action(u"Export"_s)->trigger();
-    QVERIFY(desk.window.messageBar()->isVisibleTo(&desk.window));
-    QVERIFY(desk.window.messageBar()->message().contains(u"out.json"_s));
     desk.prompts.filesToOpen = {folder.filePath(u"missing.csv"_s)};
     desk.action(u"Import"_s)->trigger();
     ImportDialog *dialog = readyDialog(desk.window);

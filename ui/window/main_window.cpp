@@ -167,7 +167,7 @@ void MainWindow::makeFileMenu()
     file->addSeparator();
     file->addAction(tr("&Import runs\u2026"), QKeySequence::Open, this, &MainWindow::askImport);
     file->addAction(tr("Ea&rlier imports\u2026"), this, &MainWindow::importLogRequested);
-    file->addAction(tr("&Export profile\u2026"), QKeySequence::SaveAs, this, &MainWindow::askExport);
+    file->addAction(tr("&Export\u2026"), Qt::CTRL | Qt::Key_E, this, &MainWindow::exportRequested);
     file->addAction(tr("&Print\u2026"), QKeySequence::Print, this, &MainWindow::printRequested);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QCoreApplication::quit);
@@ -288,14 +288,6 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     Q_EMIT importRequested(files);
-}
-
-void MainWindow::askExport()
-{
-    if (!m_prompts)
-        return;
-    m_prompts->saveFile(tr("Export profile"), u"stridewell-profile.json"_s, tr("Profile (*.json)"),
-                        [this](const QString &file) { Q_EMIT exportRequested(file); });
 }
 
 void MainWindow::connectProgress()

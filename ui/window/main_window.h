@@ -77,7 +77,7 @@ public:
 Q_SIGNALS:
     void profileChosen(const QString &id);
     void importRequested(const QStringList &files);
-    void exportRequested(const QString &file);
+    void exportRequested();
     void checkInRequested();
     void logRunRequested();
     void protocolsRequested();
@@ -101,7 +101,6 @@ private:
     void makeOtherMenus();
     QHBoxLayout *makeTopRow();
     void askImport();
-    void askExport();
     void connectProgress();
     void askPicture();
     void tellAbout();

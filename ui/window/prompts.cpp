@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/prompts.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QUrl>
 
 namespace stridewell {
 
@@ -26,6 +28,22 @@ void WindowPrompts::saveFile(const QString &title, const QString &suggested, con
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
                      [then = std::move(then)](const QString &file) { then(file); });
     dialog->open();
+}
+
+void WindowPrompts::openFolder(const QString &title, std::function<void(QString)> then)
+{
+    auto *dialog = new QFileDialog(m_parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [then = std::move(then)](const QString &folder) { then(folder); });
+    dialog->open();
+}
+
+bool WindowPrompts::showFile(const QString &file)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(file));
 }
 
 void WindowPrompts::tell(const QString &title, const QString &text)

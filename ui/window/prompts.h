@@ -21,7 +21,10 @@ public:
     /// `suggested` is a file name without a folder.
     virtual void saveFile(const QString &title, const QString &suggested, const QString &filter,
                           std::function<void(QString)> then) = 0;
+    virtual void openFolder(const QString &title, std::function<void(QString)> then) = 0;
     virtual void tell(const QString &title, const QString &text) = 0;
+    /// Opens a file in the program that the system has for it. False where there is none.
+    virtual bool showFile(const QString &file) = 0;
 };
 
 /// The real one, with the system's dialogs over `parent`.
@@ -33,7 +36,9 @@ public:
     void openFiles(const QString &title, const QString &filter, std::function<void(QStringList)> then) override;
     void saveFile(const QString &title, const QString &suggested, const QString &filter,
                   std::function<void(QString)> then) override;
+    void openFolder(const QString &title, std::function<void(QString)> then) override;
     void tell(const QString &title, const QString &text) override;
+    bool showFile(const QString &file) override;
 
 private:
     QPointer<QWidget> m_parent;

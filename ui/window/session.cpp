@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/session.h"
 
-#include "core/export/profile_json.h"
 #include "core/protocol/protocol_loader.h"
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
@@ -10,8 +9,6 @@
 #include "ui/models/athlete_view.h"
 #include "ui/pages/page.h"
 #include "ui/window/main_window.h"
-
-#include <QSaveFile>
 
 namespace stridewell {
 
@@ -44,7 +41,6 @@ void Session::connectWindow()
     connect(&window, &MainWindow::redoRequested, this, [this] { tell(m_edits.redo()); });
     connect(&window, &MainWindow::importRequested, &m_import, &ImportFlow::ask);
     connect(&window, &MainWindow::importLogRequested, &m_import, &ImportFlow::showLog);
-    connect(&window, &MainWindow::exportRequested, this, &Session::exportProfile);
     connect(&window, &MainWindow::profileChosen, this, [this](const QString &id) {
         tell(open(ProfileId{id}));
         showProfiles();
@@ -135,17 +131,6 @@ void Session::askProtocols()
                         });
     });
     dialog->open();
-}
-
-void Session::exportProfile(const QString &file)
-{
-    const Workspace &workspace = m_parts.workspace;
-    QSaveFile output(file);
-    const QByteArray document = writeProfile(workspace.profile(), workspace.zone());
-    if (!output.open(QIODevice::WriteOnly) || output.write(document) != document.size() || !output.commit())
-        m_parts.window.showMessage(file + u": "_s + output.errorString());
-    else
-        m_parts.window.showNote(tr("The profile was written to %1.").arg(file));
 }
 
 void Session::passTime()

@@ -46,7 +46,6 @@ private:
     void showProfiles();
     void take(const QList<Change> &changes, const QString &name, const QString &told = {});
     void askProtocols();
-    void exportProfile(const QString &file);
     void passTime();
     /// Shows why something failed, or takes the last message away.
     void tell(const Result<void> &result);
