@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 #include <optional>
 
@@ -77,7 +78,7 @@ QString rangeWords(double value, const Parameter &range)
 class Changer : public NumberVisitor
 {
 public:
-    explicit Changer(const QMap<QString, double> &changes) : m_left(changes) {}
+    explicit Changer(const ProtocolCopy &copy) : m_left(copy.changes), m_units(copy.units) {}
 
     std::optional<Error> error;
     const QMap<QString, double> &left() const { return m_left; } ///< changes of numbers that were not shown
@@ -96,6 +97,9 @@ protected:
         if (it == m_left.cend())
             return;
         const double value = it.value();
+        const QString unit = m_units.value(key, parameter.unit);
+        if (unit != parameter.unit)
+            refuse(key, u"is in \"%1\", must be in \"%2\""_s.arg(unit, parameter.unit), ErrorCode::BadInput);
         if (!(value >= parameter.least && value <= parameter.most))
             refuse(key, rangeWords(value, parameter));
         else if (isCounted(parameter.unit) && value != std::floor(value))
@@ -105,13 +109,14 @@ protected:
     }
 
 private:
-    void refuse(const QString &key, const QString &detail)
+    void refuse(const QString &key, const QString &detail, ErrorCode code = ErrorCode::Refused)
     {
         if (!error)
-            error = Error{ErrorCode::Refused, key, detail};
+            error = Error{code, key, detail};
     }
 
     QMap<QString, double> m_left;
+    QMap<QString, QString> m_units;
 };
 
 /// What is wrong with who the copy says it is.
@@ -158,7 +163,7 @@ Result<Protocols> withCopy(const Protocols &protocols, const ProtocolCopy &copy)
                                   [&copy](const ProtocolRef &one) { return one.id == copy.base; });
     if (base == changed.inForce.end() || ref == changed.refs.end())
         return failure(ErrorCode::NotFound, u"base"_s, u"\"%1\" is not among the protocols in force"_s.arg(copy.base));
-    Changer changer(copy.changes);
+    Changer changer(copy);
     changer.enter(base->group);
     visitFields(base->group, changed, changer);
     if (!changer.left().isEmpty())
@@ -181,13 +186,18 @@ QByteArray toJson(const ProtocolCopy &copy)
     QJsonObject changes;
     for (auto it = copy.changes.begin(); it != copy.changes.end(); ++it)
         changes[it.key()] = it.value();
-    const QJsonObject file{{u"format"_s, QString(formatName)},
-                           {u"format_version"_s, formatVersion},
-                           {u"id"_s, copy.id},
-                           {u"base"_s, copy.base},
-                           {u"name"_s, copy.name},
-                           {u"version"_s, copy.version},
-                           {u"changes"_s, changes}};
+    QJsonObject units;
+    for (auto it = copy.units.begin(); it != copy.units.end(); ++it)
+        units[it.key()] = it.value();
+    QJsonObject file{{u"format"_s, QString(formatName)},
+                     {u"format_version"_s, formatVersion},
+                     {u"id"_s, copy.id},
+                     {u"base"_s, copy.base},
+                     {u"name"_s, copy.name},
+                     {u"version"_s, copy.version},
+                     {u"changes"_s, changes}};
+    if (!units.isEmpty())
+        file[u"units"_s] = units;
     return QJsonDocument(file).toJson();
 }
 
@@ -207,8 +217,13 @@ Result<ProtocolCopy> protocolCopyFromJson(const QByteArray &json, const QString 
     const JsonPlace format = place.member("format"_L1);
     if (format.text() != formatName)
         format.wrong(u"must be \"%1\""_s.arg(formatName));
-    static_cast<void>(place.member("format_version"_L1).whole(formatVersion, formatVersion));
-    place.onlyMembers({"format"_L1, "format_version"_L1, "id"_L1, "base"_L1, "name"_L1, "version"_L1, "changes"_L1});
+    const JsonPlace version = place.member("format_version"_L1);
+    if (const int written = version.whole(1, INT_MAX); written > formatVersion)
+        version.wrong(
+            u"is %1, but this program reads up to %2; take a newer program, or ask for an older file"_s.arg(written)
+                .arg(formatVersion));
+    place.onlyMembers(
+        {"format"_L1, "format_version"_L1, "id"_L1, "base"_L1, "name"_L1, "version"_L1, "changes"_L1, "units"_L1});
     ProtocolCopy copy{.id = readProtocolId(place.member("id"_L1)),
                       .base = readProtocolId(place.member("base"_L1)),
                       .name = place.member("name"_L1).text(),
@@ -217,6 +232,15 @@ Result<ProtocolCopy> protocolCopyFromJson(const QByteArray &json, const QString 
     const QStringList keys = changes.keys();
     for (const QString &key : keys)
         copy.changes.insert(key, changes.member(key).number());
+    if (place.has("units"_L1)) {
+        const JsonPlace units = place.member("units"_L1);
+        const QStringList named = units.keys();
+        for (const QString &key : named) {
+            if (!copy.changes.contains(key))
+                units.unknownMember(key);
+            copy.units.insert(key, units.member(key).text());
+        }
+    }
     if (problem.error)
         return tl::unexpected(*problem.error);
     return copy;

@@ -6,6 +6,7 @@
 #include "core/store/check_in_table.h"
 #include "core/store/database.h"
 #include "core/store/import_tables.h"
+#include "core/store/library_table.h"
 #include "core/store/log_table.h"
 #include "core/store/plan_item_table.h"
 #include "core/store/profile_order.h"
@@ -344,6 +345,33 @@ Result<KeptCalendar> Store::keptCalendar(const ProfileId &id) const
 Result<void> Store::setKeptCalendar(const ProfileId &id, const KeptCalendar &kept)
 {
     return change(id, [&] { return kept_table::replace(*m_database, id, kept); });
+}
+
+Result<QList<LibraryEntry>> Store::library(LibraryKind kind) const
+{
+    return library_table::load(*m_database, kind);
+}
+
+Result<void> Store::addToLibrary(LibraryKind kind, const LibraryEntry &entry)
+{
+    if (entry.id.isEmpty())
+        return failure(ErrorCode::BadInput, u"id"_s, u"what is added to the library needs an id"_s);
+    return together([&] { return library_table::put(*m_database, kind, entry); });
+}
+
+Result<void> Store::removeFromLibrary(LibraryKind kind, const QString &id)
+{
+    return together([&] { return library_table::remove(*m_database, kind, id); });
+}
+
+Result<QStringList> Store::handoutExercises(const ProfileId &id) const
+{
+    return profile_table::mustExist(*m_database, id).and_then([&] { return handout_table::load(*m_database, id); });
+}
+
+Result<void> Store::setHandoutExercises(const ProfileId &id, const QStringList &exercises)
+{
+    return change(id, [&] { return handout_table::replace(*m_database, id, exercises); });
 }
 
 Result<Profile> readProfile(const Database &database, const ProfileId &id)

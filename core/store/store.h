@@ -5,6 +5,7 @@
 #include "core/model/calendar.h"
 #include "core/model/chosen_protocol.h"
 #include "core/model/import_log.h"
+#include "core/model/library.h"
 #include "core/model/plan.h"
 #include "core/model/profile.h"
 #include "core/store/clinic_tables.h"
@@ -110,6 +111,17 @@ public:
     /// The file in which the athlete's calendar is kept up to date; one without a name = none.
     [[nodiscard]] Result<KeptCalendar> keptCalendar(const ProfileId &id) const;
     [[nodiscard]] Result<void> setKeptCalendar(const ProfileId &id, const KeptCalendar &kept);
+
+    /// What the clinic adds to the program for all its athletes, by id.
+    [[nodiscard]] Result<QList<LibraryEntry>> library(LibraryKind kind) const;
+    /// Writes an entry over the one of the same kind and id. Errors: BadInput for one without an id.
+    [[nodiscard]] Result<void> addToLibrary(LibraryKind kind, const LibraryEntry &entry);
+    /// Errors: NotFound.
+    [[nodiscard]] Result<void> removeFromLibrary(LibraryKind kind, const QString &id);
+
+    /// Ids of the clinic's own exercises that stand on the athlete's handout, in their order.
+    [[nodiscard]] Result<QStringList> handoutExercises(const ProfileId &id) const;
+    [[nodiscard]] Result<void> setHandoutExercises(const ProfileId &id, const QStringList &exercises);
 
     /// Makes several writes one: all that `work` writes through this store is kept, or, when it fails, nothing.
     [[nodiscard]] Result<void> together(const std::function<Result<void>()> &work);

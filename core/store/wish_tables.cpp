@@ -28,11 +28,24 @@ void fields(Visit &visit, Value &chosen)
     visit("copy"_L1, chosen.copy);
 }
 
+/// An exercise on a handout.
+struct HandoutExercise
+{
+    QString exercise = {};
+};
+
+template <typename Visit, Either<HandoutExercise> Value>
+void fields(Visit &visit, Value &row)
+{
+    visit("exercise"_L1, row.exercise);
+}
+
 namespace {
 
 const QString requestTable = u"run_requests"_s;
 const QString pinTable = u"pins"_s;
 const QString protocolTable = u"chosen_protocols"_s;
+const QString handoutTable = u"handout_exercises"_s;
 
 template <typename T>
 Result<void> replaceList(Database &database, const QString &table, const ProfileId &profile, const QList<T> &values)
@@ -86,6 +99,24 @@ Result<void> protocol_table::replace(Database &database, const ProfileId &profil
 Result<QList<ChosenProtocol>> protocol_table::load(const Database &database, const ProfileId &profile)
 {
     return loadList<ChosenProtocol>(database, protocolTable, profile);
+}
+
+Result<void> handout_table::replace(Database &database, const ProfileId &profile, const QStringList &exercises)
+{
+    QList<HandoutExercise> rows;
+    for (const QString &exercise : exercises)
+        rows += HandoutExercise{exercise};
+    return replaceList(database, handoutTable, profile, rows);
+}
+
+Result<QStringList> handout_table::load(const Database &database, const ProfileId &profile)
+{
+    return loadList<HandoutExercise>(database, handoutTable, profile).map([](const QList<HandoutExercise> &rows) {
+        QStringList exercises;
+        for (const HandoutExercise &row : rows)
+            exercises += row.exercise;
+        return exercises;
+    });
 }
 
 } // namespace stridewell

@@ -25,4 +25,10 @@ namespace protocol_table {
 [[nodiscard]] Result<QList<ChosenProtocol>> load(const Database &database, const ProfileId &profile);
 } // namespace protocol_table
 
+/// Ids of the clinic's own exercises on an athlete's handout; a list that is replaced as a whole and keeps its order.
+namespace handout_table {
+[[nodiscard]] Result<void> replace(Database &database, const ProfileId &profile, const QStringList &exercises);
+[[nodiscard]] Result<QStringList> load(const Database &database, const ProfileId &profile);
+} // namespace handout_table
+
 } // namespace stridewell

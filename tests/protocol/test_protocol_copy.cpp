@@ -40,6 +40,7 @@ private Q_SLOTS:
     void refusesByName_data();
     void refusesByName();
     void comesBackFromAFile();
+    void unitsAreCheckedWhereTheyAreSaid();
     void keepsAwkwardNumbers();
     void refusesAFile_data();
     void refusesAFile();
@@ -202,6 +203,20 @@ void TestProtocolCopy::comesBackFromAFile()
                                      .changes = {{u"load.weekly_growth"_s, 1.05}}}));
 }
 
+void TestProtocolCopy::unitsAreCheckedWhereTheyAreSaid()
+{
+    ProtocolCopy copy = clinicsLoad();
+    copy.changes = {{u"load.hard_gap_hours"_s, 60}};
+    copy.units = {{u"load.hard_gap_hours"_s, u"h"_s}};
+    QCOMPARE(protocolCopyFromJson(toJson(copy), u"ours.json"_s).value(), copy);
+    QVERIFY(withCopy(standard(), copy).has_value());
+    copy.units = {{u"load.hard_gap_hours"_s, u"days"_s}};
+    const auto refused = withCopy(standard(), protocolCopyFromJson(toJson(copy), u"ours.json"_s).value());
+    QVERIFY(!refused.has_value());
+    QCOMPARE(toText(refused.error()), u"load.hard_gap_hours: is in \"days\", must be in \"h\""_s);
+    QCOMPARE(refused.error().code, ErrorCode::BadInput);
+}
+
 void TestProtocolCopy::keepsAwkwardNumbers()
 {
     ProtocolCopy copy = clinicsLoad();
@@ -225,6 +240,8 @@ void TestProtocolCopy::refusesAFile_data()
     row("other format", "\"stridewell-protocol-copy\"", "\"stridewell-profile\"", "ours.json: format",
         "stridewell-protocol-copy");
     row("newer format", "\"format_version\": 1", "\"format_version\": 2", "ours.json: format_version", "2");
+    row("unit of nothing", "\"changes\": {", "\"units\": {\"load.first_week\": \"m\"}, \"changes\": {",
+        "ours.json: units.load.first_week", "not known");
     row("unknown member", "\"name\"", "\"nmae\"", "ours.json: nmae", "not known");
     row("no base", "\"base\": \"load\",", "", "ours.json: base", "missing");
     row("id in capitals", "\"load-clinic\"", "\"Load-Clinic\"", "ours.json: id", "a to z");

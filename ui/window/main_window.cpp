@@ -229,6 +229,7 @@ void MainWindow::makeOtherMenus()
     plan->addAction(tr("&Check in\u2026"), Qt::CTRL | Qt::Key_I, this, &MainWindow::checkInRequested);
     plan->addAction(tr("&Log a run\u2026"), Qt::CTRL | Qt::Key_L, this, &MainWindow::logRunRequested);
     plan->addAction(tr("P&rotocols\u2026"), this, &MainWindow::protocolsRequested);
+    plan->addAction(tr("Protocol &numbers\u2026"), this, &MainWindow::protocolNumbersRequested);
     QMenu *help = m_menus->addMenu(tr("&Help"));
     help->addAction(tr("&About Stridewell"), this, &MainWindow::tellAbout);
 }

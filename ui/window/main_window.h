@@ -48,6 +48,7 @@ public:
     void setProfiles(const QList<Choice> &profiles, const QString &current);
     /// Questions and file choices; must outlive the window's use. Without it the file actions do nothing.
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
+    Prompts *prompts() const { return m_prompts; }
     /// One inline line about what failed; empty takes it away.
     void showMessage(const QString &text);
     /// The same for what went well and cannot be seen.
@@ -82,6 +83,7 @@ Q_SIGNALS:
     void logRunRequested();
     void protocolsRequested();
     void importLogRequested();
+    void protocolNumbersRequested();
     void printRequested();
     void undoRequested();
     void redoRequested();

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/session.h"
 
-#include "core/protocol/protocol_loader.h"
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
 #include "ui/dialogs/log_run/log_run_dialog.h"
-#include "ui/dialogs/protocols/protocols_dialog.h"
 #include "ui/models/athlete_view.h"
 #include "ui/pages/page.h"
 #include "ui/window/main_window.h"
@@ -18,7 +16,8 @@ Session::Session(const WindowParts &parts, QObject *parent)
       m_edits(parts.workspace),
       m_checkIn(parts, m_edits),
       m_proposal(parts, m_edits),
-      m_import(parts, m_proposal)
+      m_import(parts, m_proposal),
+      m_protocols(parts, m_proposal)
 {
     connect(&parts.workspace, &Workspace::planChanged, this, &Session::showPlan);
     connect(&parts.workspace, &Workspace::profileChanged, this, &Session::showProfiles);
@@ -36,7 +35,9 @@ void Session::connectWindow()
         connect(page, &Page::editRequested, this, &Session::take);
     connect(&window, &MainWindow::checkInRequested, this, &Session::askCheckIn);
     connect(&window, &MainWindow::logRunRequested, this, &Session::askRun);
-    connect(&window, &MainWindow::protocolsRequested, this, &Session::askProtocols);
+    connect(&window, &MainWindow::protocolsRequested, &m_protocols, &ProtocolFlow::askChoice);
+    connect(&window, &MainWindow::protocolNumbersRequested, &m_protocols, &ProtocolFlow::askNumbers);
+    connect(&m_protocols, &ProtocolFlow::chosen, this, &Session::tellChoice);
     connect(&window, &MainWindow::undoRequested, this, [this] { tell(m_edits.undo()); });
     connect(&window, &MainWindow::redoRequested, this, [this] { tell(m_edits.redo()); });
     connect(&window, &MainWindow::importRequested, &m_import, &ImportFlow::ask);
@@ -112,25 +113,12 @@ LogRunDialog *Session::askRun()
     return dialog;
 }
 
-void Session::askProtocols()
+void Session::tellChoice(const QString &problem)
 {
-    const QList<ChosenProtocol> before = m_parts.workspace.chosenProtocols();
-    auto *dialog = new ProtocolsDialog(m_parts.theme, protocolChoices(), before, &m_parts.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
-        if (dialog->chosen() == before)
-            return;
-        m_proposal.make({SetProtocols{before, dialog->chosen()}}, tr("choice of protocols"),
-                        {tr("Protocols"), tr("By these protocols your plan would change:"),
-                         tr("Take them and the new plan"), tr("Leave both as they are")},
-                        [this](const Result<void> &done) {
-                            if (done)
-                                m_parts.window.showUndoable(tr("Other protocols were chosen."));
-                            else
-                                tell(done);
-                        });
-    });
-    dialog->open();
+    if (problem.isEmpty())
+        m_parts.window.showUndoable(tr("Other protocols were chosen."));
+    else
+        m_parts.window.showMessage(problem);
 }
 
 void Session::passTime()

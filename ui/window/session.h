@@ -7,6 +7,7 @@
 #include "ui/window/check_in_flow.h"
 #include "ui/window/import_flow.h"
 #include "ui/window/proposal.h"
+#include "ui/window/protocol_flow.h"
 #include "ui/window/window_parts.h"
 
 #include <QDate>
@@ -45,7 +46,7 @@ private:
     void showPlan();
     void showProfiles();
     void take(const QList<Change> &changes, const QString &name, const QString &told = {});
-    void askProtocols();
+    void tellChoice(const QString &problem);
     void passTime();
     /// Shows why something failed, or takes the last message away.
     void tell(const Result<void> &result);
@@ -55,6 +56,7 @@ private:
     CheckInFlow m_checkIn;
     Proposal m_proposal;
     ImportFlow m_import;
+    ProtocolFlow m_protocols;
     QTimer m_minute;
     QDate m_plannedOn;
 };

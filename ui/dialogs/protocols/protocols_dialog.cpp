@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/protocols/protocols_dialog.h"
 
+#include "ui/models/protocol_library.h"
 #include "ui/parts/labels.h"
 
 #include <QButtonGroup>
@@ -52,7 +53,16 @@ ProtocolsDialog::ProtocolsDialog(Theme &theme, const QList<ProtocolChoice> &choi
     column->addStretch();
     scroll->setWidget(content);
     layout->addWidget(scroll, 1);
+    for (const ProtocolCopy &copy : chosenCopies()) {
+        layout->addWidget(makeLabel(tr("In force now: \u201c%1\u201d, version %2, a copy made by a clinician.")
+                                        .arg(copy.name)
+                                        .arg(copy.version),
+                                    "words", this));
+    }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *numbers = buttons->addButton(tr("&Numbers and copies\u2026"), QDialogButtonBox::ActionRole);
+    numbers->setAutoDefault(false);
+    connect(numbers, &QPushButton::clicked, this, &ProtocolsDialog::numbersRequested);
     QPushButton *take = buttons->addButton(tr("Use these"), QDialogButtonBox::AcceptRole);
     setLook(take, "primary");
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -84,20 +94,33 @@ void ProtocolsDialog::addGroup(QVBoxLayout *column, const QList<ProtocolChoice> 
                           button->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
         column->addWidget(source);
     }
+    m_atFirst += group->checkedId();
+}
+
+QList<ProtocolCopy> ProtocolsDialog::chosenCopies() const
+{
+    QList<LibraryEntry> entries;
+    for (const ChosenProtocol &one : m_before) {
+        if (!one.copy.isEmpty())
+            entries += LibraryEntry{one.id, one.copy};
+    }
+    return copiesOf(entries);
 }
 
 QList<ChosenProtocol> ProtocolsDialog::chosen() const
 {
-    QList<ChosenProtocol> after;
-    for (const QButtonGroup *group : m_groups) {
-        const ProtocolChoice &choice = m_choices[group->checkedId()];
-        if (!choice.isDefault)
-            after += ChosenProtocol{choice.id, {}};
+    QList<ChosenProtocol> after = m_before;
+    for (qsizetype i = 0; i < m_groups.size(); ++i) {
+        const int checked = m_groups[i]->checkedId();
+        if (checked != m_atFirst[i])
+            after = withChoice(after, m_choices[checked]);
     }
-    for (const ChosenProtocol &one : m_before) {
-        if (!one.copy.isEmpty())
-            after += one;
-    }
+    // Copies are made of what is in force, so they come last; the others in the order they are shown in.
+    const auto place = [this](const ChosenProtocol &one) {
+        const auto it = std::ranges::find(m_choices, one.id, &ProtocolChoice::id);
+        return one.copy.isEmpty() ? it - m_choices.begin() : m_choices.size();
+    };
+    std::ranges::stable_sort(after, {}, place);
     return after;
 }
 
