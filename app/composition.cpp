@@ -11,10 +11,12 @@
 #include "ui/figures/pose.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
+#include "ui/window/clinic.h"
 #include "ui/window/exporting.h"
 #include "ui/window/first_run_flow.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notifier.h"
+#include "ui/window/patients_printing.h"
 #include "ui/window/printing.h"
 #include "ui/window/prompts.h"
 #include "ui/window/reminders.h"
@@ -57,15 +59,16 @@ Result<ProfileId> firstProfile(Store &store, const WindowOptions &options, const
 {
     if (!options.profile.isEmpty())
         return store.profileByName(options.profile);
-    const auto profiles = store.profiles();
+    if (const QString last = settings.lastProfile(); !last.isEmpty()) {
+        if (const auto known = store.profileByName(last))
+            return *known;
+    }
+    const auto profiles = store.recentProfiles(1);
     if (!profiles)
         return tl::unexpected(profiles.error());
     if (profiles->isEmpty())
         return failure(ErrorCode::NotFound, store.path(), u"nobody is here yet"_s);
-    const QString last = settings.lastProfile();
-    const auto it = std::find_if(profiles->begin(), profiles->end(),
-                                 [&last](const ProfileInfo &info) { return info.name == last; });
-    return it == profiles->end() ? profiles->first().id : it->id;
+    return profiles->first().id;
 }
 
 } // namespace
@@ -146,6 +149,11 @@ Result<int> runWindow(const WindowOptions &options)
         settings.setPrintChoices(choices);
         exporting.setPrintChoices(choices);
     });
+    const AthleteReader reader(*store, source, options.clock, [](const PlanRequest &r) { return makePlan(r); });
+    PatientsPrinting patientsPrinting(parts, *poses, prompts, printing, reader);
+    Clinic clinic(parts, session, prompts, reader);
+    QObject::connect(&clinic, &Clinic::printRequested, &patientsPrinting, &PatientsPrinting::print);
+    QObject::connect(&clinic, &Clinic::switched, &window, [&](bool on) { settings.setClinic(on); });
     window.restoreGeometry(settings.windowGeometry());
     FirstRunFlow firstRun(parts, {prompts, [&] { return demoProfile(options.clock.now()); },
                                   [&] { settings.setDisclaimerRead(); }, settings.disclaimerRead()});
@@ -153,12 +161,15 @@ Result<int> runWindow(const WindowOptions &options)
         window.show();
         session.begin(id, hurts);
     });
+    QObject::connect(&clinic, &Clinic::nobodyLeft, &window, [&] { firstRun.ask(); });
     if (!first) {
         firstRun.ask(options.profile);
     } else {
         const Result<void> opened = session.open(*first);
         if (!opened)
             return tl::unexpected(opened.error());
+        if (settings.clinic())
+            clinic.setOn(true);
         window.show();
         if (!settings.disclaimerRead())
             window.showNote(disclaimer() + u' ' + emergencyAdvice());

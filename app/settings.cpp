@@ -12,6 +12,7 @@ namespace {
 const QString lastProfileKey = QStringLiteral("profile/last");
 const QString disclaimerKey = QStringLiteral("disclaimer/read");
 const QString remindersKey = QStringLiteral("reminders/on");
+const QString clinicKey = QStringLiteral("clinic/on");
 const QString geometryKey = QStringLiteral("window/geometry");
 
 const QString importChoicesKey = QStringLiteral("import/choices");
@@ -20,8 +21,6 @@ const QString printLayoutKey = QStringLiteral("print/layout");
 const QString printPaperKey = QStringLiteral("print/paper");
 const QString printTextKey = QStringLiteral("print/text_points");
 const QString printWeeksKey = QStringLiteral("print/weeks");
-const QString printClinicKey = QStringLiteral("print/clinic");
-const QString printPhoneKey = QStringLiteral("print/phone");
 
 QSettings file()
 {
@@ -71,6 +70,16 @@ void Settings::setReminders(bool on)
     file().setValue(remindersKey, on);
 }
 
+bool Settings::clinic() const
+{
+    return file().value(clinicKey, false).toBool();
+}
+
+void Settings::setClinic(bool on)
+{
+    file().setValue(clinicKey, on);
+}
+
 PrintChoices Settings::printChoices() const
 {
     const QSettings settings = file();
@@ -81,8 +90,6 @@ PrintChoices Settings::printChoices() const
     if (points == 14 || points == 18)
         choices.textPoints = points;
     choices.weeks = std::clamp(settings.value(printWeeksKey, choices.weeks).toInt(), 1, 4);
-    choices.clinic = settings.value(printClinicKey).toString();
-    choices.phone = settings.value(printPhoneKey).toString();
     return choices;
 }
 
@@ -93,8 +100,6 @@ void Settings::setPrintChoices(const PrintChoices &choices)
     settings.setValue(printPaperKey, choices.paper ? QString(keyOf(*choices.paper)) : QString());
     settings.setValue(printTextKey, choices.textPoints);
     settings.setValue(printWeeksKey, choices.weeks);
-    settings.setValue(printClinicKey, choices.clinic);
-    settings.setValue(printPhoneKey, choices.phone);
 }
 
 ImportChoices Settings::importChoices() const

@@ -29,6 +29,10 @@ public:
     bool reminders() const;
     void setReminders(bool on);
 
+    /// Whether the window shows a clinic with its patients; off until it was switched on.
+    bool clinic() const;
+    void setClinic(bool on);
+
     /// How the last print was wished; what cannot be read is as at first.
     PrintChoices printChoices() const;
     void setPrintChoices(const PrintChoices &choices);

@@ -31,15 +31,25 @@ constexpr double marginPoints = 42;
 const PrintSpan firstWeek{QDate(2026, 11, 23), QDate(2026, 11, 29)};
 const PrintSpan twoWeeks{QDate(2026, 11, 23), QDate(2026, 12, 6)};
 
-PrintedPages pagesOf(const PlanView &view, const PrintChoices &choices, const PrintSpan &span = twoWeeks)
+PrintedPages pagesOf(const PlanView &view, const PrintChoices &choices, const PrintSpan &span = twoWeeks,
+                     const PaperHead &clinic = {})
 {
     static const Poses poses = builtInPoses().value();
-    return makePages(view, poses, choices, span);
+    return makePages(view, poses, choices, span, clinic);
 }
 
-QByteArray pdfOf(const PlanView &view, const PrintChoices &choices, const PrintSpan &span = twoWeeks)
+QByteArray pdfOf(const PlanView &view, const PrintChoices &choices, const PrintSpan &span = twoWeeks,
+                 const PaperHead &clinic = {})
 {
-    return writePdf(pagesOf(view, choices, span), view.now).value();
+    return writePdf(pagesOf(view, choices, span, clinic), view.now).value();
+}
+
+/// A logo that is twice as wide as high, dark at its edges.
+QImage logo()
+{
+    QImage picture(200, 100, QImage::Format_RGB32);
+    picture.fill(Qt::darkBlue);
+    return picture;
 }
 
 PlanView planNamed(const QString &name)
@@ -165,10 +175,9 @@ void TestPrint::everyLayout()
         QCoreApplication::installTranslator(&longWords);
     const PrintChoices choices{.layout = static_cast<PrintLayout>(layout),
                                .paper = letter ? PaperSize::Letter : PaperSize::A4,
-                               .textPoints = points,
-                               .clinic = u"Clinic by the river"_s,
-                               .phone = u"000 000 000"_s};
-    const QByteArray pdf = pdfOf(planNamed(plan), choices);
+                               .textPoints = points};
+    const PaperHead clinic{u"Clinic by the river"_s, u"Street 1, town"_s, u"000 000 000"_s, logo()};
+    const QByteArray pdf = pdfOf(planNamed(plan), choices, twoWeeks, clinic);
     keep(pdf, QString::fromUtf8(QTest::currentDataTag()));
     const QStringList texts = pagesOfPdf(pdf);
     const QList<QImage> pictures = picturesOfPdf(pdf, dpi);
@@ -189,8 +198,9 @@ void TestPrint::everyLayout()
         QVERIFY(!texts[i].contains(u"%1"_s) && !texts[i].contains(u"%n"_s));
     }
     QVERIFY(texts.first().contains(u"Patient 0042"_s));
-    QCOMPARE(texts.first().contains(u"Clinic by the river"_s),
-             choices.layout != PrintLayout::Week && choices.layout != PrintLayout::Today);
+    const bool named = choices.layout != PrintLayout::Week && choices.layout != PrintLayout::Today;
+    QCOMPARE(texts.first().contains(u"Clinic by the river"_s), named);
+    QCOMPARE(texts.first().simplified().contains(u"000 000 000"_s), named);
 }
 
 void TestPrint::alarmComesFirst()
@@ -313,6 +323,7 @@ void TestPrint::sumsStandAgainstCeilings()
     const QString page = pagesOfPdf(pdfOf(healthyPlan(), {.layout = PrintLayout::Week}, firstWeek)).first();
     const QString flat = page.simplified().replace(QChar(QChar::Nbsp), u' ');
     QVERIFY2(flat.contains(u"36.5 km of 37.4"_s), qPrintable(flat));
+    QVERIFY2(flat.contains(u"Longest run 13.0 of 13.2"_s), qPrintable(flat));
     // The next week's 42 km are above its 40.1, and paper says so without colour.
     const PrintSpan next{firstWeek.from.addDays(7), firstWeek.to.addDays(7)};
     const QString later = pagesOfPdf(pdfOf(healthyPlan(), {.layout = PrintLayout::Week}, next)).first();
@@ -342,7 +353,7 @@ void TestPrint::markupStaysText()
 void TestPrint::fileSaysWhatItIs()
 {
     const QByteArray pdf =
-        pdfOf(planNamed(u"strain"_s), {.layout = PrintLayout::Handout, .clinic = u"Clínica Río"_s}, firstWeek);
+        pdfOf(planNamed(u"strain"_s), {.layout = PrintLayout::Handout}, firstWeek, {.name = u"Clínica Río"_s});
     const QHash<QString, QString> info = infoOfPdf(pdf);
     QVERIFY2(info.value(u"Title"_s).contains(u"Hamstring plan, stage 1 of 5: Protect"_s),
              qPrintable(info.value(u"Title"_s)));

@@ -16,7 +16,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -133,8 +132,8 @@ void TestPrintDialog::previewFollowsChoices()
     const PagePreview *preview = dialog->findChild<PagePreview *>();
     QVERIFY(preview->accessibleName().contains(QString::number(dialog->pages().count())));
     QVERIFY(dialog->pages().frame().about.contains(u"23 Nov"_s));
-    dialog->findChild<QLineEdit *>()->setText(u"Clinic"_s);
-    QCOMPARE(dialog->pages().frame().clinic, u"Clinic"_s);
+    desk.printing.setClinic({.name = u"Clinic"_s});
+    QCOMPARE(dialog->pages().frame().clinic.name, u"Clinic"_s);
     // The same choices are there when it opens again.
     const PrintChoices last = dialog->choices();
     dialog->close();
@@ -148,15 +147,15 @@ void TestPrintDialog::progressComesAsAReport()
     desk.window.showPage(desk.window.progressPage());
     PrintDialog *dialog = desk.printing.open();
     QCOMPARE(dialog->choices().layout, PrintLayout::Report);
-    dialog->findChild<QLineEdit *>()->setText(u"Clinic"_s);
-    QCOMPARE(dialog->pages().frame().clinic, u"Clinic"_s);
+    desk.printing.setClinic({.name = u"Clinic"_s});
+    QCOMPARE(dialog->pages().frame().clinic.name, u"Clinic"_s);
     dialog->close();
     QTRY_VERIFY(!desk.dialog());
     // The plan is printed as it was the last time.
     desk.window.showPage(desk.window.planPage());
     dialog = desk.printing.open();
     QCOMPARE(dialog->choices().layout, PrintLayout::Handout);
-    QCOMPARE(dialog->choices().clinic, u"Clinic"_s);
+    QCOMPARE(dialog->pages().frame().clinic.name, u"Clinic"_s);
 }
 
 void TestPrintDialog::savesWhatItShows()
@@ -190,12 +189,7 @@ void TestPrintDialog::tellsWhatFailed()
 void TestPrintDialog::choicesAreKept()
 {
     Settings settings;
-    const PrintChoices choices{.layout = PrintLayout::Log,
-                               .paper = PaperSize::Letter,
-                               .textPoints = 18,
-                               .weeks = 4,
-                               .clinic = u"Clínica"_s,
-                               .phone = u"1 2 3"_s};
+    const PrintChoices choices{.layout = PrintLayout::Log, .paper = PaperSize::Letter, .textPoints = 18, .weeks = 4};
     settings.setPrintChoices(choices);
     QCOMPARE(Settings().printChoices(), choices);
     PrintChoices usual;

@@ -13,10 +13,10 @@ using namespace stridewell::kit;
 
 namespace {
 
-QByteArray pdfOf(const PlanView &view, const PrintChoices &choices)
+QByteArray pdfOf(const PlanView &view, const PrintChoices &choices, const PaperHead &clinic = {})
 {
     static const Poses poses = builtInPoses().value();
-    return writePdf(makePages(view, poses, choices, {view.plan.from, view.plan.to}), view.now).value();
+    return writePdf(makePages(view, poses, choices, {view.plan.from, view.plan.to}, clinic), view.now).value();
 }
 
 QString textOf(const PlanView &view, int points = 12)
@@ -117,10 +117,10 @@ void TestReport::largeTextStaysWhole()
     QFETCH(int, points);
     QFETCH(bool, letter);
     const PlanView view = strainProgress();
-    const QByteArray pdf = pdfOf(view, {.layout = PrintLayout::Report,
-                                        .paper = letter ? PaperSize::Letter : PaperSize::A4,
-                                        .textPoints = points,
-                                        .clinic = u"Clinic by the river"_s});
+    const QByteArray pdf = pdfOf(
+        view,
+        {.layout = PrintLayout::Report, .paper = letter ? PaperSize::Letter : PaperSize::A4, .textPoints = points},
+        {.name = u"Clinic by the river"_s});
     if (const QString folder = qEnvironmentVariable("STRIDEWELL_SHOTS"); !folder.isEmpty()) {
         QFile file(folder + u"/report-%1-%2.pdf"_s.arg(letter ? u"letter"_s : u"a4"_s).arg(points));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());

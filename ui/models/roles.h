@@ -16,7 +16,11 @@ enum Role {
     ExerciseRole,               ///< QString: id of an exercise
     SubtitleRole,               ///< QString: the second line of a card
     InPlanRole,                 ///< bool: the plan asks for it from today on
-    NoteRole                    ///< QString: the note on this day, or in the last column on the week
+    NoteRole,                   ///< QString: the note on this day, or in the last column on the week
+    PatientRole,                ///< QString: id of a patient's profile
+    ToneRole,                   ///< QString: the tone of the words, as the style sheet names it; empty = ordinary
+    StageRole,                  ///< int: a Stage; invalid = none
+    PainDaysRole                ///< QList<int>: worst pain of the last days, -1 = not told
 };
 
 } // namespace stridewell

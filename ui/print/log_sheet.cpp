@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/card.h"
 #include "ui/models/dose_words.h"
+#include "ui/models/log_rows.h"
 #include "ui/print/sheets.h"
 #include "ui/print/table.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace stridewell {
 
@@ -23,40 +21,31 @@ QString blank(const QString &unit)
     return u"________ "_s + unit;
 }
 
-bool isLogged(ItemKind kind)
-{
-    return kind != ItemKind::Rest && kind != ItemKind::Nutrition && kind != ItemKind::Refer &&
-           kind != ItemKind::Recheck;
-}
-
-/// Whether pain is asked for: not of ice or a bandage.
-bool canHurt(ItemKind kind)
-{
-    return kind == ItemKind::Run || kind == ItemKind::Strength || kind == ItemKind::Mobility ||
-           kind == ItemKind::ActiveRecovery;
-}
-
 /// The row of an item, or of several alike ones of a day, with pain; then one for each exercise, with a field for the
 /// repetitions of each set.
-QList<Piece> cardPieces(const Sheet &sheet, const Table &table, const Card &card, const QList<Item> &items,
-                        const QString &day)
+QList<Piece> rowPieces(const Sheet &sheet, const Table &table, const LogRow &row)
 {
     const Formats &formats = sheet.view.formats;
+    const QString day = row.opensDay ? formats.shortDay(row.day) : QString();
     QList<TickBox> ticks;
     QStringList clocks;
-    for (const Item &item : items) {
+    for (const Item &item : row.items) {
         ticks += TickBox{item.state};
         if (item.start)
             clocks += formats.clock(*item.start);
     }
-    const Item &first = items.first();
+    const Item &first = row.items.first();
     Cell how;
     if (first.run)
         how.text = blank(formats.unitName()) + u'\n' + blank(say("min"));
-    const Cell pain{.fields = canHurt(card.kind) ? 1 : 0};
-    QList<Piece> pieces{table.row(
-        {{.bold = day}, {.bold = card.title, .small = clocks.join(u" \u00b7 "_s)}, {.ticks = ticks}, how, pain, pain},
-        !day.isEmpty())};
+    const Cell pain{.fields = row.canHurt() ? 1 : 0};
+    QList<Piece> pieces{table.row({{.bold = day},
+                                   {.bold = row.card.title, .small = clocks.join(u" \u00b7 "_s)},
+                                   {.ticks = ticks},
+                                   how,
+                                   pain,
+                                   pain},
+                                  !day.isEmpty())};
     for (const Dose &dose : first.strength) {
         pieces.last().withNext = pieces.size() == 1;
         pieces += table.row({{},
@@ -68,21 +57,6 @@ QList<Piece> cardPieces(const Sheet &sheet, const Table &table, const Card &card
                             false);
     }
     return pieces;
-}
-
-QList<Piece> dayPieces(const Sheet &sheet, const Table &table, QDate day)
-{
-    const QList<Item> items = itemsIn(sheet, {day, day});
-    QList<Piece> rows;
-    for (const Card &card : cardsOf(items, sheet.view.formats)) {
-        if (!isLogged(card.kind))
-            continue;
-        QList<Item> ofCard;
-        std::copy_if(items.begin(), items.end(), std::back_inserter(ofCard),
-                     [&card](const Item &item) { return card.items.contains(item.id); });
-        rows += cardPieces(sheet, table, card, ofCard, rows.isEmpty() ? sheet.view.formats.shortDay(day) : QString());
-    }
-    return rows;
 }
 
 } // namespace
@@ -99,8 +73,8 @@ QList<Piece> logSheet(const Sheet &sheet)
                        {say("Pain next day, 0 to 10"), 1.9}},
                       sheet.width);
     QList<Piece> rows;
-    for (QDate day = sheet.span.from; day <= sheet.span.to; day = day.addDays(1))
-        rows += dayPieces(sheet, table, day);
+    for (const LogRow &row : logRows(sheet.view.plan.items, sheet.span.from, sheet.span.to, sheet.view.formats))
+        rows += rowPieces(sheet, table, row);
     if (rows.isEmpty())
         return flowing(say("Nothing is planned for these days."), plain, sheet.width);
     const QString how = say("Tick what is done. Write how often you did it and how much it hurt: 0 is no pain, 10 the "

@@ -2,10 +2,10 @@
 #include "ui/print/pdf.h"
 
 #include "ui/print/pdf_info.h"
+#include "ui/print/print_batch.h"
 #include "ui/print/print_device.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -23,7 +23,7 @@ Result<QByteArray> writePdf(const PrintedPages &pages, Moment made)
         if (!drawn)
             return tl::unexpected(drawn.error());
     }
-    const QString &clinic = pages.frame().clinic;
+    const QString &clinic = pages.frame().clinic.name;
     return withInfo(buffer.data(),
                     {pages.frame().subject, clinic.isEmpty() ? QStringLiteral("Stridewell") : clinic, made});
 }
@@ -34,9 +34,7 @@ Result<void> savePdf(const QString &file, const PrintedPages &pages, Moment made
         QSaveFile output(file);
         if (output.open(QIODevice::WriteOnly) && output.write(bytes) == bytes.size() && output.commit())
             return {};
-        const QString way = QCoreApplication::translate(
-            "stridewell", "The PDF could not be written (%1). Choose another folder, or make room and try again.");
-        return failure(ErrorCode::Unwritable, file, way.arg(output.errorString()));
+        return tl::unexpected(pdfNotWritten(file, output.errorString()));
     });
 }
 

@@ -48,29 +48,32 @@ qsizetype numberBehind(const QString &trailer, const QString &key)
 
 } // namespace
 
+QByteArray infoPart(const QByteArray &tail, qint64 size, const PdfInfo &info, const QByteArray &digest)
+{
+    const QString trailer = QString::fromLatin1(tail.mid(tail.lastIndexOf("trailer")));
+    const qsizetype root = numberBehind(trailer, u"/Root"_s);
+    const qsizetype objects = numberBehind(trailer, u"/Size"_s);
+    const qsizetype table = numberBehind(trailer, u"startxref"_s);
+    if (root < 0 || objects < 0 || table < 0)
+        return {};
+    const auto number = [](qint64 value) { return QByteArray::number(value); };
+    const QByteArray object = number(objects) + " 0 obj\n<<\n/Title " + hexText(info.title) + "\n/Author " +
+                              hexText(info.author) + "\n/Creator " + hexText(u"Stridewell " STRIDEWELL_VERSION ""_s) +
+                              "\n/CreationDate " + pdfTime(info.made) + "\n>>\nendobj\n";
+    return object + "xref\n" + number(objects) + " 1\n" + number(size).rightJustified(10, '0') +
+           " 00000 n \ntrailer\n<<\n/Size " + number(objects + 1) + "\n/Prev " + number(table) + "\n/Root " +
+           number(root) + " 0 R\n/Info " + number(objects) + " 0 R\n/ID [<" + digest + "> <" + digest +
+           ">]\n>>\nstartxref\n" + number(size + object.size()) + "\n%%EOF\n";
+}
+
 QByteArray withInfo(QByteArray pdf, const PdfInfo &info)
 {
     static const QRegularExpression time(u"\\(D:\\d{14}[^)]*\\)"_s);
     static const QRegularExpression id(u"/ID \\[[^\\]]*\\]"_s);
     overwrite(pdf, time, pdfTime(info.made));
     overwrite(pdf, id, {});
-    const QString trailer = QString::fromLatin1(pdf.mid(pdf.lastIndexOf("trailer")));
-    const qsizetype root = numberBehind(trailer, u"/Root"_s);
-    const qsizetype size = numberBehind(trailer, u"/Size"_s);
-    const qsizetype table = numberBehind(trailer, u"startxref"_s);
-    if (root < 0 || size < 0 || table < 0)
-        return pdf;
     const QByteArray digest = QCryptographicHash::hash(pdf, QCryptographicHash::Md5).toHex();
-    const qsizetype at = pdf.size();
-    const auto number = [](qsizetype value) { return QByteArray::number(value); };
-    pdf += number(size) + " 0 obj\n<<\n/Title " + hexText(info.title) + "\n/Author " + hexText(info.author) +
-           "\n/Creator " + hexText(u"Stridewell " STRIDEWELL_VERSION ""_s) + "\n/CreationDate " + pdfTime(info.made) +
-           "\n>>\nendobj\n";
-    const qsizetype newTable = pdf.size();
-    pdf += "xref\n" + number(size) + " 1\n" + number(at).rightJustified(10, '0') + " 00000 n \ntrailer\n<<\n/Size " +
-           number(size + 1) + "\n/Prev " + number(table) + "\n/Root " + number(root) + " 0 R\n/Info " + number(size) +
-           " 0 R\n/ID [<" + digest + "> <" + digest + ">]\n>>\nstartxref\n" + number(newTable) + "\n%%EOF\n";
-    return pdf;
+    return pdf + infoPart(pdf.mid(pdf.lastIndexOf("trailer")), pdf.size(), info, digest);
 }
 
 } // namespace stridewell

@@ -63,4 +63,18 @@ QString words(PrintLayout layout)
     Q_UNREACHABLE();
 }
 
+QString pdfName(PrintLayout layout, const QString &athlete, QDate from)
+{
+    QString name = QStringList{words(layout), athlete, from.toString(Qt::ISODate)}.join(u' ').simplified();
+    for (const QChar c : u"/\\:*?\"<>|"_s)
+        name.replace(c, u'-');
+    return name + u".pdf"_s;
+}
+
+PrintSpan weeksFrom(QDate from, int weeks)
+{
+    constexpr int daysPerWeek = 7;
+    return {from, from.addDays(daysPerWeek * weeks - 1)};
+}
+
 } // namespace stridewell

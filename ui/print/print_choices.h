@@ -39,8 +39,6 @@ struct PrintChoices
     std::optional<PaperSize> paper = {}; ///< absent = as is usual where the reader lives
     int textPoints = 12;                 ///< 12, 14 or 18
     int weeks = 1;                       ///< how many; 1 to 4 in the window
-    QString clinic = {};                 ///< name at the head of a handout; empty = none
-    QString phone = {};                  ///< beside it
 
     bool operator==(const PrintChoices &) const = default;
 };
@@ -61,9 +59,14 @@ PaperSize usualPaper(const QLocale &locale);
 bool namesClinic(PrintLayout layout);
 /// True for a layout of days that the reader chooses.
 bool hasDays(PrintLayout layout);
+/// The `weeks` from the first one of `from` on.
+PrintSpan weeksFrom(QDate from, int weeks);
 
 /// Paper, orientation and margins of a layout; the log lies across, all others stand.
 QPageLayout pageLayout(PrintLayout layout, PaperSize paper);
+
+/// "Handout Sam 2026-11-23.pdf": a name for the file, without what file systems do not take.
+QString pdfName(PrintLayout layout, const QString &athlete, QDate from);
 
 /// "Week plan", "Handout", "Log sheet", "Today", "Progress report".
 QString words(PrintLayout layout);

@@ -21,20 +21,25 @@ tl::unexpected<Error> gone()
 
 } // namespace
 
+void paintPage(QPainter &painter, const QPagedPaintDevice &device, const PrintedPages &pages, int page)
+{
+    const double scale = device.logicalDpiX() / paperUnitsPerInch;
+    painter.save();
+    painter.scale(scale, scale);
+    pages.paint(painter, page);
+    painter.restore();
+}
+
 Result<void> printOn(QPagedPaintDevice &device, const PrintedPages &pages, PageRange range)
 {
     device.setPageLayout(pages.layout());
     QPainter painter;
     if (!painter.begin(&device))
         return gone();
-    const double scale = device.logicalDpiX() / paperUnitsPerInch;
     for (int page = range.first; page <= range.last; ++page) {
         if (page > range.first && !device.newPage())
             return gone();
-        painter.save();
-        painter.scale(scale, scale);
-        pages.paint(painter, page);
-        painter.restore();
+        paintPage(painter, device, pages, page);
     }
     if (!painter.end())
         return gone();

@@ -6,6 +6,7 @@
 
 class QImage;
 class QPagedPaintDevice;
+class QPainter;
 
 namespace stridewell {
 
@@ -15,6 +16,9 @@ struct PageRange
     int first = 0;
     int last = 0;
 };
+
+/// Draws one page where `painter` already draws on `device`.
+void paintPage(QPainter &painter, const QPagedPaintDevice &device, const PrintedPages &pages, int page);
 
 /// Draws pages on a printer or into a file, one paint path for both. Sets the device's page layout.
 /// Errors: Unwritable when the device cannot begin or stops taking pages.

@@ -17,24 +17,6 @@ QString say(const char *text)
     return QCoreApplication::translate("stridewell", text);
 }
 
-/// Two stacks of text beside each other above a line.
-Piece headOf(const TextStack &start, const TextStack &end, double width, const QPen &line, double air)
-{
-    Piece piece;
-    const double tall = std::max(start.height(), end.height());
-    piece.height = tall + 2 * air;
-    const QPointF left = placed(QRectF(0, 0, start.width(), 0), width).topLeft();
-    const QPointF right = placed(QRectF(width - end.width(), 0, end.width(), 0), width).topLeft();
-    const QLineF rule(0, tall + air * 0.8, width, tall + air * 0.8);
-    piece.paint = [start, end, left, right, rule, line](QPainter &painter) {
-        start.paint(painter, left);
-        end.paint(painter, right);
-        painter.setPen(line);
-        painter.drawLine(rule);
-    };
-    return piece;
-}
-
 double printableHeight(const QPageLayout &layout)
 {
     return pt(layout.paintRect(QPageLayout::Point).height());
@@ -49,39 +31,19 @@ double printableWidth(const QPageLayout &layout)
 
 PrintedPages::PrintedPages(const QPageLayout &layout, const PaperStyle &style, const PrintFrame &frame,
                            const QList<Piece> &pieces)
-    : m_layout(layout), m_style(style), m_frame(frame)
+    : m_layout(layout),
+      m_style(style),
+      m_frame(frame),
+      m_firstHead(firstHeadPiece(frame.clinic, frame.title, frame.about, style, printableWidth(layout))),
+      m_laterHead(laterHeadPiece(frame.subject, style, printableWidth(layout)))
 {
     const double room = printableHeight(layout) - foot(0).height;
-    m_pages = dealOut(pieces, room - firstHead().height, room - laterHead().height);
+    m_pages = dealOut(pieces, room - m_firstHead.height, room - m_laterHead.height);
 }
 
 double PrintedPages::width() const
 {
     return printableWidth(m_layout);
-}
-
-Piece PrintedPages::firstHead() const
-{
-    const TextLook title{m_style.title(), m_style.ink()};
-    const TextLook quiet{m_style.small(), m_style.quietInk()};
-    const bool alone = m_frame.clinic.isEmpty() && m_frame.phone.isEmpty();
-    TextStack plan(alone ? width() : width() * 0.62);
-    TextStack clinic(alone ? 0 : width() * 0.34);
-    const TextLook aside{m_style.bold(), m_style.ink(), Qt::AlignRight};
-    const TextLook quietAside{m_style.small(), m_style.quietInk(), Qt::AlignRight};
-    plan.add(m_frame.title, title);
-    plan.add(m_frame.about, quiet, m_style.em(1));
-    clinic.add(m_frame.clinic, aside);
-    clinic.add(m_frame.phone, quietAside, m_style.em(1));
-    return headOf(plan, clinic, width(), QPen(m_style.ink(), pt(1.4)), m_style.em(9));
-}
-
-Piece PrintedPages::laterHead() const
-{
-    const TextLook quiet{m_style.small(), m_style.quietInk()};
-    TextStack plan(width());
-    plan.add(m_frame.subject, quiet);
-    return headOf(plan, TextStack(0), width(), QPen(m_style.ruleInk(), pt(0.6)), m_style.em(7));
 }
 
 Piece PrintedPages::foot(int page) const
@@ -115,7 +77,7 @@ void PrintedPages::paint(QPainter &painter, int page) const
         painter.restore();
     };
     painter.setRenderHint(QPainter::Antialiasing);
-    const Piece head = page == 0 ? firstHead() : laterHead();
+    const Piece &head = page == 0 ? m_firstHead : m_laterHead;
     draw(head, 0, 1);
     for (const PlacedPiece &placedPiece : m_pages[page])
         draw(placedPiece.piece, head.height + placedPiece.y, placedPiece.scale);

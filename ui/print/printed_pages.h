@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/paper_style.h"
+#include "ui/print/paper_head.h"
 #include "ui/print/piece.h"
 
 #include <QPageLayout>
@@ -16,10 +16,9 @@ namespace stridewell {
 /// What stands at the head and the foot of a print.
 struct PrintFrame
 {
-    QString title = {};   ///< "Hamstring plan, stage 3 of 5: Strengthen"
-    QString about = {};   ///< whose it is, which days, which version
-    QString clinic = {};  ///< empty = none
-    QString phone = {};   ///< of the clinic
+    QString title = {}; ///< "Hamstring plan, stage 3 of 5: Strengthen"
+    QString about = {}; ///< whose it is, which days, which version
+    PaperHead clinic = {};
     QString foot = {};    ///< when it was printed
     QString subject = {}; ///< the title of the document as a file
 };
@@ -41,13 +40,13 @@ public:
     void paint(QPainter &painter, int page) const;
 
 private:
-    Piece firstHead() const;
-    Piece laterHead() const;
     Piece foot(int page) const;
 
     QPageLayout m_layout;
     PaperStyle m_style;
     PrintFrame m_frame;
+    Piece m_firstHead;
+    Piece m_laterHead;
     QList<QList<PlacedPiece>> m_pages;
 };
 

@@ -44,7 +44,7 @@ QString protocolsOf(const PlanView &view)
     return names.isEmpty() ? QString() : say("Made with: %1.").arg(names.join(u"; "_s));
 }
 
-PrintFrame frameOf(const PlanView &view, const PrintChoices &choices, const PrintSpan &span)
+PrintFrame frameOf(const PlanView &view, const PrintChoices &choices, const PrintSpan &span, const PaperHead &clinic)
 {
     const Formats &formats = view.formats;
     const QString days = span.from == span.to ? formats.longDay(span.from) : formats.range(span.from, span.to);
@@ -56,10 +56,8 @@ PrintFrame frameOf(const PlanView &view, const PrintChoices &choices, const Prin
     const QDate made = formats.zone.day(view.plan.madeAt);
     about += say("plan of %1, %2").arg(formats.shortDay(made), formats.clock(view.plan.madeAt));
     frame.about = about.join(u" \u00b7 "_s);
-    if (namesClinic(choices.layout)) {
-        frame.clinic = choices.clinic;
-        frame.phone = choices.phone;
-    }
+    if (namesClinic(choices.layout))
+        frame.clinic = clinic;
     frame.foot =
         say("Printed %1 \u00b7 advice, not a diagnosis").arg(formats.locale.toString(view.today(), u"d MMM yyyy"_s));
     return frame;
@@ -91,7 +89,8 @@ PrintSpan spanOf(const PlanView &view, PrintLayout layout, const PrintSpan &span
 
 } // namespace
 
-PrintedPages makePages(const PlanView &view, const Poses &poses, const PrintChoices &choices, const PrintSpan &span)
+PrintedPages makePages(const PlanView &view, const Poses &poses, const PrintChoices &choices, const PrintSpan &span,
+                       const PaperHead &clinic)
 {
     const QPageLayout layout = pageLayout(choices.layout, choices.paper.value_or(usualPaper(view.formats.locale)));
     const PaperStyle style(choices.textPoints);
@@ -104,7 +103,7 @@ PrintedPages makePages(const PlanView &view, const Poses &poses, const PrintChoi
         pieces += flowing(disclaimer(), quiet, sheet.width);
         pieces += flowing(protocolsOf(view), quiet, sheet.width);
     }
-    return PrintedPages(layout, style, frameOf(view, choices, shown), pieces);
+    return PrintedPages(layout, style, frameOf(view, choices, shown, clinic), pieces);
 }
 
 QList<Item> itemsIn(const Sheet &sheet, const PrintSpan &span)

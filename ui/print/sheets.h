@@ -20,8 +20,9 @@ struct Sheet
 };
 
 /// The print of a plan. What lies outside `span` is left out; with Today only the day of `view.now` is printed, with
-/// Report the half year up to this week.
-PrintedPages makePages(const PlanView &view, const Poses &poses, const PrintChoices &choices, const PrintSpan &span);
+/// Report the half year up to this week. `clinic` stands at the head of those layouts that name one.
+PrintedPages makePages(const PlanView &view, const Poses &poses, const PrintChoices &choices, const PrintSpan &span,
+                       const PaperHead &clinic = {});
 
 /// The layouts, a file each: what stands between head and foot.
 QList<Piece> weekSheet(const Sheet &sheet);

@@ -108,6 +108,14 @@ QPainterPath pathOf(Glyph glyph)
         path.addRect(QRectF(0.44, 0.16, 0.14, 0.72));
         path.addRect(QRectF(0.7, 0.36, 0.14, 0.52));
         break;
+    case Glyph::People:
+        path.addEllipse(QRectF(0.24, 0.14, 0.3, 0.3));
+        path.moveTo(0.08, 0.86);
+        path.cubicTo(0.08, 0.48, 0.7, 0.48, 0.7, 0.86);
+        path.addEllipse(QRectF(0.64, 0.24, 0.22, 0.22));
+        path.moveTo(0.74, 0.58);
+        path.cubicTo(0.86, 0.58, 0.94, 0.68, 0.94, 0.84);
+        break;
     }
     return path;
 }
@@ -138,7 +146,8 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.center() - QPointF(side / 2, side / 2));
     painter.scale(side, side);
-    const bool fine = glyph == Glyph::Calendar || glyph == Glyph::Runner || glyph == Glyph::Sun || glyph == Glyph::Bars;
+    const bool fine = glyph == Glyph::Calendar || glyph == Glyph::Runner || glyph == Glyph::Sun ||
+                      glyph == Glyph::Bars || glyph == Glyph::People;
     const double width = fine ? 0.075 : 0.14;
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);

@@ -21,7 +21,8 @@ enum class Glyph {
     Runner,
     Note,
     Sun,
-    Bars
+    Bars,
+    People
 };
 
 /// The mark of a state: done ✓, skipped –, planned ○, partly a half ring, missed ×.

@@ -3,6 +3,7 @@
 
 #include "ui/models/words.h"
 #include "ui/pages/exercises/exercises_page.h"
+#include "ui/pages/patients/patients_page.h"
 #include "ui/pages/plan/calendar_view.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/pages/progress/progress_page.h"
@@ -11,6 +12,7 @@
 #include "ui/parts/message_bar.h"
 #include "ui/window/importing.h"
 #include "ui/window/navigation.h"
+#include "ui/window/patient_bar.h"
 #include "ui/window/prompts.h"
 
 #include <QActionGroup>
@@ -23,6 +25,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
+
+#include <utility>
 
 namespace stridewell {
 
@@ -54,6 +58,8 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
       m_plan(new PlanPage(theme, poses)),
       m_progress(new ProgressPage(theme)),
       m_exercises(new ExercisesPage(theme, poses)),
+      m_patients(new PatientsPage(theme)),
+      m_patientBar(new PatientBar(theme)),
       m_palette(new CommandPalette(this))
 {
     setWindowTitle(tr("Stridewell"));
@@ -69,6 +75,7 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
     setLook(top, "row");
     top->setLayout(makeTopRow());
     right->addWidget(top);
+    right->addWidget(m_patientBar);
     right->addWidget(m_messages);
     right->addWidget(m_pages, 1);
     columns->addLayout(right, 1);
@@ -82,11 +89,16 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
     addPage(m_progress, tr("Progress"), Glyph::Bars);
     connectProgress();
     addPage(m_exercises, tr("Exercises"), Glyph::Runner);
+    addClinic();
     makeOtherMenus();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::bringUp);
     connect(m_plan, &PlanPage::undoRequested, this, &MainWindow::undoRequested);
     connect(m_plan, &PlanPage::printRequested, this, &MainWindow::printRequested);
-    connect(m_messages, &MessageBar::actionChosen, this, &MainWindow::undoRequested);
+    connect(m_messages, &MessageBar::actionChosen, this, [this] {
+        // Taken out first: what is undone may show a message of its own.
+        const auto undo = std::exchange(m_undoMessage, {});
+        undo ? undo() : Q_EMIT undoRequested();
+    });
     const Measures &m = theme.measures();
     setMinimumSize(m.px(760), m.px(520));
     resize(m.px(1440), m.px(900));
@@ -128,6 +140,7 @@ void MainWindow::bringUp(int place)
         page->setView(*m_view);
     m_pages->setCurrentIndex(place);
     m_navigation->setCurrent(place);
+    m_patientBar->setVisible(m_clinicOn && page != m_patients);
     page->takeFocus();
 }
 
@@ -139,6 +152,7 @@ void MainWindow::setView(const PlanView &view)
     Page *shown = shownPage();
     m_stale.remove(shown);
     shown->setView(view);
+    tellWhose();
     Q_EMIT viewShown(view);
 }
 
@@ -199,6 +213,10 @@ void MainWindow::openPalette()
 
 void MainWindow::openSearch()
 {
+    if (m_pages->currentWidget() == m_patients) {
+        m_patients->openSearch();
+        return;
+    }
     showPage(m_plan);
     m_plan->openSearch();
 }
@@ -223,11 +241,17 @@ void MainWindow::makeOtherMenus()
     m_reminders = m_viewMenu->addAction(tr("&Reminders"));
     m_reminders->setCheckable(true);
     connect(m_reminders, &QAction::triggered, this, &MainWindow::remindersWanted);
+    m_clinic = m_viewMenu->addAction(tr("&Clinic with patients"));
+    m_clinic->setCheckable(true);
+    connect(m_clinic, &QAction::triggered, this, &MainWindow::clinicWanted);
+    makeClinicMenu();
     QMenu *plan = m_menus->addMenu(tr("&Plan"));
     m_plan->fillMenu(plan);
     plan->addSeparator();
     plan->addAction(tr("&Check in\u2026"), Qt::CTRL | Qt::Key_I, this, &MainWindow::checkInRequested);
     plan->addAction(tr("&Log a run\u2026"), Qt::CTRL | Qt::Key_L, this, &MainWindow::logRunRequested);
+    plan->addAction(tr("T&ype the printed log in\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, this,
+                    &MainWindow::logBackRequested);
     plan->addAction(tr("P&rotocols\u2026"), this, &MainWindow::protocolsRequested);
     plan->addAction(tr("Protocol &numbers\u2026"), this, &MainWindow::protocolNumbersRequested);
     QMenu *help = m_menus->addMenu(tr("&Help"));
@@ -263,8 +287,9 @@ void MainWindow::showNote(const QString &text)
     m_messages->showMessage(text, MessageBar::Kind::Note);
 }
 
-void MainWindow::showUndoable(const QString &text)
+void MainWindow::showUndoable(const QString &text, const std::function<void()> &undo)
 {
+    m_undoMessage = undo;
     m_messages->showMessage(text, MessageBar::Kind::Note, tr("Undo"));
 }
 

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 class QActionGroup;
@@ -25,6 +26,8 @@ class CommandPalette;
 class MessageBar;
 class Navigation;
 class Page;
+class PatientBar;
+class PatientsPage;
 class PlanPage;
 class ProgressPage;
 class Prompts;
@@ -60,11 +63,16 @@ public:
     const std::optional<PlanView> &view() const { return m_view; }
     /// What Undo and Redo would do; empty = nothing.
     void setUndo(const QString &undo, const QString &redo);
-    /// The same for what can be taken back at once by a button beside the words.
-    void showUndoable(const QString &text);
+    /// The same for what can be taken back at once by a button beside the words: with `undo`, else as
+    /// undoRequested() does.
+    void showUndoable(const QString &text, const std::function<void()> &undo = {});
 
     /// Whether the menu shows reminders as switched on.
     void setReminders(bool on);
+    /// With a clinic the Patients page leads the pages, and the window says whose plan is open. A runner alone never
+    /// sees any of it.
+    void setClinic(bool on);
+    bool hasClinic() const { return m_clinicOn; }
 
     QList<Page *> pages() const;
     void showPage(Page *page);
@@ -73,6 +81,8 @@ public:
     PlanPage *planPage() const { return m_plan; }
     ExercisesPage *exercisesPage() const { return m_exercises; }
     ProgressPage *progressPage() const { return m_progress; }
+    PatientsPage *patientsPage() const { return m_patients; }
+    PatientBar *patientBar() const { return m_patientBar; }
     MessageBar *messageBar() const { return m_messages; }
 
 Q_SIGNALS:
@@ -88,6 +98,9 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     void remindersWanted(bool on);
+    void clinicWanted(bool on);
+    void clinicHeadRequested();
+    void logBackRequested();
     /// The pages show this view now, or when they come up.
     void viewShown(const PlanView &view);
 
@@ -101,6 +114,9 @@ private:
     void bringUp(int place);
     void makeFileMenu();
     void makeOtherMenus();
+    void addClinic();
+    void makeClinicMenu();
+    void tellWhose();
     QHBoxLayout *makeTopRow();
     void askImport();
     void connectProgress();
@@ -126,6 +142,12 @@ private:
     PlanPage *m_plan;
     ProgressPage *m_progress;
     ExercisesPage *m_exercises;
+    PatientsPage *m_patients;
+    PatientBar *m_patientBar;
+    QMenu *m_clinicMenu = nullptr;
+    QAction *m_clinic = nullptr;
+    bool m_clinicOn = false;
+    std::function<void()> m_undoMessage; ///< takes back what the message tells of; empty = undoRequested()
     CommandPalette *m_palette;
     std::optional<PlanView> m_view;
     QSet<Page *> m_stale; ///< pages that do not show m_view yet

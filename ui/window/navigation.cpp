@@ -74,14 +74,31 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     });
 }
 
+QAbstractButton *Navigation::makeButton(const QString &name, Glyph glyph)
+{
+    auto *button = new PageButton(m_theme, name, glyph, this);
+    m_buttons.addButton(button, static_cast<int>(m_buttons.buttons().size()));
+    return button;
+}
+
 void Navigation::addPage(const QString &name, Glyph glyph)
 {
-    const int page = static_cast<int>(m_buttons.buttons().size());
-    auto *button = new PageButton(m_theme, name, glyph, this);
-    m_buttons.addButton(button, page);
+    QAbstractButton *button = makeButton(name, glyph);
     const QSignalBlocker quiet(m_buttons);
-    button->setChecked(page == 0);
-    m_layout->insertWidget(page, button, 0, Qt::AlignHCenter);
+    button->setChecked(m_buttons.id(button) == 0);
+    m_layout->insertWidget(m_layout->count() - 1, button, 0, Qt::AlignHCenter);
+}
+
+void Navigation::addLeadingPage(const QString &name, Glyph glyph)
+{
+    QAbstractButton *button = makeButton(name, glyph);
+    button->hide();
+    m_layout->insertWidget(0, button, 0, Qt::AlignHCenter);
+}
+
+void Navigation::setPageVisible(int page, bool visible)
+{
+    m_buttons.button(page)->setVisible(visible);
 }
 
 void Navigation::setCurrent(int page)

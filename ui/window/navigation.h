@@ -21,12 +21,17 @@ public:
 
     /// Adds a page's button below the others; the first one is chosen.
     void addPage(const QString &name, Glyph glyph);
+    /// Adds a page's button above the others, hidden until it is wanted.
+    void addLeadingPage(const QString &name, Glyph glyph);
+    void setPageVisible(int page, bool visible);
     void setCurrent(int page);
 
 Q_SIGNALS:
     void pageChosen(int page);
 
 private:
+    QAbstractButton *makeButton(const QString &name, Glyph glyph);
+
     const Theme &m_theme;
     QVBoxLayout *m_layout;
     QButtonGroup m_buttons;

@@ -33,29 +33,54 @@ PrintDialog *Printing::open()
     const bool ofProgress = m_window.shownPage() == m_window.progressPage();
     if (ofProgress)
         choices.layout = PrintLayout::Report;
-    auto *dialog = new PrintDialog(m_theme, *view, m_poses, choices, &m_window);
+    return openWith(*view, choices, ofProgress);
+}
+
+PrintDialog *Printing::openFor(const PlanView &view)
+{
+    return openWith(view, m_choices, false);
+}
+
+PrintDialog *Printing::openWith(const PlanView &view, const PrintChoices &begun, bool keepsLayout)
+{
+    auto *dialog = new PrintDialog(m_theme, view, m_poses, begun, m_clinic, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PrintDialog::choicesChanged, this, [this, ofProgress](PrintChoices chosen) {
-        if (ofProgress)
+    m_dialog = dialog;
+    if (m_window.hasClinic())
+        dialog->offerClinic();
+    connect(dialog, &PrintDialog::choicesChanged, this, [this, keepsLayout](PrintChoices chosen) {
+        if (keepsLayout)
             chosen.layout = m_choices.layout;
-        m_choices = chosen;
-        Q_EMIT choicesChanged(chosen);
+        keep(chosen);
     });
+    connect(dialog, &PrintDialog::clinicHeadRequested, this, &Printing::clinicHeadRequested);
     connect(dialog, &PrintDialog::pdfRequested, this, [this, dialog] { askFile(dialog); });
     connect(dialog, &PrintDialog::paperRequested, this, [this, dialog] { askPrinter(dialog); });
     dialog->open();
     return dialog;
 }
 
+void Printing::keep(const PrintChoices &choices)
+{
+    m_choices = choices;
+    Q_EMIT choicesChanged(choices);
+}
+
+void Printing::setClinic(const PaperHead &clinic)
+{
+    m_clinic = clinic;
+    if (m_dialog)
+        m_dialog->setClinic(clinic);
+}
+
 void Printing::askFile(PrintDialog *dialog)
 {
     const QPointer<PrintDialog> open = dialog;
-    m_prompts.saveFile(tr("Save as PDF"), dialog->suggestedFile(), tr("PDF (*.pdf)"),
-                       [this, open](const QString &file) {
-                           if (open)
-                               tell(open, savePdf(file, open->pages(), m_window.view()->now),
-                                    tr("The PDF was written to %1.").arg(file));
-                       });
+    m_prompts.saveFile(
+        tr("Save as PDF"), dialog->suggestedFile(), tr("PDF (*.pdf)"), [this, open](const QString &file) {
+            if (open)
+                tell(open, savePdf(file, open->pages(), open->now()), tr("The PDF was written to %1.").arg(file));
+        });
 }
 
 void Printing::askPrinter(PrintDialog *dialog)

@@ -3,10 +3,13 @@
 
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
+#include "ui/dialogs/log_back/log_back_dialog.h"
 #include "ui/dialogs/log_run/log_run_dialog.h"
 #include "ui/models/athlete_view.h"
 #include "ui/pages/page.h"
 #include "ui/window/main_window.h"
+
+#include <algorithm>
 
 namespace stridewell {
 
@@ -35,6 +38,7 @@ void Session::connectWindow()
         connect(page, &Page::editRequested, this, &Session::take);
     connect(&window, &MainWindow::checkInRequested, this, &Session::askCheckIn);
     connect(&window, &MainWindow::logRunRequested, this, &Session::askRun);
+    connect(&window, &MainWindow::logBackRequested, this, &Session::askLogBack);
     connect(&window, &MainWindow::protocolsRequested, &m_protocols, &ProtocolFlow::askChoice);
     connect(&window, &MainWindow::protocolNumbersRequested, &m_protocols, &ProtocolFlow::askNumbers);
     connect(&m_protocols, &ProtocolFlow::chosen, this, &Session::tellChoice);
@@ -78,11 +82,17 @@ void Session::showPlan()
 
 void Session::showProfiles()
 {
-    const auto profiles = m_parts.store.profiles();
+    // A menu is for a few: those who were changed last, and who is open.
+    constexpr int longestMenu = 12;
+    const ProfileId &open = m_parts.workspace.profileId();
+    auto profiles = m_parts.store.recentProfiles(longestMenu);
     if (!profiles) {
         m_parts.window.showMessage(toText(profiles.error()));
         return;
     }
+    if (!open.isEmpty() && std::ranges::none_of(*profiles, [&](const ProfileInfo &info) { return info.id == open; }))
+        profiles->append({open, m_parts.workspace.profile().athlete.name, {}});
+    std::ranges::sort(*profiles, {}, &ProfileInfo::name);
     QList<MainWindow::Choice> choices;
     for (const ProfileInfo &info : *profiles)
         choices += MainWindow::Choice{info.id.value, info.name};
@@ -108,6 +118,21 @@ LogRunDialog *Session::askRun()
     connect(dialog, &QDialog::accepted, this, [this, dialog, formats] {
         const Run &run = dialog->run();
         take({AddRuns{{SourcedRun{.run = run}}}}, tr("run of %1").arg(formats.distance(run.distance)));
+    });
+    dialog->open();
+    return dialog;
+}
+
+LogBackDialog *Session::askLogBack()
+{
+    const auto &view = m_parts.window.view();
+    if (!view)
+        return nullptr;
+    auto *dialog = new LogBackDialog(m_parts.theme, *view, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (!dialog->changes().isEmpty())
+            take(dialog->changes(), tr("log sheet"), tr("The log sheet was typed in."));
     });
     dialog->open();
     return dialog;

@@ -17,6 +17,7 @@
 namespace stridewell {
 
 class CheckInDialog;
+class LogBackDialog;
 class LogRunDialog;
 
 /// Joins a window and an open athlete: shows what the workspace holds and carries the window's wishes to it.
@@ -36,6 +37,8 @@ public:
     CheckInDialog *askCheckIn() { return m_checkIn.ask(); }
     /// Opens the form for a run typed in; what is saved there is applied.
     LogRunDialog *askRun();
+    /// Opens the rows of a printed log sheet; what is typed there is applied as one step. Null while nobody is open.
+    LogBackDialog *askLogBack();
     ImportFlow &imports() { return m_import; }
 
 Q_SIGNALS:

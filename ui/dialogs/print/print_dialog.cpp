@@ -2,14 +2,13 @@
 #include "ui/dialogs/print/print_dialog.h"
 
 #include "ui/dialogs/print/page_preview.h"
-#include "ui/parts/choice_row.h"
+#include "ui/dialogs/print/print_form.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/message_bar.h"
 #include "ui/print/sheets.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -20,38 +19,16 @@ namespace stridewell {
 namespace {
 
 constexpr int daysPerWeek = 7;
-constexpr std::array textSizes{12, 14, 18};
-constexpr std::array weekCounts{1, 2, 4};
-
-template <typename List>
-int placeOf(const List &list, int value)
-{
-    const auto it = std::find(list.begin(), list.end(), value);
-    return it == list.end() ? 0 : static_cast<int>(it - list.begin());
-}
-
-QLineEdit *addLine(QLayout *layout, const QString &name, const QString &text)
-{
-    QLabel *label = makeLabel(name, "small");
-    auto *line = new QLineEdit(text);
-    constexpr int longest = 120;
-    line->setMaxLength(longest);
-    line->setAccessibleName(name);
-    label->setBuddy(line);
-    layout->addWidget(label);
-    layout->addWidget(line);
-    return line;
-}
-
 } // namespace
 
 PrintDialog::PrintDialog(Theme &theme, const PlanView &view, const Poses &poses, const PrintChoices &choices,
-                         QWidget *parent)
+                         const PaperHead &clinic, QWidget *parent)
     : QDialog(parent),
       m_theme(theme),
       m_view(view),
       m_poses(poses),
       m_choices(choices),
+      m_clinic(clinic),
       m_preview(new PagePreview(theme.measures().px(16))),
       m_scroll(new QScrollArea(this)),
       m_messages(new MessageBar(this))
@@ -85,16 +62,6 @@ PrintDialog::PrintDialog(Theme &theme, const PlanView &view, const Poses &poses,
     showPages();
 }
 
-ChoiceRow *PrintDialog::addChoice(QLayout *layout, const QString &question, const QStringList &options, int chosen)
-{
-    layout->addWidget(makeLabel(question, "small"));
-    auto *row = new ChoiceRow(question, options, ChoiceRow::Mode::One);
-    row->setChosen({chosen});
-    layout->addWidget(row);
-    connect(row, &ChoiceRow::answered, this, &PrintDialog::take);
-    return row;
-}
-
 QWidget *PrintDialog::makeForm()
 {
     const Measures &m = m_theme.measures();
@@ -104,11 +71,7 @@ QWidget *PrintDialog::makeForm()
     layout->setContentsMargins(m.px(20), m.px(18), m.px(20), m.px(18));
     layout->setSpacing(m.px(6));
     layout->addWidget(makeLabel(tr("Print"), "title", form));
-    QStringList layouts;
-    for (int i = 0; i < static_cast<int>(keysOf<PrintLayout>.size()); ++i)
-        layouts += words(static_cast<PrintLayout>(i));
-    m_layout = addChoice(layout, tr("What"), layouts, static_cast<int>(m_choices.layout));
-
+    m_form = new PrintForm(m_choices, form);
     m_days = new QWidget(form);
     auto *days = new QVBoxLayout(m_days);
     days->setContentsMargins(0, 0, 0, 0);
@@ -117,24 +80,15 @@ QWidget *PrintDialog::makeForm()
     m_from->setAccessibleName(tr("From the week of"));
     fillWeeks();
     days->addWidget(m_from);
-    m_count = addChoice(days, tr("How many weeks"), {u"1"_s, u"2"_s, u"4"_s}, placeOf(weekCounts, m_choices.weeks));
-    layout->addWidget(m_days);
-
-    const int paper = static_cast<int>(m_choices.paper.value_or(usualPaper(m_view.formats.locale)));
-    m_paper = addChoice(layout, tr("Paper"), {tr("A4"), tr("Letter")}, paper);
-    m_size = addChoice(layout, tr("Text size"), {tr("12 pt"), tr("14 pt"), tr("18 pt")},
-                       placeOf(textSizes, m_choices.textPoints));
-
-    m_head = new QWidget(form);
-    auto *head = new QVBoxLayout(m_head);
-    head->setContentsMargins(0, 0, 0, 0);
-    m_clinic = addLine(head, tr("Clinic at the head (may stay empty)"), m_choices.clinic);
-    m_phone = addLine(head, tr("Its phone"), m_choices.phone);
-    layout->addWidget(m_head);
+    m_form->middle()->addWidget(m_days);
+    layout->addWidget(m_form);
+    m_clinicButton = new QPushButton(tr("Head of the clinic\u2026"), form);
+    m_clinicButton->hide();
+    layout->addWidget(m_clinicButton);
     layout->addStretch();
     connect(m_from, &QComboBox::currentIndexChanged, this, &PrintDialog::take);
-    connect(m_clinic, &QLineEdit::textChanged, this, &PrintDialog::take);
-    connect(m_phone, &QLineEdit::textChanged, this, &PrintDialog::take);
+    connect(m_form, &PrintForm::changed, this, &PrintDialog::take);
+    connect(m_clinicButton, &QPushButton::clicked, this, &PrintDialog::clinicHeadRequested);
     return form;
 }
 
@@ -173,13 +127,7 @@ QWidget *PrintDialog::makeFoot()
 
 void PrintDialog::take()
 {
-    const auto place = [](const ChoiceRow *row) { return row->chosen().value(0); };
-    m_choices.layout = static_cast<PrintLayout>(place(m_layout));
-    m_choices.paper = static_cast<PaperSize>(place(m_paper));
-    m_choices.textPoints = textSizes[static_cast<size_t>(place(m_size))];
-    m_choices.weeks = weekCounts[static_cast<size_t>(place(m_count))];
-    m_choices.clinic = m_clinic->text().trimmed();
-    m_choices.phone = m_phone->text().trimmed();
+    m_choices = m_form->choices();
     showPages();
     Q_EMIT choicesChanged(m_choices);
 }
@@ -194,20 +142,25 @@ PrintSpan PrintDialog::span() const
 void PrintDialog::showPages()
 {
     m_days->setVisible(hasDays(m_choices.layout));
-    m_head->setVisible(namesClinic(m_choices.layout));
-    m_pages = std::make_shared<const PrintedPages>(makePages(m_view, m_poses, m_choices, span()));
+    m_pages = std::make_shared<const PrintedPages>(makePages(m_view, m_poses, m_choices, span(), m_clinic));
     m_preview->setPages(m_pages);
     m_messages->showMessage({});
 }
 
 QString PrintDialog::suggestedFile() const
 {
-    QString name = QStringList{words(m_choices.layout), m_view.profile.athlete.name, span().from.toString(Qt::ISODate)}
-                       .join(u' ')
-                       .simplified();
-    for (const QChar c : u"/\\:*?\"<>|"_s)
-        name.replace(c, u'-');
-    return name + u".pdf"_s;
+    return pdfName(m_choices.layout, m_view.profile.athlete.name, span().from);
+}
+
+void PrintDialog::setClinic(const PaperHead &clinic)
+{
+    m_clinic = clinic;
+    showPages();
+}
+
+void PrintDialog::offerClinic()
+{
+    m_clinicButton->show();
 }
 
 } // namespace stridewell

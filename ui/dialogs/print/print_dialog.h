@@ -12,14 +12,14 @@
 #include <memory>
 
 class QComboBox;
-class QLineEdit;
+class QPushButton;
 class QScrollArea;
 
 namespace stridewell {
 
-class ChoiceRow;
 class MessageBar;
 class PagePreview;
+class PrintForm;
 
 /// What to print and how it will look, side by side. It prints nothing itself: who opened it does, with pages().
 class PrintDialog : public QDialog
@@ -28,10 +28,16 @@ class PrintDialog : public QDialog
 
 public:
     PrintDialog(Theme &theme, const PlanView &view, const Poses &poses, const PrintChoices &choices,
-                QWidget *parent = nullptr);
+                const PaperHead &clinic = {}, QWidget *parent = nullptr);
 
     const PrintChoices &choices() const { return m_choices; }
     const PrintedPages &pages() const { return *m_pages; }
+    /// When what it shows was seen.
+    Moment now() const { return m_view.now; }
+    /// Puts another clinic at the head.
+    void setClinic(const PaperHead &clinic);
+    /// Shows a button that asks for the clinic's head; without a clinic nobody is asked.
+    void offerClinic();
     /// "Handout Sam 2026-11-23.pdf": a name for the file.
     QString suggestedFile() const;
     /// An inline line of what came of printing.
@@ -41,12 +47,11 @@ Q_SIGNALS:
     void pdfRequested();
     void paperRequested();
     void choicesChanged(const PrintChoices &choices);
+    void clinicHeadRequested();
 
 private:
     QWidget *makeForm();
     QWidget *makeFoot();
-    /// A row of choices below its question; `chosen` is the place of the first one.
-    ChoiceRow *addChoice(QLayout *layout, const QString &question, const QStringList &options, int chosen);
     void fillWeeks();
     void take();
     void showPages();
@@ -56,16 +61,12 @@ private:
     PlanView m_view;
     Poses m_poses;
     PrintChoices m_choices;
+    PaperHead m_clinic;
     std::shared_ptr<const PrintedPages> m_pages;
-    ChoiceRow *m_layout = nullptr;
-    ChoiceRow *m_paper = nullptr;
-    ChoiceRow *m_size = nullptr;
-    ChoiceRow *m_count = nullptr;
+    PrintForm *m_form = nullptr;
     QWidget *m_days = nullptr;
-    QWidget *m_head = nullptr;
+    QPushButton *m_clinicButton = nullptr;
     QComboBox *m_from = nullptr;
-    QLineEdit *m_clinic = nullptr;
-    QLineEdit *m_phone = nullptr;
     PagePreview *m_preview = nullptr;
     QScrollArea *m_scroll = nullptr;
     MessageBar *m_messages = nullptr;

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/health_words.h"
+
+#include <QCoreApplication>
+
+namespace stridewell {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("stridewell", text);
+}
+
+/// The short form of a locale often has two digits for the year, which say nothing of a birthday.
+QString formatOf(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(u"yyyy"_s))
+        format.replace(u"yy"_s, u"yyyy"_s);
+    return format;
+}
+
+} // namespace
+
+QString words(Condition condition)
+{
+    switch (condition) {
+    case Condition::Raynaud:
+        return say("Raynaud\u2019s (fingers or toes go white in the cold)");
+    case Condition::ColdUrticaria:
+        return say("hives from cold");
+    case Condition::Cryoglobulinaemia:
+        return say("cryoglobulinaemia or cold haemoglobin in the urine");
+    case Condition::ReducedSensation:
+        return say("less feeling in the skin");
+    case Condition::PoorCirculation:
+        return say("poor circulation");
+    case Condition::ArterialDisease:
+        return say("narrowed arteries");
+    case Condition::Diabetes:
+        return say("diabetes");
+    case Condition::Anticoagulant:
+        return say("blood thinners");
+    case Condition::BleedingDisorder:
+        return say("a bleeding disorder");
+    case Condition::Cancer:
+        return say("cancer, now or before");
+    case Condition::PreviousDvt:
+        return say("a blood clot in a leg or lung before");
+    case Condition::MissedPeriods:
+        return say("missed periods");
+    case Condition::Pregnant:
+        return say("pregnant");
+    case Condition::RecentSurgery:
+        return say("an operation lately");
+    case Condition::NerveDisease:
+        return say("a nerve disease");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words(Medicine medicine)
+{
+    switch (medicine) {
+    case Medicine::Fluoroquinolone:
+        return say("a quinolone antibiotic (its name often ends in -floxacin)");
+    case Medicine::Corticosteroid:
+        return say("cortisone");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QDate> birthdayFrom(const QString &text, const QLocale &locale)
+{
+    const QString typed = text.trimmed();
+    QDate day = locale.toDate(typed, formatOf(locale));
+    if (!day.isValid())
+        day = QDate::fromString(typed, Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+QString birthdayText(QDate day, const QLocale &locale)
+{
+    return locale.toString(day, formatOf(locale));
+}
+
+} // namespace stridewell

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/patient_attention.h"
+#include "ui/models/units.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+
+namespace stridewell {
+
+/// Which patients a list shows; everything absent lets everybody through.
+struct PatientFilter
+{
+    /// The groups that the buttons above the list count.
+    enum class Group {
+        Everybody,
+        NeedLook,   ///< what cannot wait
+        ReviewsDue, ///< today or before
+        Silent,
+        Clinic,  ///< a review or a visit is due today or was before
+        Archived ///< these alone; no other group holds them
+    };
+    Group group = Group::Everybody;
+    QString search = {}; ///< in name, code and note
+    std::optional<Stage> stage = {};
+    std::optional<double> keptBelow = {}; ///< a share of what was planned, 0 to 1
+    bool operator==(const PatientFilter &) const = default;
+};
+
+/// The patients of a clinic as rows, those who need attention first. Filters and sorts by itself: a proxy would map
+/// ten thousand rows anew at each key.
+class PatientModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Name,
+        Now,
+        StageReached,
+        Pain,
+        Kept,
+        LastCheckIn,
+        Referral,
+        Review,
+        ColumnCount
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRoster(const QList<RosterEntry> &entries, const Formats &formats, Moment now);
+    void setFilter(const PatientFilter &filter);
+    const PatientFilter &filter() const { return m_filter; }
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// Back to those who need attention first.
+    void sortByAttention();
+
+    /// How many are in a group, whatever the filter.
+    int countOf(PatientFilter::Group group) const;
+    /// Null for an index that is none of this model's.
+    const RosterEntry *entry(const QModelIndex &index) const;
+    /// Null for somebody who is not in the roster, shown or not.
+    const RosterEntry *entry(const ProfileId &id) const;
+    /// The first cell of a patient's row; invalid where the filter keeps the patient out.
+    QModelIndex indexOf(const ProfileId &id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row
+    {
+        RosterEntry entry = {};
+        Attention attention = Attention::None;
+        std::optional<QDate> review = {};
+        QString searched = {};
+    };
+    bool isIn(const Row &row, PatientFilter::Group group) const;
+    bool accepts(const Row &row, const QString &search) const;
+    bool isBefore(const Row &a, const Row &b) const;
+    QString text(const Row &row, Column column) const;
+    QVariant painDays(const Row &row) const;
+    void filterAnew();
+
+    QList<Row> m_rows;        ///< everybody, in the order of the list
+    QList<qsizetype> m_shown; ///< places in m_rows
+    PatientFilter m_filter;
+    Formats m_formats;
+    Moment m_now;
+    QDate m_today;
+    std::optional<Column> m_sortedBy; ///< absent = by attention
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+};
+
+} // namespace stridewell

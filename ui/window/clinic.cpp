@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/clinic.h"
+
+#include "core/export/profile_json.h"
+#include "core/workspace/patient_summary.h"
+#include "core/workspace/workspace.h"
+#include "ui/dialogs/patients/delete_patient_dialog.h"
+#include "ui/dialogs/patients/new_patient_dialog.h"
+#include "ui/models/patient_words.h"
+#include "ui/pages/patients/patients_page.h"
+#include "ui/pages/today/today_page.h"
+#include "ui/parts/message_bar.h"
+#include "ui/window/main_window.h"
+#include "ui/window/prompts.h"
+#include "ui/window/session.h"
+
+#include <QPointer>
+#include <QSaveFile>
+
+namespace stridewell {
+
+namespace {
+
+// Short enough that the list stays smooth while old summaries are drawn again behind it.
+constexpr std::chrono::milliseconds idlePause{60};
+
+} // namespace
+
+Clinic::Clinic(const WindowParts &parts, Session &session, Prompts &prompts, AthleteReader reader, QObject *parent)
+    : QObject(parent), m_parts(parts), m_session(session), m_prompts(prompts), m_reader(std::move(reader))
+{
+    connect(&parts.window, &MainWindow::clinicWanted, this, [this](bool on) {
+        setOn(on);
+        Q_EMIT switched(on);
+    });
+    connect(&parts.workspace, &Workspace::planChanged, this, [this] {
+        if (m_parts.window.patientsPage()->isVisible())
+            refresh();
+    });
+    m_idle.setInterval(idlePause);
+    connect(&m_idle, &QTimer::timeout, this, &Clinic::sumUpOne);
+    connectPage();
+}
+
+void Clinic::connectPage()
+{
+    PatientsPage *page = m_parts.window.patientsPage();
+    connect(page, &PatientsPage::shown, this, &Clinic::refresh);
+    connect(page, &PatientsPage::detailRequested, this, &Clinic::showDetail);
+    connect(page, &PatientsPage::openRequested, this, &Clinic::open);
+    connect(page, &PatientsPage::newRequested, this, &Clinic::askNew);
+    connect(page, &PatientsPage::deleteRequested, this, &Clinic::askDelete);
+    connect(page, &PatientsPage::printRequested, this, &Clinic::printRequested);
+    connect(page, &PatientsPage::logRequested, this, [this](ProfileId id) {
+        open(id);
+        if (m_parts.workspace.profileId() == id)
+            Q_EMIT m_parts.window.logBackRequested();
+    });
+    connect(page, &PatientsPage::archiveRequested, this, [this](const ProfileId &id, bool archived) {
+        change(
+            id, [archived](ClinicFile &file) { file.archived = archived; },
+            archived ? tr("The patient is in the archive now.") : tr("The patient is out of the archive now."));
+    });
+    connect(page, &PatientsPage::reviewEdited, this, [this](const ProfileId &id, const std::optional<QDate> &day) {
+        change(
+            id, [&day](ClinicFile &file) { file.nextReview = day; },
+            day ? tr("The next review is on %1.").arg(QLocale().toString(*day, QLocale::ShortFormat))
+                : tr("No review is planned by hand any more."));
+    });
+    connect(page, &PatientsPage::noteEdited, this, [this](const ProfileId &id, const QString &text) {
+        change(id, [&text](ClinicFile &file) { file.note = text; }, {});
+    });
+}
+
+void Clinic::setOn(bool on)
+{
+    MainWindow &window = m_parts.window;
+    window.setClinic(on);
+    if (on)
+        window.showPage(window.patientsPage());
+    else
+        m_idle.stop();
+}
+
+void Clinic::refresh()
+{
+    auto roster = m_parts.store.roster();
+    if (!roster) {
+        m_parts.window.showMessage(toText(roster.error()));
+        return;
+    }
+    m_stale.clear();
+    for (const RosterEntry &entry : *roster) {
+        if (entry.stale)
+            m_stale += entry.id;
+    }
+    if (!m_stale.isEmpty())
+        m_idle.start();
+    const Formats formats{QLocale(), Units::Km, Zone::system()};
+    m_parts.window.patientsPage()->setRoster(*roster, formats, m_reader.now());
+}
+
+void Clinic::sumUpOne()
+{
+    if (m_stale.isEmpty() || !m_parts.window.patientsPage()->isVisible()) {
+        m_idle.stop();
+        return;
+    }
+    const ProfileId id = m_stale.takeFirst();
+    const auto read = m_reader.read(id);
+    // What cannot be read or stored says so when the patient is opened; the list goes on without.
+    const auto saved = read.and_then([&](const AthleteRead &athlete) {
+        return m_parts.store.saveSummary(id, patientSummary(athlete.profile, athlete.plan, athlete.zone, athlete.now));
+    });
+    constexpr int seldom = 50;
+    if (m_stale.isEmpty() || (saved && m_stale.size() % seldom == 0)) {
+        const QList<ProfileId> left = m_stale;
+        refresh();
+        m_stale = left;
+    }
+}
+
+void Clinic::showDetail(const ProfileId &id)
+{
+    const auto read = m_reader.read(id);
+    if (read)
+        m_parts.window.patientsPage()->setDetail(patientDetail(id, *read));
+    else
+        m_parts.window.showMessage(toText(read.error()));
+}
+
+void Clinic::open(const ProfileId &id)
+{
+    const Result<void> opened = m_session.open(id);
+    if (!opened) {
+        m_parts.window.showMessage(toText(opened.error()));
+        return;
+    }
+    m_parts.window.showMessage({});
+    m_parts.window.showPage(m_parts.window.todayPage());
+}
+
+NewPatientDialog *Clinic::askNew()
+{
+    auto *dialog = new NewPatientDialog(
+        m_parts.theme, m_parts.workspace.today(),
+        [this](const Athlete &athlete) {
+            return m_parts.store.createProfile(Profile{.athlete = athlete}).map([this](const ProfileId &id) {
+                m_parts.window.showPage(m_parts.window.patientsPage());
+                refresh();
+                m_parts.window.patientsPage()->choose(id);
+            });
+        },
+        &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+bool Clinic::save(const ProfileId &id, const ClinicFile &file)
+{
+    const Result<void> saved = m_parts.store.saveClinicFile(id, file);
+    if (!saved)
+        m_parts.window.showMessage(toText(saved.error()));
+    else
+        refresh();
+    return saved.has_value();
+}
+
+// By value: storing it brings a new roster, and the page may have chosen somebody else by then.
+void Clinic::change(ProfileId id, const std::function<void(ClinicFile &)> &edit, const QString &told)
+{
+    const auto before = m_parts.store.clinicFile(id);
+    if (!before) {
+        m_parts.window.showMessage(toText(before.error()));
+        return;
+    }
+    ClinicFile after = *before;
+    edit(after);
+    if (after == *before || !save(id, after) || told.isEmpty())
+        return;
+    m_parts.window.showUndoable(told, [this, id, file = *before] {
+        if (save(id, file))
+            m_parts.window.showMessage({});
+    });
+}
+
+DeletePatientDialog *Clinic::askDelete(const ProfileId &id)
+{
+    const auto profile = m_parts.store.loadProfile(id);
+    const auto file = m_parts.store.clinicFile(id);
+    if (!profile || !file) {
+        m_parts.window.showMessage(toText(profile ? file.error() : profile.error()));
+        return nullptr;
+    }
+    const DeletePatientDialog::Lost lost{profile->athlete.name, static_cast<int>(profile->runs.size()),
+                                         static_cast<int>(profile->checkIns.size()),
+                                         static_cast<int>(profile->logs.size()), !file->note.isEmpty()};
+    auto *dialog = new DeletePatientDialog(m_parts.theme, lost, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DeletePatientDialog::exportRequested, this, [this, dialog, id] { exportFor(dialog, id); });
+    connect(dialog, &QDialog::accepted, this, [this, id, lost] { remove(id, lost.name); });
+    dialog->open();
+    return dialog;
+}
+
+void Clinic::exportFor(DeletePatientDialog *dialog, const ProfileId &id)
+{
+    const QPointer<DeletePatientDialog> open = dialog;
+    m_prompts.saveFile(
+        tr("Export profile"), u"stridewell-profile.json"_s, tr("Profile (*.json)"),
+        [this, open, id](const QString &file) {
+            if (!open)
+                return;
+            const auto read = m_reader.read(id);
+            QSaveFile output(file);
+            const QByteArray document = read ? writeProfile(read->profile, read->zone) : QByteArray();
+            if (!read)
+                open->messageBar()->showMessage(toText(read.error()));
+            else if (!output.open(QIODevice::WriteOnly) || output.write(document) != document.size() ||
+                     !output.commit())
+                open->messageBar()->showMessage(tr("%1 could not be written (%2). Choose another folder, or make room.")
+                                                    .arg(file, output.errorString()));
+            else
+                open->messageBar()->showMessage(tr("The profile was written to %1.").arg(file), MessageBar::Kind::Note);
+        });
+}
+
+void Clinic::remove(const ProfileId &id, const QString &name)
+{
+    if (const Result<void> removed = m_parts.store.deleteProfile(id); !removed) {
+        m_parts.window.showMessage(toText(removed.error()));
+        return;
+    }
+    m_parts.window.showNote(tr("%1 was deleted.").arg(name));
+    if (m_parts.workspace.profileId() == id) {
+        const auto others = m_parts.store.recentProfiles(1);
+        if (!others || others->isEmpty())
+            Q_EMIT nobodyLeft();
+        else if (const Result<void> opened = m_session.open(others->first().id); !opened)
+            m_parts.window.showMessage(toText(opened.error()));
+    }
+    refresh();
+}
+
+} // namespace stridewell
