@@ -37,6 +37,7 @@ struct Draft
 
 private:
     QHash<ItemId, ItemState> m_states;
+    TraitsReader m_traits;
 };
 
 /// Stages of the planner, each value in, value out.

@@ -124,7 +124,7 @@ void Draft::notice(NoticeKind kind, const QString &rule, const QString &text)
 
 void Draft::add(Item item)
 {
-    if (item.day < from || item.day > to || book.forbidding(facts, traitsOf(item), item.day))
+    if (item.day < from || item.day > to || book.forbidding(facts, m_traits.of(item), item.day))
         return;
     item.state = stateOf(item.id);
     plan.items += std::move(item);

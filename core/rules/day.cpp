@@ -62,23 +62,26 @@ void available(const Case &c, Findings &findings)
     const auto keeps = [](const QList<Weekday> &wanted, QDate day) {
         return wanted.isEmpty() || wanted.contains(weekdayOf(day));
     };
-    for (const Case::Entry &entry : c.entries) {
-        if (!entry.ahead())
-            continue;
+    // Looked up only where a wish is not kept: few items are asked for one by one.
+    const auto tell = [&](const Case::Entry &entry, const QString &text) {
         const bool asked = std::any_of(c.facts.profile.requests.begin(), c.facts.profile.requests.end(),
                                        [&](const RunRequest &request) { return request.day == entry.day; }) ||
                            std::any_of(c.facts.profile.pinned.begin(), c.facts.profile.pinned.end(),
                                        [&](const Pin &pin) { return pin.item == entry.item->id; });
-        if (asked)
+        if (!asked)
+            findings.add(entry.day, entry.item, text);
+    };
+    for (const Case::Entry &entry : c.entries) {
+        if (!entry.ahead())
             continue;
         if ((entry.traits & trait::run) != 0 && !keeps(athlete.runDays, entry.day))
-            findings.add(entry.day, entry.item, u"This run is not on one of the wanted running days."_s);
+            tell(entry, u"This run is not on one of the wanted running days."_s);
         if ((entry.traits & trait::strength) != 0 && !keeps(athlete.strengthDays, entry.day))
-            findings.add(entry.day, entry.item, u"This session is not on one of the wanted strength days."_s);
+            tell(entry, u"This session is not on one of the wanted strength days."_s);
         if ((entry.traits & trait::longRun) != 0 && athlete.longRunDay && *athlete.longRunDay != weekdayOf(entry.day))
-            findings.add(entry.day, entry.item, u"The long run is not on its wanted day."_s);
+            tell(entry, u"The long run is not on its wanted day."_s);
         if ((entry.traits & trait::hard) != 0 && !keeps(athlete.hardDays, entry.day))
-            findings.add(entry.day, entry.item, u"This hard run is not on one of the wanted days."_s);
+            tell(entry, u"This hard run is not on one of the wanted days."_s);
     }
 }
 

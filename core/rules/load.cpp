@@ -214,12 +214,14 @@ void singleRun(const Case &c, Findings &findings)
         if (!entry.ahead() || !entry.item->run)
             continue;
         const bool walkRun = (entry.traits & trait::walkRun) != 0;
+        const Metres distance = entry.distance;
         Metres limit = singleRunCeiling(c.ledger, p.load, p.walkRun, entry.day, walkRun);
+        if (!passes(distance, limit))
+            continue;
         if (const double growth = untoldGrowth(c, entry.day); growth > 1.0) {
             const Metres now = singleRunCeiling(c.ledger, p.load, p.walkRun, c.facts.today, walkRun);
             limit = std::max(limit, now) * growth;
         }
-        const Metres distance = entry.distance;
         if (passes(distance, limit)) {
             findings.add(
                 entry.day, entry.item,

@@ -54,9 +54,10 @@ Case::Case(const Plan &thePlan, const Facts &theFacts) : plan(thePlan), facts(th
     QDate first = facts.today.addDays(-historyDays);
     entries.reserve(static_cast<size_t>(plan.items.size()));
     const std::vector<ItemState> states = statesNow(plan, facts);
+    TraitsReader traits;
     for (const Item &item : plan.items) {
         entries.push_back(
-            {&item, traitsOf(item), item.day, states[entries.size()], runDistance(item, facts.numbers().walkRun)});
+            {&item, traits.of(item), item.day, states[entries.size()], runDistance(item, facts.numbers().walkRun)});
         last = std::max(last, item.day);
     }
     std::sort(entries.begin(), entries.end(), comesBefore);

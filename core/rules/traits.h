@@ -48,4 +48,21 @@ Traits traitsOf(const Dose &dose);
 Traits traitsOf(RunType type);
 Traits traitsOf(const Item &item);
 
+/// traitsOf(item) for many items. The runs of a plan share a few warm-ups and cool-downs, which are read once.
+class TraitsReader
+{
+public:
+    Traits of(const Item &item);
+
+private:
+    Traits ofShared(const QList<Dose> &doses);
+
+    struct Read
+    {
+        QList<Dose> doses;
+        Traits traits;
+    };
+    std::vector<Read> m_read;
+};
+
 } // namespace stridewell
