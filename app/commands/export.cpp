@@ -54,12 +54,27 @@ PrintLayout layoutOf(ExportLayout layout)
     Q_UNREACHABLE();
 }
 
-Result<QByteArray> pagesOf(const Arguments &arguments, const Plan &plan, const PlanRequest &request, const Zone &zone)
+Result<ClinicLibrary> libraryOf(const Stored &stored)
+{
+    const auto own = stored.store.library(LibraryKind::Exercise);
+    if (!own)
+        return tl::unexpected(own.error());
+    return stored.store.handoutExercises(stored.id).map([&](const QStringList &handout) {
+        return ClinicLibrary{ownExercisesOf(*own), {}, handout};
+    });
+}
+
+Result<QByteArray> pagesOf(const Arguments &arguments, const Stored &stored, const Plan &plan,
+                           const PlanRequest &request, const Zone &zone)
 {
     const auto poses = builtInPoses();
     if (!poses)
         return tl::unexpected(poses.error());
-    const PlanView view = athleteView(plan, request.profile, request.protocols, zone, request.now);
+    auto library = libraryOf(stored);
+    if (!library)
+        return tl::unexpected(library.error());
+    PlanView view = athleteView(plan, request.profile, request.protocols, zone, request.now);
+    view.library = *std::move(library);
     const PrintChoices choices{.layout = layoutOf(arguments.layout)};
     return writePdf(makePages(view, *poses, choices, {plan.from, plan.to}), request.now);
 }
@@ -72,7 +87,7 @@ Result<QByteArray> planFile(const Arguments &arguments, Stored &stored, const Zo
     const PlanRequest request = requestFor(arguments, stored.profile, *std::move(protocols));
     return makePlan(request).and_then([&](const Plan &plan) -> Result<QByteArray> {
         if (arguments.exportFormat == ExportFormat::Pdf)
-            return pagesOf(arguments, plan, request, zone);
+            return pagesOf(arguments, stored, plan, request, zone);
         if (arguments.exportFormat == ExportFormat::Csv)
             return writePlanCsv(plan, zone);
         return exportCalendar(stored.store, {.profile = stored.id,

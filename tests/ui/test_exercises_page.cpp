@@ -199,7 +199,7 @@ void TestExercisesPage::modelKeepsItsWord()
     model.setCards(cards);
     QCOMPARE(model.index(0).data(SubtitleRole).toString(), u"Strength"_s);
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Nordic hamstring curl, Strength"_s);
-    filter.setOnlyInPlan(false);
+    filter.setScope(ExerciseScope::All);
     filter.setSearch(u"stretch"_s);
     QCOMPARE(filter.rowCount(), 4);
     model.setCards({});

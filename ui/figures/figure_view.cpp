@@ -32,8 +32,22 @@ FigureView::FigureView(const Theme &theme, Poses poses, QWidget *parent)
 
 void FigureView::showExercise(const QString &exercise, const QString &name)
 {
+    showPoses(m_poses.of(exercise), name);
+}
+
+void FigureView::showPicture(const QImage &picture, const QString &name)
+{
+    showPoses({}, name);
+    m_picture = picture;
+    setVisible(!picture.isNull());
+    updateGeometry();
+}
+
+void FigureView::showPoses(const QList<Pose> &poses, const QString &name)
+{
     m_motion.stop();
-    m_shown = m_poses.of(exercise);
+    m_picture = {};
+    m_shown = poses;
     m_view = boundsOf(m_shown, m_poses.body);
     setAccessibleName(name);
     setVisible(!m_shown.isEmpty());
@@ -85,6 +99,8 @@ QSize FigureView::sizeHint() const
 
 int FigureView::heightForWidth(int width) const
 {
+    if (!m_picture.isNull())
+        return std::min(width * m_picture.height() / m_picture.width(), m_theme.measures().px(m_tallest));
     if (m_view.isEmpty())
         return 0;
     const double each = width / static_cast<double>(std::max<qsizetype>(2, m_shown.size()));
@@ -95,6 +111,13 @@ int FigureView::heightForWidth(int width) const
 void FigureView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (!m_picture.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        QRect box(QPoint(), m_picture.size().scaled(size(), Qt::KeepAspectRatio));
+        box.moveCenter(rect().center());
+        painter.drawImage(box, m_picture);
+        return;
+    }
     const QList<Pose> poses = drawn();
     const double each = width() / static_cast<double>(std::max<qsizetype>(1, poses.size()));
     for (qsizetype i = 0; i < poses.size(); ++i) {

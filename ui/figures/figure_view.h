@@ -4,6 +4,7 @@
 #include "ui/figures/pose.h"
 #include "ui/theme/theme.h"
 
+#include <QImage>
 #include <QVariantAnimation>
 #include <QWidget>
 
@@ -20,6 +21,10 @@ public:
 
     /// Shows an exercise under the name a screen reader says. Without poses the view takes no room.
     void showExercise(const QString &exercise, const QString &name);
+    /// The same for poses that are no part of the program's.
+    void showPoses(const QList<Pose> &poses, const QString &name);
+    /// A picture instead of a figure.
+    void showPicture(const QImage &picture, const QString &name);
     /// The greatest height in pixels of the design's font; 130 until something else is said.
     void setTallest(int pixels);
 
@@ -46,7 +51,8 @@ private:
     const Theme &m_theme;
     Poses m_poses;
     QList<Pose> m_shown;
-    QRectF m_view; ///< what of the poses' space is seen
+    QImage m_picture; ///< null = poses
+    QRectF m_view;    ///< what of the poses' space is seen
     QVariantAnimation m_motion;
     int m_tallest = 130;
 };

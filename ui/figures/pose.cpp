@@ -120,6 +120,41 @@ Result<Pose> readPose(const QJsonObject &object, const QString &place)
     return pose;
 }
 
+Result<QList<Pose>> readList(const QJsonArray &array, const QString &place)
+{
+    QList<Pose> list;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const auto pose = readPose(array.at(i).toObject(), u"%1[%2]"_s.arg(place).arg(i));
+        if (!pose)
+            return tl::unexpected(pose.error());
+        list += *pose;
+        list.last().props = list.first().props; // what stands around is said once, with the start
+    }
+    return list;
+}
+
+QJsonArray written(QPointF point)
+{
+    return {point.x(), point.y()};
+}
+
+QJsonObject written(const Limbs &limbs)
+{
+    return {{u"thigh"_s, limbs.thigh},
+            {u"shank"_s, limbs.shank},
+            {u"foot"_s, limbs.foot},
+            {u"upper_arm"_s, limbs.upperArm},
+            {u"forearm"_s, limbs.forearm}};
+}
+
+QJsonObject written(const Prop &prop)
+{
+    QJsonArray line;
+    for (const QPointF &point : prop.line)
+        line += written(point);
+    return {{u"line"_s, line}, {u"width"_s, prop.width}, {u"filled"_s, prop.filled}, {u"cold"_s, prop.cold}};
+}
+
 Result<BodySizes> readBody(const QJsonObject &root)
 {
     Reader length(root.value("segment_length"_L1).toObject(), u"segment_length"_s);
@@ -148,6 +183,30 @@ Result<BodySizes> readBody(const QJsonObject &root)
 
 } // namespace
 
+QByteArray writePoseList(const QList<Pose> &poses)
+{
+    QJsonArray list;
+    for (const Pose &pose : poses) {
+        QJsonArray props;
+        for (const Prop &prop : list.isEmpty() ? pose.props : QList<Prop>())
+            props += written(prop);
+        list += QJsonObject{{u"hip"_s, written(pose.hip)},
+                            {u"torso"_s, pose.torso},
+                            {u"head"_s, pose.head},
+                            {u"near"_s, written(pose.nearLimbs)},
+                            {u"far"_s, written(pose.farLimbs)},
+                            {u"hamstring"_s, pose.hamstring},
+                            {u"anchor"_s, QString(keyOf(pose.anchor))},
+                            {u"props"_s, props}};
+    }
+    return QJsonDocument(list).toJson(QJsonDocument::Compact);
+}
+
+Result<QList<Pose>> readPoseList(const QByteArray &json)
+{
+    return readList(QJsonDocument::fromJson(json).array(), u"poses"_s);
+}
+
 Result<Poses> readPoses(const QByteArray &json)
 {
     QJsonParseError problem;
@@ -161,16 +220,10 @@ Result<Poses> readPoses(const QByteArray &json)
     Poses poses{*body, {}};
     const QJsonObject exercises = root.value("exercises"_L1).toObject();
     for (auto it = exercises.begin(); it != exercises.end(); ++it) {
-        QList<Pose> list;
-        const QJsonArray array = it.value().toArray();
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            const auto pose = readPose(array.at(i).toObject(), u"exercises.%1[%2]"_s.arg(it.key()).arg(i));
-            if (!pose)
-                return tl::unexpected(pose.error());
-            list += *pose;
-            list.last().props = list.first().props; // what stands around is said once, with the start
-        }
-        poses.exercises.insert(it.key(), list);
+        const auto list = readList(it.value().toArray(), u"exercises."_s + it.key());
+        if (!list)
+            return tl::unexpected(list.error());
+        poses.exercises.insert(it.key(), *list);
     }
     return poses;
 }

@@ -87,6 +87,11 @@ struct Poses
 /// Height of the ground in a pose's units.
 inline constexpr double groundLine = 150;
 
+/// The poses of one exercise as a list, as a poses file has them; readPoseList() gives them back.
+QByteArray writePoseList(const QList<Pose> &poses);
+/// Errors: BadInput naming the field that is missing or of a wrong type; an empty text gives no poses.
+[[nodiscard]] Result<QList<Pose>> readPoseList(const QByteArray &json);
+
 /// Reads a poses file. Errors: BadInput naming the exercise and field that is missing or of a wrong type.
 [[nodiscard]] Result<Poses> readPoses(const QByteArray &json);
 /// The poses built into the program.

@@ -108,6 +108,15 @@ QString standingWords(const Exercise &exercise, const PlanView &view, const Stre
     return say("rung %1 of %2").arg(view.formats.number(rung + 1), view.formats.number(double(ladder->size())));
 }
 
+QString ownWords(const Exercise &exercise, const ClinicLibrary &library)
+{
+    if (library.hidden.contains(exercise.id))
+        return say("hidden");
+    if (!library.own(exercise.id))
+        return {};
+    return library.handout.contains(exercise.id) ? say("your own, on the handout") : say("your own");
+}
+
 QString useWords(ExerciseUse use)
 {
     switch (use) {
@@ -134,10 +143,20 @@ QList<ExerciseCard> exerciseCards(const QList<Exercise> &exercises, const PlanVi
         const QString where = standingWords(exercise, view, standing);
         if (!where.isEmpty())
             parts += where;
+        if (const QString whose = ownWords(exercise, view.library); !whose.isEmpty())
+            parts += whose;
         cards += ExerciseCard{exercise.id, exerciseText(exercise.name), parts.join(u" \u00b7 "_s),
-                              planned.contains(exercise.id)};
+                              planned.contains(exercise.id), view.library.hidden.contains(exercise.id)};
     }
     return cards;
+}
+
+QList<Exercise> allExercises(const ClinicLibrary &library)
+{
+    QList<Exercise> all = exerciseLibrary();
+    for (const OwnExercise &own : library.exercises)
+        all += own.exercise;
+    return all;
 }
 
 QString doseNow(const QString &exercise, const PlanView &view)

@@ -17,11 +17,15 @@ struct ExerciseCard
     QString name = {};
     QString subtitle = {}; ///< "Strength · row 4 of the table", "Warm-up"
     bool inPlan = false;   ///< the plan asks for it, today or later
+    bool hidden = false;   ///< the clinic does not use it
     bool operator==(const ExerciseCard &) const = default;
 };
 
 QList<ExerciseCard> exerciseCards(const QList<Exercise> &exercises, const PlanView &view,
                                   const StrengthStanding &standing);
+
+/// Every exercise there is: the program's and then the clinic's own, the hidden ones too.
+QList<Exercise> allExercises(const ClinicLibrary &library);
 
 /// "3 × 8, 2 min rest, 2 days a week" as the next session of the plan has it; empty where the plan has none.
 QString doseNow(const QString &exercise, const PlanView &view);

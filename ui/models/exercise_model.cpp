@@ -46,14 +46,16 @@ QVariant ExerciseModel::data(const QModelIndex &index, int role) const
         return card.subtitle;
     case InPlanRole:
         return card.inPlan;
+    case HiddenRole:
+        return card.hidden;
     default:
         return {};
     }
 }
 
-void ExerciseFilter::setOnlyInPlan(bool only)
+void ExerciseFilter::setScope(ExerciseScope scope)
 {
-    m_onlyInPlan = only;
+    m_scope = scope;
     invalidateFilter();
 }
 
@@ -66,7 +68,10 @@ void ExerciseFilter::setSearch(const QString &text)
 bool ExerciseFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (m_onlyInPlan && !index.data(InPlanRole).toBool())
+    const bool isHidden = index.data(HiddenRole).toBool();
+    if (m_scope == ExerciseScope::InPlan && !index.data(InPlanRole).toBool())
+        return false;
+    if (m_scope != ExerciseScope::InPlan && isHidden != (m_scope == ExerciseScope::Hidden))
         return false;
     return index.data(Qt::AccessibleTextRole).toString().contains(m_search, Qt::CaseInsensitive);
 }

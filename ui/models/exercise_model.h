@@ -26,7 +26,14 @@ private:
     QList<ExerciseCard> m_cards;
 };
 
-/// The cards that are wanted: those of the plan or all, and of these the ones whose words hold the search text.
+/// Which cards are wanted.
+enum class ExerciseScope {
+    InPlan,
+    All,   ///< but the hidden ones
+    Hidden ///< those that the clinic does not use
+};
+
+/// The cards of a scope, and of these the ones whose words hold the search text.
 class ExerciseFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -34,14 +41,14 @@ class ExerciseFilter : public QSortFilterProxyModel
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
-    void setOnlyInPlan(bool only);
+    void setScope(ExerciseScope scope);
     void setSearch(const QString &text);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    bool m_onlyInPlan = true;
+    ExerciseScope m_scope = ExerciseScope::InPlan;
     QString m_search;
 };
 

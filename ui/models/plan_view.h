@@ -4,6 +4,7 @@
 #include "core/model/plan.h"
 #include "core/model/profile.h"
 #include "core/protocol/protocol.h"
+#include "ui/models/clinic_library.h"
 #include "ui/models/units.h"
 
 #include <QHash>
@@ -31,6 +32,7 @@ struct PlanView
     std::optional<AcuteWindow> window = {};
     std::optional<Moment> episodeStart = {}; ///< when the strain began that the plan leads back from
     QHash<QString, Citation> citations = {};
+    ClinicLibrary library = {};
     Formats formats = {};
     Weekday weekStarts = Weekday::Mon;
     Moment now = {};

@@ -16,6 +16,7 @@ enum Role {
     ExerciseRole,               ///< QString: id of an exercise
     SubtitleRole,               ///< QString: the second line of a card
     InPlanRole,                 ///< bool: the plan asks for it from today on
+    HiddenRole,                 ///< bool: an exercise that the clinic does not use
     NoteRole,                   ///< QString: the note on this day, or in the last column on the week
     PatientRole,                ///< QString: id of a patient's profile
     ToneRole,                   ///< QString: the tone of the words, as the style sheet names it; empty = ordinary

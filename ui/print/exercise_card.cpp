@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/exercise_card.h"
 
+#include "ui/figures/exercise_look.h"
 #include "ui/figures/figure_painter.h"
 #include "ui/models/dose_words.h"
 #include "ui/print/print_words.h"
@@ -23,9 +24,14 @@ QString say(const char *text)
 class Figures
 {
 public:
-    Figures(const Poses &poses, const QString &exercise, double width, double tallest) : m_body(poses.body)
+    Figures(const BodySizes &body, const ExerciseLook &look, double width, double tallest)
+        : m_body(body), m_picture(look.picture)
     {
-        const QList<Pose> all = poses.of(exercise);
+        const QList<Pose> &all = look.poses;
+        if (!m_picture.isNull()) {
+            m_each = width;
+            m_height = std::min(tallest, width * m_picture.height() / m_picture.width());
+        }
         if (all.isEmpty())
             return;
         m_shown = {all.first()};
@@ -36,11 +42,16 @@ public:
         m_height = std::min(tallest, (m_each - gapBetween) * m_view.height() / m_view.width());
     }
 
-    bool isEmpty() const { return m_shown.isEmpty(); }
+    bool isEmpty() const { return m_shown.isEmpty() && m_picture.isNull(); }
     double height() const { return m_height; }
 
     void paint(QPainter &painter, QPointF at) const
     {
+        if (!m_picture.isNull()) {
+            const double wide = m_height * m_picture.width() / m_picture.height();
+            painter.drawImage(QRectF(at.x() + (m_each - wide) / 2, at.y(), wide, m_height), m_picture);
+            return;
+        }
         // A single figure stands in the middle.
         const double shift = m_shown.size() == 1 ? m_each / 2 : 0;
         for (qsizetype i = 0; i < m_shown.size(); ++i) {
@@ -52,11 +63,28 @@ public:
 private:
     static constexpr double gapBetween = pt(6);
     BodySizes m_body;
+    QImage m_picture;
     QList<Pose> m_shown;
     QRectF m_view;
     double m_each = 0;
     double m_height = 0;
 };
+
+/// How an exercise is done, what often goes wrong and when to stop.
+void addHow(TextStack &texts, const Sheet &sheet, const Exercise &exercise)
+{
+    const PaperStyle &style = sheet.style;
+    const TextLook plain{style.body(), style.ink()};
+    texts.add(exerciseTexts(exercise.steps).join(u' '), plain, style.em(3));
+    const auto marked = [&](const QString &mark, const QString &text) {
+        TextLook look = plain;
+        look.boldChars = static_cast<int>(mark.size());
+        texts.add(mark + u' ' + text, look, style.em(3));
+    };
+    if (!exercise.mistakes.isEmpty())
+        marked(say("Take care:"), exerciseTexts(exercise.mistakes).join(u' '));
+    marked(say("When to stop:"), exerciseText(exercise.stop));
+}
 
 TextStack wordsOf(const Sheet &sheet, const PlannedExercise &exercise, double width, bool sayDays)
 {
@@ -71,32 +99,36 @@ TextStack wordsOf(const Sheet &sheet, const PlannedExercise &exercise, double wi
         look.boldChars = static_cast<int>(dose.size());
         texts.add(dose + days, look, style.em(2));
     }
-    const Exercise *known = findExercise(exercise.id);
-    if (!known)
-        return texts;
-    texts.add(exerciseTexts(known->steps).join(u' '), plain, style.em(3));
-    const auto marked = [&](const QString &mark, const QString &text) {
-        TextLook look = plain;
-        look.boldChars = static_cast<int>(mark.size());
-        texts.add(mark + u' ' + text, look, style.em(3));
-    };
-    if (!known->mistakes.isEmpty())
-        marked(say("Take care:"), exerciseTexts(known->mistakes).join(u' '));
-    marked(say("When to stop:"), exerciseText(known->stop));
+    if (const Exercise *known = findExercise(exercise.id))
+        addHow(texts, sheet, *known);
     return texts;
 }
 
-} // namespace
+/// A clinic's own exercise with its usual dose.
+TextStack wordsOf(const Sheet &sheet, const OwnExercise &own, double width)
+{
+    const PaperStyle &style = sheet.style;
+    TextStack texts(width);
+    texts.add(own.exercise.name, {style.heading(), style.ink()});
+    const QString dose = doseSentence(own.dose, sheet.view.formats);
+    TextLook look{style.body(), style.ink()};
+    look.boldChars = static_cast<int>(dose.size());
+    texts.add(dose, look, style.em(2));
+    addHow(texts, sheet, own.exercise);
+    return texts;
+}
 
-Piece exerciseCard(const Sheet &sheet, const PlannedExercise &exercise, bool sayDays)
+/// A frame with the look of an exercise beside what `words` says in the width that is left.
+template <typename Words>
+Piece framedCard(const Sheet &sheet, const ExerciseLook &look, Words words)
 {
     const PaperStyle &style = sheet.style;
     const double padding = style.em(9);
     const double inside = sheet.width - 2 * padding;
     const double figureWidth = inside * 0.36;
-    const Figures figures(sheet.poses, exercise.id, figureWidth, style.em(92));
+    const Figures figures(sheet.poses.body, look, figureWidth, style.em(92));
     const double left = figures.isEmpty() ? 0 : figureWidth + padding;
-    const TextStack texts = wordsOf(sheet, exercise, inside - left, sayDays);
+    const TextStack texts = words(inside - left);
     Piece piece;
     piece.before = style.em(6);
     piece.height = std::max(texts.height(), figures.height()) + 2 * padding;
@@ -117,6 +149,14 @@ Piece exerciseCard(const Sheet &sheet, const PlannedExercise &exercise, bool say
     return piece;
 }
 
+} // namespace
+
+Piece exerciseCard(const Sheet &sheet, const PlannedExercise &exercise, bool sayDays)
+{
+    return framedCard(sheet, {.poses = sheet.poses.of(exercise.id)},
+                      [&](double width) { return wordsOf(sheet, exercise, width, sayDays); });
+}
+
 QList<Piece> exerciseCards(const Sheet &sheet, const QList<PlannedExercise> &exercises, bool sayDays)
 {
     QList<Piece> pieces;
@@ -125,6 +165,17 @@ QList<Piece> exerciseCards(const Sheet &sheet, const QList<PlannedExercise> &exe
         if (i == 0 || position != exercises[i - 1].position)
             pieces += headingPiece(sheet, position ? words(*position) : say("Also"));
         pieces += exerciseCard(sheet, exercises[i], sayDays);
+    }
+    return pieces;
+}
+
+QList<Piece> clinicCards(const Sheet &sheet)
+{
+    QList<Piece> pieces;
+    for (const OwnExercise &own : sheet.view.library.onHandout()) {
+        if (pieces.isEmpty())
+            pieces += headingPiece(sheet, say("From your clinician"));
+        pieces += framedCard(sheet, lookOf(own), [&](double width) { return wordsOf(sheet, own, width); });
     }
     return pieces;
 }

@@ -13,4 +13,7 @@ Piece exerciseCard(const Sheet &sheet, const PlannedExercise &exercise, bool say
 /// The cards of a list, each body position under its name.
 QList<Piece> exerciseCards(const Sheet &sheet, const QList<PlannedExercise> &exercises, bool sayDays);
 
+/// The clinic's own exercises on the athlete's handout, under a heading of their own; nothing where there are none.
+QList<Piece> clinicCards(const Sheet &sheet);
+
 } // namespace stridewell

@@ -143,6 +143,7 @@ QList<Piece> handoutSheet(const Sheet &sheet)
     QList<Piece> pieces = introduction(sheet, items);
     pieces += assessmentPieces(sheet);
     pieces += exerciseCards(sheet, plannedExercises(items), true);
+    pieces += clinicCards(sheet);
     pieces += runPieces(sheet, items, true);
     pieces += carePieces(sheet, items);
     if (!items.isEmpty())

@@ -20,7 +20,8 @@ Session::Session(const WindowParts &parts, QObject *parent)
       m_checkIn(parts, m_edits),
       m_proposal(parts, m_edits),
       m_import(parts, m_proposal),
-      m_protocols(parts, m_proposal)
+      m_protocols(parts, m_proposal),
+      m_exercises(parts)
 {
     connect(&parts.workspace, &Workspace::planChanged, this, &Session::showPlan);
     connect(&parts.workspace, &Workspace::profileChanged, this, &Session::showProfiles);
@@ -41,6 +42,7 @@ void Session::connectWindow()
     connect(&window, &MainWindow::logBackRequested, this, &Session::askLogBack);
     connect(&window, &MainWindow::protocolsRequested, &m_protocols, &ProtocolFlow::askChoice);
     connect(&window, &MainWindow::protocolNumbersRequested, &m_protocols, &ProtocolFlow::askNumbers);
+    connect(&m_exercises, &ExerciseFlow::changed, this, &Session::showPlan);
     connect(&m_protocols, &ProtocolFlow::chosen, this, &Session::tellChoice);
     connect(&window, &MainWindow::undoRequested, this, [this] { tell(m_edits.undo()); });
     connect(&window, &MainWindow::redoRequested, this, [this] { tell(m_edits.redo()); });
@@ -59,6 +61,7 @@ Result<void> Session::open(const ProfileId &id)
         return result;
     m_plannedOn = m_parts.workspace.today();
     m_edits.clear();
+    tell(m_exercises.read());
     showProfiles();
     showPlan();
     Q_EMIT opened(id);
@@ -76,8 +79,10 @@ void Session::begin(const ProfileId &id, bool hurts)
 void Session::showPlan()
 {
     const Workspace &workspace = m_parts.workspace;
-    m_parts.window.setView(
-        athleteView(workspace.plan(), workspace.profile(), workspace.protocols(), workspace.zone(), workspace.now()));
+    PlanView view =
+        athleteView(workspace.plan(), workspace.profile(), workspace.protocols(), workspace.zone(), workspace.now());
+    view.library = m_exercises.library();
+    m_parts.window.setView(view);
 }
 
 void Session::showProfiles()

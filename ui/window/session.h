@@ -5,6 +5,7 @@
 #include "core/store/profile_table.h"
 #include "ui/models/edits.h"
 #include "ui/window/check_in_flow.h"
+#include "ui/window/exercise_flow.h"
 #include "ui/window/import_flow.h"
 #include "ui/window/proposal.h"
 #include "ui/window/protocol_flow.h"
@@ -60,6 +61,7 @@ private:
     Proposal m_proposal;
     ImportFlow m_import;
     ProtocolFlow m_protocols;
+    ExerciseFlow m_exercises;
     QTimer m_minute;
     QDate m_plannedOn;
 };

@@ -55,7 +55,15 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect subtitle(inside.left(), inside.bottom() - smallHeight + 1, inside.width(), smallHeight);
     const QRect name(inside.left(), subtitle.top() - nameHeight, inside.width(), nameHeight);
     const QRect figure(inside.left(), inside.top(), inside.width(), name.top() - inside.top() - m.px(6));
-    const QList<Pose> poses = m_poses.of(index.data(ExerciseRole).toString());
+    const QString exercise = index.data(ExerciseRole).toString();
+    const ExerciseLook own = m_ownLooks.value(exercise);
+    const QList<Pose> poses = own.poses.isEmpty() ? m_poses.of(exercise) : own.poses;
+    if (!own.picture.isNull()) {
+        QRect box(QPoint(), own.picture.size().scaled(figure.size(), Qt::KeepAspectRatio));
+        box.moveCenter(figure.center());
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawImage(box, own.picture);
+    }
     if (!poses.isEmpty())
         paintPose(*painter, poses.last(), m_poses.body, boundsOf({poses.last()}, m_poses.body), figure, c);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/figures/pose.h"
+#include "ui/figures/exercise_look.h"
 #include "ui/theme/theme.h"
 
 #include <QStyledItemDelegate>
@@ -18,6 +18,8 @@ public:
 
     /// The height of a card; its width is that of the grid.
     int height() const;
+    /// How the clinic's own exercises look, by id.
+    void setOwnLooks(const QHash<QString, ExerciseLook> &looks) { m_ownLooks = looks; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -26,6 +28,7 @@ private:
 
     const Theme &m_theme;
     Poses m_poses;
+    QHash<QString, ExerciseLook> m_ownLooks;
 };
 
 } // namespace stridewell

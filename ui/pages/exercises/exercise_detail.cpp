@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exercises/exercise_detail.h"
 
+#include "ui/figures/exercise_look.h"
 #include "ui/figures/figure_view.h"
 #include "ui/figures/move_button.h"
 #include "ui/models/citation_words.h"
 #include "ui/models/dose_words.h"
+#include "ui/pages/exercises/exercise_actions.h"
 #include "ui/pages/exercises/ladder_list.h"
 #include "ui/parts/labels.h"
 
@@ -38,6 +40,7 @@ ExerciseDetail::ExerciseDetail(const Theme &theme, const Poses &poses, QWidget *
       m_evidence(makeLabel({}, "small", this)),
       m_sourcesLink(new QPushButton(this)),
       m_sources(makeLabel({}, "small", this)),
+      m_actions(new ExerciseActions(this)),
       m_scroll(new QScrollArea(this))
 {
     setLook(this, "card");
@@ -105,26 +108,44 @@ QWidget *ExerciseDetail::makePlaceColumn()
     connect(m_sourcesLink, &QPushButton::toggled, m_sources, &QWidget::setVisible);
     layout->addWidget(m_sourcesLink, 0, Qt::AlignLeading);
     layout->addWidget(m_sources);
+    layout->addSpacing(m.px(10));
+    layout->addWidget(m_actions);
     layout->addStretch();
     return column;
 }
 
 void ExerciseDetail::showExercise(const Exercise &exercise, const PlanView &view, const StrengthStanding &standing)
 {
-    const bool other = exercise.id != m_shown;
+    const OwnExercise *own = view.library.own(exercise.id);
+    const OwnExercise told = own ? *own : OwnExercise{exercise};
+    const bool other = exercise.id != m_shown || told != m_told;
     m_shown = exercise.id;
+    m_told = told;
     m_body->show();
     showPlace(exercise, view, standing);
     showSources(exercise, view);
+    m_actions->showExercise(exercise.id, view);
     // The same exercise in a new plan: what moves or is open stays so.
     if (!other)
         return;
     m_title->setText(exerciseText(exercise.name));
-    m_figure->showExercise(exercise.id, tr("Figure: %1").arg(exerciseText(exercise.name)));
+    showFigure(exercise, own);
     showHow(exercise);
     m_sourcesLink->setChecked(false);
     m_sources->hide();
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void ExerciseDetail::showFigure(const Exercise &exercise, const OwnExercise *own)
+{
+    const QString name = tr("Figure: %1").arg(exerciseText(exercise.name));
+    const ExerciseLook look = own ? lookOf(*own) : ExerciseLook{};
+    if (!own)
+        m_figure->showExercise(exercise.id, name);
+    else if (!look.picture.isNull())
+        m_figure->showPicture(look.picture, name);
+    else
+        m_figure->showPoses(look.poses, name);
 }
 
 void ExerciseDetail::showNothing(const QString &why)
@@ -153,15 +174,21 @@ void ExerciseDetail::showHow(const Exercise &exercise)
         const QString number = locale().toString(static_cast<int>(i) + 1);
         m_how->addWidget(makeLabel(tr("%1. %2", "a step of a list").arg(number, steps[i]), "plain", this));
     }
-    section(tr("Often goes wrong"), exerciseTexts(exercise.mistakes).join(u' '));
+    if (!exercise.mistakes.isEmpty())
+        section(tr("Often goes wrong"), exerciseTexts(exercise.mistakes).join(u' '));
     section(tr("Stop"), exerciseText(exercise.stop));
-    section(tr("What it is for"), exerciseText(exercise.purpose));
+    if (!exercise.purpose.isEmpty())
+        section(tr("What it is for"), exerciseText(exercise.purpose));
 }
 
 void ExerciseDetail::showPlace(const Exercise &exercise, const PlanView &view, const StrengthStanding &standing)
 {
     const QString dose = doseNow(exercise.id, view);
-    m_now->setText(dose.isEmpty() ? tr("Your plan does not ask for it now.") : dose);
+    const OwnExercise *own = view.library.own(exercise.id);
+    if (!dose.isEmpty())
+        m_now->setText(dose);
+    else
+        m_now->setText(own ? doseWords(own->dose, view.formats) : tr("Your plan does not ask for it now."));
     const QString rests = restWords(exercise.id, view, standing);
     m_rests->setText(rests);
     m_rests->setVisible(!rests.isEmpty());
@@ -172,7 +199,9 @@ void ExerciseDetail::showPlace(const Exercise &exercise, const PlanView &view, c
 
 void ExerciseDetail::showSources(const Exercise &exercise, const PlanView &view)
 {
-    m_evidence->setText(exerciseText(exercise.evidence));
+    const bool isOwn = view.library.own(exercise.id);
+    m_evidence->setText(isOwn ? tr("Added by your clinician.") : exerciseText(exercise.evidence));
+    m_sourcesLink->setVisible(!isOwn);
     const QString label = tr("Sources: %1").arg(exercise.sources.join(u", "_s));
     m_sourcesLink->setText(label + u" \u203a"_s);
     m_sourcesLink->setAccessibleName(label);

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace stridewell {
 
+class ExerciseActions;
 class FigureView;
 class LadderList;
 class MoveButton;
@@ -34,6 +35,7 @@ public:
 
     FigureView *figure() const { return m_figure; }
     MoveButton *moveButton() const { return m_move; }
+    ExerciseActions *actions() const { return m_actions; }
     QPushButton *sourcesLink() const { return m_sourcesLink; }
 
 protected:
@@ -42,12 +44,14 @@ protected:
 private:
     QWidget *makeHowColumn();
     QWidget *makePlaceColumn();
+    void showFigure(const Exercise &exercise, const OwnExercise *own);
     void showHow(const Exercise &exercise);
     void showPlace(const Exercise &exercise, const PlanView &view, const StrengthStanding &standing);
     void showSources(const Exercise &exercise, const PlanView &view);
 
     const Theme &m_theme;
     QString m_shown;
+    OwnExercise m_told; ///< as it was shown last; of one of the program's only the words
     QLabel *m_title;
     FigureView *m_figure;
     MoveButton *m_move;
@@ -61,6 +65,7 @@ private:
     QLabel *m_evidence;
     QPushButton *m_sourcesLink;
     QLabel *m_sources;
+    ExerciseActions *m_actions;
     QScrollArea *m_scroll;
 };
 

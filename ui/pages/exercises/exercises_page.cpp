@@ -3,6 +3,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/pages/exercises/card_delegate.h"
+#include "ui/pages/exercises/exercise_actions.h"
 #include "ui/pages/exercises/exercise_detail.h"
 #include "ui/parts/choice_row.h"
 #include "ui/parts/labels.h"
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -18,10 +20,6 @@ namespace stridewell {
 
 namespace {
 
-enum Scope {
-    InMyPlan,
-    All
-};
 constexpr int narrowestCard = 215; ///< pixels of the design's font
 constexpr double listShare = 0.41; ///< of the page, as long as cards fit
 
@@ -32,8 +30,9 @@ ExercisesPage::ExercisesPage(const Theme &theme, const Poses &poses, QWidget *pa
       m_theme(theme),
       m_model(new ExerciseModel(this)),
       m_filter(new ExerciseFilter(this)),
-      m_scope(new ChoiceRow(tr("Show"), {tr("In my plan"), tr("All")}, ChoiceRow::Mode::One, this)),
+      m_scope(new ChoiceRow(tr("Show"), {tr("In my plan"), tr("All"), tr("Hidden")}, ChoiceRow::Mode::One, this)),
       m_search(new QLineEdit(this)),
+      m_new(new QPushButton(tr("&New exercise\u2026"), this)),
       m_list(new QListView(this)),
       m_delegate(new CardDelegate(theme, poses, this)),
       m_detail(new ExerciseDetail(theme, poses, this))
@@ -48,13 +47,14 @@ ExercisesPage::ExercisesPage(const Theme &theme, const Poses &poses, QWidget *pa
     QLabel *title = makeLabel(tr("Exercises"), "title", this);
     title->setWordWrap(false);
     header->addWidget(title);
-    m_scope->setChosen({InMyPlan});
+    m_scope->setChosen({static_cast<int>(ExerciseScope::InPlan)});
     header->addWidget(m_scope, 1);
     m_search->setPlaceholderText(tr("Search\u2026"));
     m_search->setAccessibleName(tr("Search the exercises"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(m.px(230));
     header->addWidget(m_search, 1);
+    header->addWidget(m_new);
     layout->addLayout(header);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(m.px(10));
@@ -63,6 +63,7 @@ ExercisesPage::ExercisesPage(const Theme &theme, const Poses &poses, QWidget *pa
     columns->addWidget(m_detail, 1);
     layout->addLayout(columns, 1);
     connectParts();
+    connectActions();
 }
 
 void ExercisesPage::makeList()
@@ -97,9 +98,19 @@ void ExercisesPage::connectParts()
     });
     connect(m_search, &QLineEdit::returnPressed, this, &ExercisesPage::takeFocus);
     connect(m_scope, &ChoiceRow::answered, this, [this] {
-        m_filter->setOnlyInPlan(m_scope->chosen().contains(InMyPlan));
+        m_filter->setScope(static_cast<ExerciseScope>(m_scope->chosen().value(0)));
         choose(m_shown);
     });
+}
+
+void ExercisesPage::connectActions()
+{
+    connect(m_new, &QPushButton::clicked, this, &ExercisesPage::exerciseWanted);
+    const ExerciseActions *actions = m_detail->actions();
+    connect(actions, &ExerciseActions::changeWanted, this, &ExercisesPage::exerciseChangeWanted);
+    connect(actions, &ExerciseActions::removalWanted, this, &ExercisesPage::exerciseRemovalWanted);
+    connect(actions, &ExerciseActions::hidingWanted, this, &ExercisesPage::hidingWanted);
+    connect(actions, &ExerciseActions::handoutWanted, this, &ExercisesPage::handoutWanted);
 }
 
 void ExercisesPage::setView(const PlanView &view)
@@ -111,7 +122,11 @@ void ExercisesPage::setView(const PlanView &view)
         m_standing = strengthStanding(view.profile, view.protocols, view.now, view.formats.zone.offsetAt(view.now))
                          .value_or(StrengthStanding{});
     }
-    m_model->setCards(exerciseCards(exerciseLibrary(), view, m_standing));
+    QHash<QString, ExerciseLook> looks;
+    for (const OwnExercise &own : view.library.exercises)
+        looks.insert(own.exercise.id, lookOf(own));
+    m_delegate->setOwnLooks(looks);
+    m_model->setCards(exerciseCards(allExercises(view.library), view, m_standing));
     choose(m_shown);
 }
 
@@ -127,8 +142,8 @@ void ExercisesPage::showExercise(const QString &exercise)
         return !m_filter->match(m_filter->index(0, 0), ExerciseRole, exercise, 1, Qt::MatchExactly).isEmpty();
     };
     if (m_filter->rowCount() == 0 || !there()) {
-        m_scope->setChosen({All});
-        m_filter->setOnlyInPlan(false);
+        m_scope->setChosen({static_cast<int>(ExerciseScope::All)});
+        m_filter->setScope(ExerciseScope::All);
     }
     choose(exercise);
 }
@@ -136,8 +151,11 @@ void ExercisesPage::showExercise(const QString &exercise)
 void ExercisesPage::choose(const QString &exercise)
 {
     if (m_filter->rowCount() == 0) {
+        const bool isHidden = m_scope->chosen().contains(static_cast<int>(ExerciseScope::Hidden));
+        const QString none = isHidden ? tr("No exercise is hidden.")
+                                      : tr("Your plan holds no exercise now. \u201cAll\u201d shows every one.");
         m_detail->showNothing(m_search->text().isEmpty()
-                                  ? tr("Your plan holds no exercise now. \u201cAll\u201d shows every one.")
+                                  ? none
                                   : tr("No exercise has these words. Clear the search, or look among all."));
         return;
     }
@@ -150,7 +168,8 @@ void ExercisesPage::choose(const QString &exercise)
 
 void ExercisesPage::showChosen()
 {
-    if (const Exercise *exercise = findExercise(m_shown))
+    const OwnExercise *own = m_view.library.own(m_shown);
+    if (const Exercise *exercise = own ? &own->exercise : findExercise(m_shown))
         m_detail->showExercise(*exercise, m_view, m_standing);
 }
 

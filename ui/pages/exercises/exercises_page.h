@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QListView;
+class QPushButton;
 
 namespace stridewell {
 
@@ -32,7 +33,16 @@ public:
     QLineEdit *search() const { return m_search; }
     ChoiceRow *scope() const { return m_scope; }
     ExerciseDetail *detail() const { return m_detail; }
+    QPushButton *newButton() const { return m_new; }
     QString shown() const { return m_shown; }
+
+Q_SIGNALS:
+    /// A clinician wants to add an exercise, or to change, delete, hide or hand out one.
+    void exerciseWanted();
+    void exerciseChangeWanted(const QString &exercise);
+    void exerciseRemovalWanted(const QString &exercise);
+    void hidingWanted(const QString &exercise, bool hidden);
+    void handoutWanted(const QString &exercise, bool on);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +50,7 @@ protected:
 private:
     void makeList();
     void connectParts();
+    void connectActions();
     /// Keeps the chosen card while it is there, else takes the first.
     void choose(const QString &exercise);
     void showChosen();
@@ -53,6 +64,7 @@ private:
     ExerciseFilter *m_filter;
     ChoiceRow *m_scope;
     QLineEdit *m_search;
+    QPushButton *m_new;
     QListView *m_list;
     CardDelegate *m_delegate;
     ExerciseDetail *m_detail;

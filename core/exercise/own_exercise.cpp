@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exercise/own_exercise.h"
+
+#include "core/base/ascii_words.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+constexpr qsizetype longestName = 80;
+constexpr qsizetype longestText = 300;
+constexpr qsizetype mostSteps = 6;
+constexpr qsizetype mostMistakes = 4;
+constexpr int mostSets = 10;
+constexpr int mostReps = 50;
+constexpr int longestHold = 600;
+
+Result<void> checkText(const QString &place, const QString &text, qsizetype most, bool needed)
+{
+    if (needed && text.trimmed().isEmpty())
+        return failure(ErrorCode::BadInput, place, u"is missing"_s);
+    if (text.size() > most)
+        return failure(ErrorCode::BadInput, place, u"is longer than %1 letters"_s.arg(most));
+    return {};
+}
+
+Result<void> checkTexts(const QString &place, const QStringList &texts, qsizetype least, qsizetype most)
+{
+    if (texts.size() < least || texts.size() > most)
+        return failure(ErrorCode::BadInput, place, u"must be %1 to %2 sentences"_s.arg(least).arg(most));
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (auto checked = checkText(u"%1[%2]"_s.arg(place).arg(i), texts[i], longestText, true); !checked)
+            return checked;
+    }
+    return {};
+}
+
+Result<void> checkDose(const Dose &dose)
+{
+    if (dose.sets < 1 || dose.sets > mostSets)
+        return failure(ErrorCode::BadInput, u"sets"_s, u"must be 1 to %1"_s.arg(mostSets));
+    const bool counted = !dose.reps.isEmpty();
+    if (counted == dose.holdSeconds.has_value())
+        return failure(ErrorCode::BadInput, u"dose"_s, u"must be either repetitions or seconds"_s);
+    if (counted && (dose.reps.size() != dose.sets ||
+                    std::ranges::any_of(dose.reps, [](int reps) { return reps < 1 || reps > mostReps; })))
+        return failure(ErrorCode::BadInput, u"reps"_s, u"must be 1 to %1 in each set"_s.arg(mostReps));
+    if (dose.holdSeconds && (*dose.holdSeconds < 1 || *dose.holdSeconds > longestHold))
+        return failure(ErrorCode::BadInput, u"hold_s"_s, u"must be 1 to %1 seconds"_s.arg(longestHold));
+    return {};
+}
+
+} // namespace
+
+QString ownExerciseId(const QString &name, ExerciseFamily family, const QList<OwnExercise> &others)
+{
+    const QString mark = family == ExerciseFamily::HamstringStretch ? u"hamstring"_s
+                         : family == ExerciseFamily::Other          ? QString()
+                                                                    : QString(keyOf(family));
+    QStringList parts{u"own"_s, mark, asciiWords(name, u'_')};
+    parts.removeAll(QString());
+    const QString first = parts.join(u'_');
+    const QString end = family == ExerciseFamily::HamstringStretch ? u"_stretch"_s : QString();
+    const auto isTaken = [&others](const QString &id) {
+        return std::ranges::any_of(others, [&id](const OwnExercise &other) { return other.exercise.id == id; });
+    };
+    QString id = first + end;
+    for (int count = 2; isTaken(id); ++count)
+        id = first + u'_' + QString::number(count) + end;
+    return id;
+}
+
+QString judgedAs(ExerciseFamily family)
+{
+    switch (family) {
+    case ExerciseFamily::Nordic:
+        return exercise::nordicCurl;
+    case ExerciseFamily::Deadlift:
+        return exercise::singleLegDeadlift;
+    case ExerciseFamily::Bridge:
+        return exercise::gluteBridge;
+    case ExerciseFamily::HamstringStretch:
+        return exercise::hamstringStretch;
+    case ExerciseFamily::Other:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> validate(const OwnExercise &own)
+{
+    const Exercise &e = own.exercise;
+    return checkText(u"name"_s, e.name, longestName, true)
+        .and_then([&] { return checkTexts(u"steps"_s, e.steps, 1, mostSteps); })
+        .and_then([&] { return checkTexts(u"mistakes"_s, e.mistakes, 0, mostMistakes); })
+        .and_then([&] { return checkText(u"stop"_s, e.stop, longestText, true); })
+        .and_then([&] { return checkText(u"purpose"_s, e.purpose, longestText, false); })
+        .and_then([&] { return checkDose(own.dose); })
+        .and_then([&]() -> Result<void> {
+            if (own.picture.size() > mostPictureBytes)
+                return failure(ErrorCode::BadInput, u"picture"_s, u"is larger than 1 MiB"_s);
+            return {};
+        });
+}
+
+QList<OwnExercise> ownExercisesOf(const QList<LibraryEntry> &entries)
+{
+    QList<OwnExercise> all;
+    for (const LibraryEntry &entry : entries) {
+        if (const auto own = ownExerciseFromJson(entry.content.toUtf8(), entry.id))
+            all += *own;
+    }
+    std::ranges::sort(all, [](const OwnExercise &a, const OwnExercise &b) {
+        return a.exercise.name.localeAwareCompare(b.exercise.name) < 0;
+    });
+    return all;
+}
+
+} // namespace stridewell

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/exercise_flow.h"
+
+#include "core/store/store.h"
+#include "core/workspace/workspace.h"
+#include "ui/dialogs/exercise_editor/exercise_editor.h"
+#include "ui/pages/exercises/exercises_page.h"
+#include "ui/window/main_window.h"
+#include "ui/window/prompts.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace stridewell {
+
+ExerciseFlow::ExerciseFlow(const WindowParts &parts, QObject *parent)
+    : QObject(parent), m_parts(parts), m_poses(builtInPoses().value_or(Poses()))
+{
+    connectPage();
+}
+
+void ExerciseFlow::connectPage()
+{
+    const ExercisesPage *page = m_parts.window.exercisesPage();
+    connect(page, &ExercisesPage::exerciseWanted, this, [this] { ask(); });
+    connect(page, &ExercisesPage::exerciseChangeWanted, this, [this](const QString &exercise) { ask(exercise); });
+    connect(page, &ExercisesPage::exerciseRemovalWanted, this, &ExerciseFlow::remove);
+    connect(page, &ExercisesPage::hidingWanted, this, &ExerciseFlow::hide);
+    connect(page, &ExercisesPage::handoutWanted, this, &ExerciseFlow::handOut);
+}
+
+Result<void> ExerciseFlow::read()
+{
+    const Store &store = m_parts.store;
+    const auto own = store.library(LibraryKind::Exercise);
+    const auto hidden = store.library(LibraryKind::HiddenExercise);
+    const auto handout = store.handoutExercises(m_parts.workspace.profileId());
+    if (!own || !hidden || !handout)
+        return tl::unexpected(!own ? own.error() : !hidden ? hidden.error() : handout.error());
+    m_library = {ownExercisesOf(*own), {}, *handout};
+    for (const LibraryEntry &entry : *hidden)
+        m_library.hidden += entry.id;
+    return {};
+}
+
+ExerciseEditor *ExerciseFlow::ask(const QString &exercise)
+{
+    const OwnExercise *own = m_library.own(exercise);
+    QList<OwnExercise> others = m_library.exercises;
+    others.removeIf([&](const OwnExercise &other) { return other.exercise.id == exercise; });
+    auto *editor = new ExerciseEditor(m_parts.theme, m_poses, own ? *own : OwnExercise{}, others, &m_parts.window);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    const QPointer<ExerciseEditor> open = editor;
+    connect(editor, &ExerciseEditor::pictureRequested, this, [this, open] {
+        if (Prompts *prompts = m_parts.window.prompts())
+            prompts->openFiles(tr("Picture of the exercise"), tr("Pictures (*.png *.jpg *.jpeg)"),
+                               [open](const QStringList &files) {
+                                   if (open && !files.isEmpty())
+                                       open->takePicture(files.first());
+                               });
+    });
+    connect(editor, &QDialog::accepted, this, [this, editor, exercise] { keep(editor->exercise(), exercise); });
+    editor->open();
+    return editor;
+}
+
+void ExerciseFlow::keep(const OwnExercise &own, const QString &before)
+{
+    const QString &id = own.exercise.id;
+    QStringList handout = m_library.handout;
+    std::ranges::replace(handout, before, id);
+    // Another family has another id, so the old entry goes.
+    const bool renamed = !before.isEmpty() && before != id;
+    const auto done = m_parts.store.together([&] {
+        return m_parts.store.addToLibrary(LibraryKind::Exercise, {id, QString::fromUtf8(toJson(own))})
+            .and_then([&] {
+                return renamed ? m_parts.store.removeFromLibrary(LibraryKind::Exercise, before) : Result<void>();
+            })
+            .and_then([&] {
+                return renamed ? m_parts.store.setHandoutExercises(m_parts.workspace.profileId(), handout)
+                               : Result<void>();
+            });
+    });
+    finish(done);
+    if (done)
+        m_parts.window.exercisesPage()->showExercise(id);
+}
+
+void ExerciseFlow::remove(const QString &exercise)
+{
+    finish(m_parts.store.removeFromLibrary(LibraryKind::Exercise, exercise));
+}
+
+void ExerciseFlow::hide(const QString &exercise, bool hidden)
+{
+    finish(hidden ? m_parts.store.addToLibrary(LibraryKind::HiddenExercise, {exercise, {}})
+                  : m_parts.store.removeFromLibrary(LibraryKind::HiddenExercise, exercise));
+}
+
+Result<void> ExerciseFlow::mayBeGiven(const QString &exercise) const
+{
+    const Workspace &workspace = m_parts.workspace;
+    const OwnExercise *own = m_library.own(exercise);
+    if (!own)
+        return failure(ErrorCode::NotFound, exercise, tr("This exercise is not in the library any more."));
+    return stridewell::mayBeGiven(*own, workspace.plan(), workspace.profile(), workspace.protocols(), workspace.now(),
+                                  workspace.zone().offsetAt(workspace.now()));
+}
+
+void ExerciseFlow::handOut(const QString &exercise, bool on)
+{
+    QStringList handout = m_library.handout;
+    handout.removeAll(exercise);
+    if (on)
+        handout += exercise;
+    const Result<void> allowed = on ? mayBeGiven(exercise) : Result<void>();
+    finish(allowed.and_then([&] { return m_parts.store.setHandoutExercises(m_parts.workspace.profileId(), handout); }));
+}
+
+void ExerciseFlow::finish(const Result<void> &done)
+{
+    const Result<void> told = done.and_then([this] { return read(); });
+    m_parts.window.showMessage(told ? QString() : toText(told.error()));
+    Q_EMIT changed();
+}
+
+} // namespace stridewell

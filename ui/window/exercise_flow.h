@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/figures/pose.h"
+#include "ui/models/clinic_library.h"
+#include "ui/window/window_parts.h"
+
+#include <QObject>
+
+namespace stridewell {
+
+class ExerciseEditor;
+
+/// Keeps the clinic's exercises: adds, changes, deletes and hides them, and puts them on the handout of the open
+/// athlete where the rules allow it.
+class ExerciseFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ExerciseFlow(const WindowParts &parts, QObject *parent = nullptr);
+
+    /// As it is in the store, with the handout of the open athlete.
+    const ClinicLibrary &library() const { return m_library; }
+    /// Reads it anew. Errors: those of the store; then what was read before stays.
+    [[nodiscard]] Result<void> read();
+
+    /// Opens the form for a new exercise, or for the clinic's own of that id.
+    ExerciseEditor *ask(const QString &exercise = {});
+
+Q_SIGNALS:
+    /// The library is another one, or a wish failed: the pages must show what holds.
+    void changed();
+
+private:
+    void connectPage();
+    void keep(const OwnExercise &own, const QString &before);
+    void remove(const QString &exercise);
+    void hide(const QString &exercise, bool hidden);
+    void handOut(const QString &exercise, bool on);
+    Result<void> mayBeGiven(const QString &exercise) const;
+    /// Reads what a change left, and tells what failed.
+    void finish(const Result<void> &done);
+
+    WindowParts m_parts;
+    Poses m_poses;
+    ClinicLibrary m_library;
+};
+
+} // namespace stridewell
