@@ -10,18 +10,18 @@ namespace stridewell {
 
 namespace {
 
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
-
 bool isLength(const std::optional<Seconds> &seconds)
 {
     return !seconds || (seconds->value > 0 && seconds->value < 1e6);
 }
 
 } // namespace
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
 
 QByteArray fuzzed(const uint8_t *data, size_t size)
 {

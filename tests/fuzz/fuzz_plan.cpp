@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/plan_json.h"
+#include "tests/fuzz/sane.h"
+
+using namespace stridewell;
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    requireSameAgain(fuzzed(data, size), readPlan, [](const Plan &plan) { return writePlan(plan, Zone()); });
+    return 0;
+}
