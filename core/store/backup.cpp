@@ -26,27 +26,6 @@ Result<void> refuseSameFile(const QString &from, const QString &to)
     return failure(ErrorCode::BadInput, to, u"this is the store itself; name another file"_s);
 }
 
-/// Copies the committed state of `store` to a temporary file beside `target`, verified; returns its name.
-Result<QString> copyBeside(const QString &store, const QString &target)
-{
-    const QString copy = temporaryName(QFileInfo(target).absoluteFilePath());
-    auto copied = Database::look(store, newestVersion(builtInSteps())).and_then([&](const Database &database) {
-        return dialect::snapshot(database.connection(), copy);
-    });
-    if (!copied && copied.error().code == ErrorCode::Unwritable)
-        copied.error().where = target;
-    // What reads badly while it is copied is found now and not on the day the copy is needed.
-    if (copied) {
-        if (const auto whole = verifyStore(copy); !whole)
-            copied = failure(whole.error().code, store, whole.error().detail);
-    }
-    if (!copied) {
-        QFile::remove(copy);
-        return tl::unexpected(copied.error());
-    }
-    return copy;
-}
-
 bool keepUnder(const QString &kept, const QString &store)
 {
     // A second name for the same file: until the new store takes its place, the old one is never away.
@@ -77,6 +56,26 @@ Result<void> exchange(const QString &whole, const QString &store, const QString 
 }
 
 } // namespace
+
+Result<QString> copyBeside(const QString &store, const QString &target)
+{
+    const QString copy = temporaryName(QFileInfo(target).absoluteFilePath());
+    auto copied = Database::look(store, newestVersion(builtInSteps())).and_then([&](const Database &database) {
+        return dialect::snapshot(database.connection(), copy);
+    });
+    if (!copied && copied.error().code == ErrorCode::Unwritable)
+        copied.error().where = target;
+    // What reads badly while it is copied is found now and not on the day the copy is needed.
+    if (copied) {
+        if (const auto whole = verifyStore(copy); !whole)
+            copied = failure(whole.error().code, store, whole.error().detail);
+    }
+    if (!copied) {
+        QFile::remove(copy);
+        return tl::unexpected(copied.error());
+    }
+    return copy;
+}
 
 Result<void> backupStore(const QString &store, const QString &out)
 {

@@ -13,6 +13,10 @@ namespace stridewell {
 /// Errors: StoreUnavailable, StoreDamaged, StoreTooNew, Unwritable; BadInput when `out` is the store itself.
 [[nodiscard]] Result<void> backupStore(const QString &store, const QString &out);
 
+/// Copies the committed state of `store` to a temporary file beside `target` and verifies it; returns its name. It is
+/// the caller's to place or to remove. Errors: as backupStore.
+[[nodiscard]] Result<QString> copyBeside(const QString &store, const QString &target);
+
 /// Puts the store in `file` in the place of `store`. What was there before is kept, with its log, as
 /// "STORE.before-restore-YYYYMMDD-HHMMSS" (`now`, in UTC); the name is returned, empty when there was nothing.
 /// The store must not be open in this program.

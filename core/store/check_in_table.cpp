@@ -72,6 +72,11 @@ Result<QList<CheckIn>> load(const Database &database, const ProfileId &profile)
     return readAll<CheckIn>(select, table, {profile.value});
 }
 
+Result<int> removeUnreadable(Database &database)
+{
+    return removeUnreadableRows<CheckIn>(database, table);
+}
+
 } // namespace check_in_table
 
 } // namespace stridewell

@@ -12,5 +12,7 @@ namespace stridewell::check_in_table {
 [[nodiscard]] Result<void> remove(Database &database, const ProfileId &profile, Moment at);
 /// By moment.
 [[nodiscard]] Result<QList<CheckIn>> load(const Database &database, const ProfileId &profile);
+/// Takes away the rows that are no values of ours; how many they were.
+[[nodiscard]] Result<int> removeUnreadable(Database &database);
 
 } // namespace stridewell::check_in_table

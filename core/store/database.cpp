@@ -90,6 +90,11 @@ Result<Database> Database::look(const QString &path, int newestKnown)
     return database;
 }
 
+Result<Database> Database::lookAtDamaged(const QString &path)
+{
+    return connect(path, dialect::Access::Look);
+}
+
 Result<void> Database::bringToRest(const QString &path)
 {
     {
@@ -109,10 +114,22 @@ Result<void> Database::bringToRest(const QString &path)
     return {};
 }
 
+Database Database::closed(const QString &path)
+{
+    Database database;
+    database.m_path = path;
+    return database;
+}
+
 Result<void> Database::create(const QString &path, const QList<SchemaStep> &steps)
 {
     const QString unfinished = temporaryName(path);
     auto made = [&]() -> Result<void> {
+        // Made beforehand, so that nobody else can read it at any moment.
+        if (auto created = createPrivate(unfinished); !created)
+            return failure(ErrorCode::StoreUnavailable, path,
+                           u"the store cannot be opened for writing; check that its folder exists and that you may "
+                           "write there, or choose another file"_s);
         auto database = connect(unfinished, dialect::Access::Create);
         if (!database)
             return failure(database.error().code, path, database.error().detail);
@@ -140,13 +157,35 @@ Result<Database> Database::connect(const QString &path, dialect::Access access)
     database.m_connection = *std::move(connection);
     if (!database.m_connection.open())
         return tl::unexpected(dialect::translate(database.m_connection.lastError(), path));
+    database.m_file = identityOf(path);
     return database;
+}
+
+Result<qint64> Database::outsideVersion() const
+{
+    return dialect::outsideVersion(m_connection).map_error([this](const Error &error) {
+        return Error{error.code, m_path, error.detail};
+    });
+}
+
+Result<void> Database::mustBeInPlace()
+{
+    const std::optional<FileIdentity> log = identityOf(dialect::companions(m_path).first());
+    if (identityOf(m_path) == m_file && (!m_log || log == m_log))
+        return {};
+    return failure(ErrorCode::StoreUnavailable, m_path,
+                   u"the store was moved, removed or replaced while it was open, so nothing can be saved in it; put "
+                   "it back and try again, or make a backup of what you see and restore that"_s);
 }
 
 Result<void> Database::begin()
 {
     if (m_depth == 0) {
+        if (auto inPlace = mustBeInPlace(); !inPlace)
+            return inPlace;
         QSqlQuery query(m_connection);
+        if (std::exchange(m_rollbackFailed, false))
+            query.exec(u"ROLLBACK"_s);
         if (!query.exec(dialect::beginWrite()))
             return tl::unexpected(dialect::translate(query.lastError(), m_path));
         m_doomed = false;
@@ -173,7 +212,9 @@ Result<void> Database::commit()
         return tl::unexpected(error);
     }
     m_depth = 0;
-    return {};
+    if (!m_log)
+        m_log = identityOf(dialect::companions(m_path).first());
+    return mustBeInPlace();
 }
 
 void Database::rollback()
@@ -183,8 +224,8 @@ void Database::rollback()
         m_doomed = true;
         return;
     }
-    // A failure here leaves nothing to do: the engine has then rolled back by itself.
-    QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
+    // It fails where the engine has rolled back by itself, and where it has no memory even for this.
+    m_rollbackFailed = !QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
 }
 
 Database::Database(Database &&other) noexcept
@@ -198,8 +239,11 @@ Database &Database::operator=(Database &&other) noexcept
         close();
         m_path = std::exchange(other.m_path, {});
         m_connection = std::exchange(other.m_connection, {});
+        m_file = std::exchange(other.m_file, {});
+        m_log = std::exchange(other.m_log, {});
         m_depth = std::exchange(other.m_depth, 0);
         m_doomed = std::exchange(other.m_doomed, false);
+        m_rollbackFailed = std::exchange(other.m_rollbackFailed, false);
     }
     return *this;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/moment.h"
 #include "core/base/result.h"
+#include "core/store/files.h"
 #include "core/store/migrations.h"
 
 #include <QSqlDatabase>
@@ -29,9 +30,16 @@ public:
     /// refused. Errors: StoreUnavailable, StoreTooNew, StoreDamaged.
     [[nodiscard]] static Result<Database> look(const QString &path, int newestKnown);
 
+    /// Opens what is left of a damaged store to read it, whatever its length; nothing of it is promised.
+    /// Errors: StoreUnavailable, StoreDamaged when it is no database any more.
+    [[nodiscard]] static Result<Database> lookAtDamaged(const QString &path);
+
     /// Waits for a writer to finish and leaves the file at `path` holding its whole state, with no log beside it.
     /// Errors: StoreUnavailable when another program writes to it or has it open; StoreDamaged.
     [[nodiscard]] static Result<void> bringToRest(const QString &path);
+
+    /// One that holds no file: whatever is asked of it fails.
+    static Database closed(const QString &path);
 
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;
@@ -42,8 +50,12 @@ public:
     const QSqlDatabase &connection() const { return m_connection; }
     QString path() const { return m_path; }
 
-    /// What Transaction stands on. A begin within a begin joins the outer one; a rollback of the inner one dooms
-    /// the whole, so that its outermost commit fails (Internal) and rolls back.
+    /// A number that changes when another connection has written to the store.
+    [[nodiscard]] Result<qint64> outsideVersion() const;
+
+    /// What Transaction stands on. Both fail with StoreUnavailable when the file was moved, removed or replaced since
+    /// it was opened: what goes into a file without a name is lost. A begin within a begin joins the outer one; a
+    /// rollback of the inner one dooms the whole, so that its outermost commit fails (Internal) and rolls back.
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
     void rollback();
@@ -52,12 +64,16 @@ private:
     Database() = default;
     [[nodiscard]] static Result<Database> connect(const QString &path, dialect::Access access);
     [[nodiscard]] static Result<void> create(const QString &path, const QList<SchemaStep> &steps);
+    [[nodiscard]] Result<void> mustBeInPlace();
     void close();
 
     QString m_path = {};
     QSqlDatabase m_connection = {};
+    std::optional<FileIdentity> m_file = {};
+    std::optional<FileIdentity> m_log = {}; ///< known once something was written
     int m_depth = 0;
     bool m_doomed = false;
+    bool m_rollbackFailed = false;
 };
 
 } // namespace stridewell

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dialect.h"
 
+#include "core/store/files.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -20,20 +22,41 @@ namespace {
 constexpr quint32 applicationId = 0x53747269;
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype applicationIdOffset = 68;
+constexpr qsizetype pageSizeOffset = 16;
+constexpr qsizetype changesOffset = 24;
+constexpr qsizetype pageCountOffset = 28;
+constexpr qsizetype countedAtOffset = 92; ///< the number of changes for which the count of pages holds
 constexpr int busyMilliseconds = 5000;
 
 // Primary result codes (the low byte of an extended code).
 constexpr int codeBusy = 5;
 constexpr int codeLocked = 6;
+constexpr int codeNoMemory = 7;
 constexpr int codeReadOnly = 8;
 constexpr int codeIoError = 10;
 constexpr int codeCorrupt = 11;
 constexpr int codeFull = 13;
 constexpr int codeCannotOpen = 14;
+constexpr int codeProtocol = 15; ///< the lock on the log was in somebody else's hands for too long
 constexpr int codeConstraint = 19;
 constexpr int codeNotADatabase = 26;
 constexpr int extendedPrimaryKey = 1555;
 constexpr int extendedUnique = 2067;
+
+quint32 numberAt(const QByteArray &header, qsizetype offset)
+{
+    return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+/// The length that a header promises; 0 where it does not say.
+qint64 lengthOf(const QByteArray &header)
+{
+    if (numberAt(header, changesOffset) != numberAt(header, countedAtOffset))
+        return 0;
+    const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeOffset);
+    constexpr qint64 largestPage = 65536; // does not fit the two bytes, which then say 1
+    return (pageSize == 1 ? largestPage : pageSize) * numberAt(header, pageCountOffset);
+}
 
 QString walOf(const QString &path)
 {
@@ -101,9 +124,12 @@ Result<void> checkFile(const QString &path)
     if (header.size() < headerSize)
         return failure(ErrorCode::StoreDamaged, path,
                        u"the store is cut off after its first bytes; restore a backup"_s);
-    if (qFromBigEndian<quint32>(header.constData() + applicationIdOffset) != applicationId)
+    if (numberAt(header, applicationIdOffset) != applicationId)
         return failure(ErrorCode::StoreUnavailable, path,
                        u"this database belongs to another program; choose another file"_s);
+    // What is still in the log may lie beyond the end of the file.
+    if (QFileInfo(walOf(path)).size() == 0 && file.size() < lengthOf(header))
+        return failure(ErrorCode::StoreDamaged, path, u"the end of the store is cut off; restore a backup"_s);
     return {};
 }
 
@@ -129,12 +155,16 @@ QString beginWrite()
 
 Result<void> snapshot(const QSqlDatabase &connection, const QString &newFile)
 {
+    if (auto created = createPrivate(newFile); !created)
+        return created;
     QSqlQuery query(connection);
     query.prepare(u"VACUUM INTO ?"_s);
     query.addBindValue(newFile);
     if (query.exec())
         return {};
     Error error = translate(query.lastError(), newFile);
+    QFile::remove(newFile);
+    QFile::remove(newFile + "-journal"_L1);
     if (error.code != ErrorCode::StoreDamaged)
         error = {ErrorCode::Unwritable, newFile,
                  u"the copy cannot be written; check that its folder exists, may be written and has room"_s};
@@ -162,6 +192,22 @@ Result<QStringList> faults(const QSqlDatabase &connection, const QString &path)
     return pages;
 }
 
+Result<QStringList> quickFaults(const QSqlDatabase &connection)
+{
+    Result<QStringList> pages = firstColumn(connection, u"PRAGMA quick_check(1)"_s);
+    if (pages && *pages == QStringList{u"ok"_s})
+        pages->clear();
+    return pages;
+}
+
+Result<qint64> outsideVersion(const QSqlDatabase &connection)
+{
+    const Result<QStringList> version = firstColumn(connection, u"PRAGMA data_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    return version->value(0).toLongLong();
+}
+
 QStringList companions(const QString &path)
 {
     return {walOf(path), path + "-shm"_L1};
@@ -178,6 +224,7 @@ Error translate(const QSqlError &error, const QString &where)
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case codeBusy:
     case codeLocked:
+    case codeProtocol:
         return {ErrorCode::StoreUnavailable, where,
                 u"another program is writing to the store; wait until it is done and try again"_s};
     case codeReadOnly:
@@ -189,6 +236,9 @@ Error translate(const QSqlError &error, const QString &where)
     case codeIoError:
         return {ErrorCode::StoreUnavailable, where,
                 u"the disk refused to read or write; check that it has room and is connected"_s};
+    case codeNoMemory:
+        return {ErrorCode::StoreUnavailable, where,
+                u"the computer has no memory left; close other programs and try again"_s};
     case codeCorrupt:
     case codeNotADatabase:
         return {ErrorCode::StoreDamaged, where, u"the store is damaged; restore a backup"_s};

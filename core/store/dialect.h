@@ -23,7 +23,7 @@ enum class Access {
 /// A connection, not yet opened. Errors: StoreUnavailable when Qt's driver is not installed.
 [[nodiscard]] Result<QSqlDatabase> addConnection(const QString &connectionName, const QString &path, Access access);
 
-/// Tells from its first bytes whether `path` is a store of ours, without opening it as a database.
+/// Tells from its first bytes and its length whether `path` is a store of ours, without opening it as a database.
 /// Errors: StoreUnavailable when it cannot be read, is no database or belongs to another program; StoreDamaged
 /// when it is empty or cut off.
 [[nodiscard]] Result<void> checkFile(const QString &path);
@@ -38,11 +38,18 @@ enum class Access {
 /// then finds another writer fails without waiting.
 QString beginWrite();
 
-/// Copies the committed state into a new file. Errors: Unwritable.
+/// Copies the committed state into a new file, for its owner alone. Errors: Unwritable.
 [[nodiscard]] Result<void> snapshot(const QSqlDatabase &connection, const QString &newFile);
 
 /// What is wrong with the file's length and with the engine's own pages, indexes and references; empty = nothing.
 [[nodiscard]] Result<QStringList> faults(const QSqlDatabase &connection, const QString &path);
+
+/// The same without comparing indexes with their tables, which takes most of the time; the first fault found.
+[[nodiscard]] Result<QStringList> quickFaults(const QSqlDatabase &connection);
+
+/// A number that changes when another connection has written to the store, here or in another program; of no
+/// meaning beyond this connection.
+[[nodiscard]] Result<qint64> outsideVersion(const QSqlDatabase &connection);
 
 /// The names of the files that the engine keeps beside an open store.
 QStringList companions(const QString &path);

@@ -11,6 +11,7 @@
 #include <system_error>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,23 @@ bool makeReady(const QString &whole)
 }
 
 } // namespace
+
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+    return FileIdentity{found.st_dev, found.st_ino};
+}
+
+Result<void> createPrivate(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0)
+        return tl::unexpected(unwritable(path));
+    ::close(file);
+    return {};
+}
 
 QString temporaryName(const QString &path)
 {

@@ -6,7 +6,25 @@
 
 #include <QString>
 
+#include <cstdint>
+#include <optional>
+
 namespace stridewell {
+
+/// Which file lies under a name: another one of the same name is another file.
+struct FileIdentity
+{
+    std::uint64_t device = 0;
+    std::uint64_t node = 0;
+    bool operator==(const FileIdentity &) const = default;
+};
+
+/// Nothing where no file has that name.
+std::optional<FileIdentity> identityOf(const QString &path);
+
+/// Makes an empty file that its owner alone may read, before anything is written into it.
+/// Errors: Unwritable, also when the name is taken.
+[[nodiscard]] Result<void> createPrivate(const QString &path);
 
 /// A name beside `path` that nobody uses: where a file grows until it is whole.
 QString temporaryName(const QString &path);

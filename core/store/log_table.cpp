@@ -58,6 +58,11 @@ Result<QList<Log>> load(const Database &database, const ProfileId &profile)
     return readAll<Log>(select, table, {profile.value});
 }
 
+Result<int> removeUnreadable(Database &database)
+{
+    return removeUnreadableRows<Log>(database, table);
+}
+
 } // namespace log_table
 
 } // namespace stridewell

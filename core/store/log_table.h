@@ -12,5 +12,7 @@ namespace stridewell::log_table {
 [[nodiscard]] Result<void> remove(Database &database, const ProfileId &profile, const ItemId &item);
 /// By moment, then item.
 [[nodiscard]] Result<QList<Log>> load(const Database &database, const ProfileId &profile);
+/// Takes away the rows that are no values of ours; how many they were.
+[[nodiscard]] Result<int> removeUnreadable(Database &database);
 
 } // namespace stridewell::log_table

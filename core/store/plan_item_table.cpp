@@ -106,6 +106,11 @@ Result<QList<Item>> load(const Database &database, const ProfileId &profile, QDa
     return items;
 }
 
+Result<int> removeUnreadable(Database &database)
+{
+    return removeUnreadableRows<Item>(database, table);
+}
+
 } // namespace plan_item_table
 
 } // namespace stridewell

@@ -15,5 +15,7 @@ namespace stridewell::plan_item_table {
 [[nodiscard]] Result<void> setState(Database &database, const ProfileId &profile, const ItemId &item, ItemState state);
 /// The items of `from` to `to`, both included, by day, clock time, kind and id.
 [[nodiscard]] Result<QList<Item>> load(const Database &database, const ProfileId &profile, QDate from, QDate to);
+/// Takes away the rows that are no values of ours; how many they were.
+[[nodiscard]] Result<int> removeUnreadable(Database &database);
 
 } // namespace stridewell::plan_item_table

@@ -157,6 +157,11 @@ Result<void> remove(Database &database, const ProfileId &id)
     return statement.run({id.value}).and_then([&] { return mustHaveChanged(statement, id); });
 }
 
+Result<int> removeUnreadable(Database &database)
+{
+    return removeUnreadableRows<Athlete>(database, table);
+}
+
 } // namespace profile_table
 
 } // namespace stridewell

@@ -44,6 +44,8 @@ namespace profile_table {
 [[nodiscard]] Result<Athlete> load(const Database &database, const ProfileId &id);
 /// The profile and all that belongs to it. Errors: NotFound.
 [[nodiscard]] Result<void> remove(Database &database, const ProfileId &id);
+/// Takes away the rows that are no values of ours; how many they were.
+[[nodiscard]] Result<int> removeUnreadable(Database &database);
 
 } // namespace profile_table
 

@@ -51,11 +51,25 @@ Result<void> remove(Database &database, const ProfileId &profile, const QList<Ru
     return {};
 }
 
+Result<int> count(const Database &database)
+{
+    Statement select(database, u"select count(*) from runs"_s);
+    const auto found = select.run().and_then([&] { return select.next(); });
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? select.value(0).toInt() : 0;
+}
+
 Result<QList<SourcedRun>> load(const Database &database, const ProfileId &profile)
 {
     Statement select(database, selectSql(table, columnNames<SourcedRun>()) +
                                    " where profile_id = ? order by start_ms, distance_m"_L1);
     return readAll<SourcedRun>(select, table, {profile.value});
+}
+
+Result<int> removeUnreadable(Database &database)
+{
+    return removeUnreadableRows<SourcedRun>(database, table);
 }
 
 } // namespace run_table

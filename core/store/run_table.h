@@ -21,8 +21,12 @@ namespace run_table {
 [[nodiscard]] Result<int> insert(Database &database, const ProfileId &profile, const QList<SourcedRun> &runs);
 /// Removes runs by start and distance; one that is not there is passed over.
 [[nodiscard]] Result<void> remove(Database &database, const ProfileId &profile, const QList<Run> &runs);
+/// Of everybody.
+[[nodiscard]] Result<int> count(const Database &database);
 /// By start, then distance.
 [[nodiscard]] Result<QList<SourcedRun>> load(const Database &database, const ProfileId &profile);
+/// Takes away the rows that are no values of ours; how many they were.
+[[nodiscard]] Result<int> removeUnreadable(Database &database);
 
 } // namespace run_table
 

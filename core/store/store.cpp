@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 
 #include "core/model/validation.h"
+#include "core/store/backup.h"
 #include "core/store/calendar_table.h"
 #include "core/store/check_in_table.h"
 #include "core/store/database.h"
@@ -16,6 +17,7 @@
 #include <QSet>
 #include <QUuid>
 
+#include <algorithm>
 #include <functional>
 
 namespace stridewell {
@@ -102,6 +104,30 @@ QString Store::path() const
     return m_database->path();
 }
 
+void Store::fearLoss(BackupReason reason) const
+{
+    if (m_beforeLoss)
+        m_beforeLoss(reason);
+}
+
+Result<QString> Store::restoreFrom(const QString &file)
+{
+    const QString store = path();
+    // Nobody may have it open while it is exchanged.
+    *m_database = Database::closed(store);
+    auto kept = restoreStore(file, store, m_clock.now());
+    auto database = Database::open(store, m_clock.now(), builtInSteps());
+    if (!database)
+        return tl::unexpected(kept ? database.error() : kept.error());
+    *m_database = *std::move(database);
+    return kept;
+}
+
+Result<qint64> Store::outsideVersion() const
+{
+    return m_database->outsideVersion();
+}
+
 Result<void> Store::together(const std::function<Result<void>()> &work)
 {
     return inTransaction(*m_database, work);
@@ -164,6 +190,7 @@ Result<Profile> Store::loadProfile(const ProfileId &id) const
 
 Result<void> Store::deleteProfile(const ProfileId &id)
 {
+    fearLoss(BackupReason::BeforeDelete);
     return together([&] { return profile_table::remove(*m_database, id); });
 }
 
@@ -176,6 +203,8 @@ Result<void> Store::saveAthlete(const ProfileId &id, const Athlete &athlete)
 
 Result<int> Store::addRuns(const ProfileId &id, const QList<SourcedRun> &runs)
 {
+    if (std::ranges::any_of(runs, [](const SourcedRun &run) { return !run.source.isEmpty(); }))
+        fearLoss(BackupReason::BeforeImport);
     int added = 0;
     return validateEach(u"runs"_s, runs, &SourcedRun::run)
         .and_then([&] { return change(id, [&] { return into(added, run_table::insert(*m_database, id, runs)); }); })

@@ -8,6 +8,7 @@
 #include "core/model/library.h"
 #include "core/model/plan.h"
 #include "core/model/profile.h"
+#include "core/store/backups.h"
 #include "core/store/clinic_tables.h"
 #include "core/store/profile_table.h"
 #include "core/store/run_table.h"
@@ -38,6 +39,14 @@ public:
     ~Store();
 
     QString path() const;
+
+    /// What is done before an import or a deletion changes the store: a copy, usually. It sees the store as it was.
+    using BeforeLoss = std::function<void(BackupReason)>;
+    void setBeforeLoss(BeforeLoss beforeLoss) { m_beforeLoss = std::move(beforeLoss); }
+
+    /// Puts the store in `file` in the place of this one and goes on with it; returns the name under which the old one
+    /// is kept. Errors: as restoreStore; whatever holds then is open, as far as it can be opened.
+    [[nodiscard]] Result<QString> restoreFrom(const QString &file);
 
     /// By name.
     [[nodiscard]] Result<QList<ProfileInfo>> profiles() const;
@@ -102,6 +111,8 @@ public:
     [[nodiscard]] Result<void> saveClinicFile(const ProfileId &id, const ClinicFile &file);
     [[nodiscard]] Result<ClinicHead> clinicHead() const;
     [[nodiscard]] Result<void> saveClinicHead(const ClinicHead &head);
+    /// A number that changes when another program has written to the store.
+    [[nodiscard]] Result<qint64> outsideVersion() const;
 
     /// What the athlete's calendar was told last, by day. No part of the profile document.
     [[nodiscard]] Result<QList<CalendarEvent>> calendarEvents(const ProfileId &id) const;
@@ -128,11 +139,13 @@ public:
 
 private:
     Store(std::unique_ptr<Database> database, Clock clock);
+    void fearLoss(BackupReason reason) const;
     /// `work` in a transaction that also notes the change of the profile and that its summary is stale.
     Result<void> change(const ProfileId &id, const std::function<Result<void>()> &work);
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;
+    BeforeLoss m_beforeLoss = {};
 };
 
 /// A profile as it lies in an open database; what Store::loadProfile and verifyStore share.

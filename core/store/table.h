@@ -75,6 +75,32 @@ QString selectSql(const QString &table, const QStringList &columns);
 /// StoreDamaged for a row of which `column` cannot be read; `row` counts from 1.
 Error unreadableRow(const QString &table, int row, const QString &column);
 
+/// Takes away the rows of a table that do not read as a T; returns how many they were.
+template <typename T>
+[[nodiscard]] Result<int> removeUnreadableRows(Database &database, const QString &table)
+{
+    QVariantList unreadable;
+    {
+        Statement select(database, selectSql(table, QStringList{QStringLiteral("rowid")} + columnNames<T>()));
+        auto more = select.run().and_then([&] { return select.next(); });
+        for (; more && *more; more = select.next()) {
+            T value = {};
+            ColumnReader visit{select, 1};
+            fields(visit, value);
+            if (!visit.unreadable.isEmpty())
+                unreadable += select.value(0);
+        }
+        if (!more)
+            return tl::unexpected(more.error());
+    }
+    Statement remove(database, QStringLiteral("delete from %1 where rowid = ?").arg(table));
+    for (const QVariant &row : unreadable) {
+        if (auto done = remove.run({row}); !done)
+            return tl::unexpected(done.error());
+    }
+    return static_cast<int>(unreadable.size());
+}
+
 /// Runs `select` with the columns of T and reads every row. Errors: StoreDamaged naming table, row and column.
 template <typename T>
 [[nodiscard]] Result<QList<T>> readAll(Statement &select, const QString &table, const QVariantList &values)

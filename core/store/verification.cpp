@@ -18,9 +18,8 @@ namespace {
 
 constexpr qsizetype faultsNamed = 3;
 
-Result<void> examineFile(const Database &database)
+Result<void> refuseFaults(const Result<QStringList> &found, const Database &database)
 {
-    const auto found = dialect::faults(database.connection(), database.path());
     if (!found)
         return failure(found.error().code, database.path(), found.error().detail);
     if (found->isEmpty())
@@ -62,7 +61,8 @@ Result<StoreCounts> verifyStore(const QString &store)
     const auto database = Database::look(store, newestVersion(builtInSteps()));
     if (!database)
         return tl::unexpected(database.error());
-    if (auto whole = examineFile(*database); !whole)
+    const auto found = dialect::faults(database->connection(), store);
+    if (auto whole = refuseFaults(found, *database); !whole)
         return tl::unexpected(whole.error());
     const auto profiles = profile_table::list(*database);
     if (!profiles)
@@ -78,6 +78,14 @@ Result<StoreCounts> verifyStore(const QString &store)
             return tl::unexpected(read.error());
     }
     return counts;
+}
+
+Result<void> searchStore(const QString &store)
+{
+    const auto database = Database::look(store, newestVersion(builtInSteps()));
+    if (!database)
+        return tl::unexpected(database.error());
+    return refuseFaults(dialect::quickFaults(database->connection()), *database);
 }
 
 } // namespace stridewell

@@ -23,4 +23,7 @@ struct StoreCounts
 /// Errors: StoreDamaged with the place and what is wrong; StoreTooNew; StoreUnavailable when it cannot be read.
 [[nodiscard]] Result<StoreCounts> verifyStore(const QString &store);
 
+/// Looks for damage of the file itself, a part of what verifyStore() does: pages, not values. Errors: as verifyStore.
+[[nodiscard]] Result<void> searchStore(const QString &store);
+
 } // namespace stridewell

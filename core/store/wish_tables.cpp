@@ -101,6 +101,21 @@ Result<QList<ChosenProtocol>> protocol_table::load(const Database &database, con
     return loadList<ChosenProtocol>(database, protocolTable, profile);
 }
 
+Result<int> request_table::removeUnreadable(Database &database)
+{
+    return removeUnreadableRows<RunRequest>(database, requestTable);
+}
+
+Result<int> pin_table::removeUnreadable(Database &database)
+{
+    return removeUnreadableRows<Pin>(database, pinTable);
+}
+
+Result<int> protocol_table::removeUnreadable(Database &database)
+{
+    return removeUnreadableRows<ChosenProtocol>(database, protocolTable);
+}
+
 Result<void> handout_table::replace(Database &database, const ProfileId &profile, const QStringList &exercises)
 {
     QList<HandoutExercise> rows;

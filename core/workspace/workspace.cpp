@@ -38,14 +38,7 @@ Workspace::Workspace(Store &store, ProtocolSource protocols, Clock clock, PlanMa
 
 Result<void> Workspace::open(const ProfileId &id)
 {
-    const auto profile = m_store.loadProfile(id);
-    if (!profile)
-        return tl::unexpected(profile.error());
-    const auto terms =
-        m_store.chosenProtocols(id).and_then([this](const QList<ChosenProtocol> &chosen) { return termsOf(chosen); });
-    if (!terms)
-        return tl::unexpected(terms.error());
-    if (auto taken = take(id, *profile, *terms, [] { return Result<void>(); }); !taken)
+    if (auto taken = take(id, [&] { return load(id); }); !taken)
         return taken;
     Q_EMIT profileChanged();
     Q_EMIT planChanged();
@@ -56,23 +49,34 @@ Result<void> Workspace::apply(const QList<Change> &changes)
 {
     if (m_id.isEmpty())
         return nothingOpen();
-    const auto next = appliedAll(m_profile, changes);
-    if (!next)
-        return tl::unexpected(next.error());
-    const auto terms = termsAfter(changes);
-    if (!terms)
-        return tl::unexpected(terms.error());
-    const auto write = [&]() -> Result<void> {
-        for (const Change &change : changes) {
-            if (auto written = writeChange(m_store, m_id, change); !written)
-                return written;
-        }
-        return {};
+    const auto step = [&]() -> Result<Held> {
+        const auto held = present();
+        if (!held)
+            return held;
+        auto next = after(*held, changes);
+        if (!next)
+            return next;
+        if (auto written = write(changes); !written)
+            return tl::unexpected(written.error());
+        return next;
     };
-    if (auto taken = take(m_id, *next, *terms, write); !taken)
+    if (auto taken = take(m_id, step); !taken) {
+        // Refused because of what another program wrote: then that is what has to be seen. A failure of this is no
+        // news beside the first one.
+        static_cast<void>(takeInOutsideChanges());
         return taken;
+    }
     Q_EMIT profileChanged();
     Q_EMIT planChanged();
+    return {};
+}
+
+Result<void> Workspace::write(const QList<Change> &changes)
+{
+    for (const Change &change : changes) {
+        if (auto written = writeChange(m_store, m_id, change); !written)
+            return written;
+    }
     return {};
 }
 
@@ -80,23 +84,39 @@ Result<void> Workspace::replan()
 {
     if (m_id.isEmpty())
         return nothingOpen();
-    if (auto taken = take(m_id, m_profile, m_terms, [] { return Result<void>(); }); !taken)
+    if (auto taken = take(m_id, [this] { return present(); }); !taken)
         return taken;
     Q_EMIT planChanged();
     return {};
+}
+
+Result<void> Workspace::takeInOutsideChanges()
+{
+    const auto version = m_store.outsideVersion();
+    if (!version)
+        return tl::unexpected(version.error());
+    if (m_id.isEmpty() || *version == m_seenVersion)
+        return {};
+    const auto held = load(m_id);
+    if (!held)
+        return tl::unexpected(held.error());
+    // Nothing is written for a change of somebody else: two windows would answer each other for ever.
+    if (held->profile == m_profile && held->terms.chosen == m_terms.chosen) {
+        m_seenVersion = *version;
+        Q_EMIT profileChanged();
+        return {};
+    }
+    return open(m_id);
 }
 
 Result<Preview> Workspace::preview(const QList<Change> &changes) const
 {
     if (m_id.isEmpty())
         return nothingOpen();
-    auto next = appliedAll(m_profile, changes);
+    const auto next = after({m_profile, m_terms}, changes);
     if (!next)
         return tl::unexpected(next.error());
-    const auto terms = termsAfter(changes);
-    if (!terms)
-        return tl::unexpected(terms.error());
-    const auto season = seasonOf(*next, terms->protocols, now());
+    const auto season = seasonOf(next->profile, next->terms.protocols, now());
     if (!season)
         return tl::unexpected(season.error());
     auto made = m_makePlan(season->request);
@@ -109,6 +129,37 @@ Result<Preview> Workspace::preview(const QList<Change> &changes) const
     return Preview{*std::move(made), std::move(difference)};
 }
 
+Result<Workspace::Held> Workspace::load(const ProfileId &id) const
+{
+    auto profile = m_store.loadProfile(id);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    auto terms =
+        m_store.chosenProtocols(id).and_then([this](const QList<ChosenProtocol> &chosen) { return termsOf(chosen); });
+    if (!terms)
+        return tl::unexpected(terms.error());
+    return Held{*std::move(profile), *std::move(terms)};
+}
+
+Result<Workspace::Held> Workspace::present() const
+{
+    const auto version = m_store.outsideVersion();
+    if (!version)
+        return tl::unexpected(version.error());
+    return *version == m_seenVersion ? Held{m_profile, m_terms} : load(m_id);
+}
+
+Result<Workspace::Held> Workspace::after(const Held &held, const QList<Change> &changes) const
+{
+    auto profile = appliedAll(held.profile, changes);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    auto terms = termsAfter(held.terms, changes);
+    if (!terms)
+        return tl::unexpected(terms.error());
+    return Held{*std::move(profile), *std::move(terms)};
+}
+
 Result<Workspace::Terms> Workspace::termsOf(const QList<ChosenProtocol> &chosen) const
 {
     auto protocols = m_source.of(chosen);
@@ -117,9 +168,9 @@ Result<Workspace::Terms> Workspace::termsOf(const QList<ChosenProtocol> &chosen)
     return Terms{chosen, *std::move(protocols)};
 }
 
-Result<Workspace::Terms> Workspace::termsAfter(const QList<Change> &changes) const
+Result<Workspace::Terms> Workspace::termsAfter(const Terms &before, const QList<Change> &changes) const
 {
-    Terms terms = m_terms;
+    Terms terms = before;
     for (const Change &change : changes) {
         const auto *set = std::get_if<SetProtocols>(&change);
         if (!set)
@@ -134,36 +185,45 @@ Result<Workspace::Terms> Workspace::termsAfter(const QList<Change> &changes) con
     return terms;
 }
 
-Result<void> Workspace::take(const ProfileId &id, const Profile &next, const Terms &terms,
-                             const std::function<Result<void>()> &write)
+Result<void> Workspace::take(const ProfileId &id, const std::function<Result<Held>()> &step)
 {
-    const auto season = seasonOf(next, terms.protocols, now());
-    if (!season)
-        return tl::unexpected(season.error());
+    Held next;
+    Season season;
     Plan plan;
+    qint64 version = 0;
     const auto saved = m_store.together([&]() -> Result<void> {
-        // Written first: what the store refuses is never planned with.
-        if (auto written = write(); !written)
-            return written;
-        auto made = m_makePlan(season->request);
+        // Nobody else writes from here on, so this is the state that is changed.
+        const auto seen = m_store.outsideVersion();
+        // Written before it is planned with: what the store refuses is never planned with.
+        auto held = seen.and_then([&](qint64) { return step(); });
+        if (!held)
+            return tl::unexpected(held.error());
+        version = *seen;
+        next = *std::move(held);
+        auto weeks = seasonOf(next.profile, next.terms.protocols, now());
+        if (!weeks)
+            return tl::unexpected(weeks.error());
+        season = *std::move(weeks);
+        auto made = m_makePlan(season.request);
         if (!made)
             return tl::unexpected(made.error());
-        if (auto kept = m_store.savePlanItems(id, season->today, made->items); !kept)
+        if (auto kept = m_store.savePlanItems(id, season.today, made->items); !kept)
             return kept;
-        const auto stored = m_store.loadPlanItems(id, season->request.from, made->to);
+        const auto stored = m_store.loadPlanItems(id, season.request.from, made->to);
         if (!stored)
             return tl::unexpected(stored.error());
-        plan = shownPlan(*std::move(made), *stored, *season);
-        return m_store.saveSummary(id, patientSummary(next, plan, season->zone, season->request.now));
+        plan = shownPlan(*std::move(made), *stored, season);
+        return m_store.saveSummary(id, patientSummary(next.profile, plan, season.zone, season.request.now));
     });
     if (!saved)
         return saved;
 
     m_id = id;
-    m_terms = terms;
-    m_profile = next;
+    m_seenVersion = version;
+    m_terms = std::move(next.terms);
+    m_profile = std::move(next.profile);
     m_plan = std::move(plan);
-    m_zone = season->zone;
+    m_zone = season.zone;
     return {};
 }
 
