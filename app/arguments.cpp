@@ -31,26 +31,28 @@ Grammar grammarOf(Command command)
     const QString db = u"--db"_s;
     const QString profile = u"--profile"_s;
     const QString format = u"--format"_s;
+    const QString passphrase = u"--passphrase-file"_s;
     const QStringList span = {u"--from"_s, u"--weeks"_s};
     switch (command) {
     case Command::Window:
-        return {command, {db, profile}, {}, {}, 0};
+        return {command, {db, profile}, {}, {}, unlimited};
     case Command::Triage:
-        return {command, {}, {}, {u"DOC"_s}, 1};
+        return {command, {passphrase}, {}, {u"DOC"_s}, 1};
     case Command::Plan:
-        return {command, span + QStringList{format}, {}, {u"DOC"_s}, 1};
+        return {command, span + QStringList{format, passphrase}, {}, {u"DOC"_s}, 1};
     case Command::Check:
-        return {command, {}, {}, {u"DOC"_s, u"PLAN"_s}, 2};
+        return {command, {passphrase}, {}, {u"DOC"_s, u"PLAN"_s}, 2};
     case Command::Read:
         return {command, {}, {}, {u"FILE"_s}, unlimited};
     case Command::Import:
         return {command, {db, profile}, {db, profile}, {u"FILE"_s}, unlimited};
     case Command::Export:
-        return {command, span + QStringList{db, profile, format, u"--layout"_s}, {db, profile, format}, {}, 0};
+        return {
+            command, span + QStringList{db, profile, format, u"--layout"_s, passphrase}, {db, profile, format}, {}, 0};
     case Command::Backup:
-        return {command, {db}, {db, u"--out"_s}, {}, 0};
+        return {command, {db, passphrase}, {db, u"--out"_s}, {}, 0};
     case Command::Restore:
-        return {command, {db}, {db}, {u"FILE"_s}, 1};
+        return {command, {db, passphrase}, {db}, {u"FILE"_s}, 1};
     case Command::Verify:
         return {command, {db}, {db}, {}, 0};
     }
@@ -125,6 +127,8 @@ Result<void> checkPresence(const Sorted &sorted, const Grammar &grammar)
     }
     if (sorted.files.size() > grammar.mostFiles)
         return wrong(sorted.files[grammar.mostFiles], u"%1 takes nothing more here; leave it out"_s.arg(name));
+    if (grammar.command == Command::Window && sorted.files.contains(u"-"_s))
+        return wrong(u"-"_s, u"the window reads no standard input; name a file"_s);
     if (sorted.files.count(u"-"_s) > 1)
         return wrong(u"-"_s, u"standard input can be read once; name a file for the other"_s);
     for (const QString &option : grammar.needed) {
@@ -154,6 +158,10 @@ Result<void> takeFormat(const Sorted &sorted, Arguments &arguments)
     const Result<void> good = take(sorted, option, arguments.exportFormat);
     if (!good)
         return good;
+    if (sorted.values.contains(u"--passphrase-file"_s) && arguments.exportFormat != ExportFormat::Json)
+        return wrong(
+            u"--passphrase-file"_s,
+            u"only a whole profile is sealed, other programs read the rest; leave it out or say --format json"_s);
     if (sorted.values.contains(u"--layout"_s) && arguments.exportFormat != ExportFormat::Pdf)
         return wrong(u"--layout"_s,
                      u"pages have a layout, other formats have none; leave it out or say --format pdf"_s);
@@ -183,10 +191,16 @@ Result<void> takeTimes(const Sorted &sorted, Arguments &arguments)
     return {};
 }
 
-/// The command that the first word names; Window when it is an option or there is none.
+/// A mistyped command has neither a folder nor a suffix.
+bool looksLikeAFile(const QString &word)
+{
+    return word.contains(u'/') || word.contains(u'.');
+}
+
+/// The command that the first word names; Window when it is an option or a file, or there is none.
 Result<Command> commandOf(const QStringList &words)
 {
-    if (words.isEmpty() || words.first().startsWith(u'-'))
+    if (words.isEmpty() || words.first().startsWith(u'-') || looksLikeAFile(words.first()))
         return Command::Window;
     const auto command = fromKey<Command>(words.first());
     if (!command || *command == Command::Window)
@@ -222,6 +236,7 @@ Result<Arguments> parseArguments(const QStringList &words)
     arguments.store = sorted->values.value(u"--db"_s);
     arguments.profile = sorted->values.value(u"--profile"_s);
     arguments.protocols = sorted->values.value(u"--protocols"_s);
+    arguments.passphraseFile = sorted->values.value(u"--passphrase-file"_s);
     const QString out = sorted->values.value(u"--out"_s);
     if (out == u"-"_s && *command == Command::Backup)
         return wrong(u"--out"_s, u"a store is copied to a file; name one"_s);

@@ -84,6 +84,7 @@ struct Arguments
     QString profile = {};
     QString out = {}; ///< empty = standard output
     QString protocols = {};
+    QString passphraseFile = {};
     std::optional<FixedNow> now = {};
     PlanFormat planFormat = PlanFormat::Json;
     ExportFormat exportFormat = ExportFormat::Json;

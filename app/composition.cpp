@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "app/keeping.h"
+#include "app/rescue.h"
 #include "app/settings.h"
+#include "app/single_instance.h"
 #include "core/exercise/exercise.h"
 #include "core/export/profile_json.h"
 #include "core/planner/planner.h"
@@ -71,6 +74,41 @@ Result<ProfileId> firstProfile(Store &store, const WindowOptions &options, const
     return profiles->first().id;
 }
 
+/// The data that the program comes with, read and found right.
+struct Materials
+{
+    ProtocolSource source;
+    Poses poses;
+};
+
+Result<Materials> loadMaterials(const WindowOptions &options)
+{
+    auto loaded = options.protocols.isEmpty() ? builtInProtocols() : loadProtocols(options.protocols);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const auto protocols = std::make_shared<const Protocols>(*std::move(loaded));
+    auto poses = builtInPoses();
+    if (!poses)
+        return tl::unexpected(poses.error());
+    if (const auto exercises = builtInExercises(); !exercises)
+        return tl::unexpected(exercises.error());
+    return Materials{options.protocols.isEmpty() ? ProtocolSource::builtIn() : ProtocolSource(protocols),
+                     *std::move(poses)};
+}
+
+/// What a later start asks of the window.
+void bringForward(MainWindow &window, const QStringList &files)
+{
+    // Hidden while it is locked or during the first run: then what was asked for is done by whoever may look.
+    if (!window.isVisible())
+        return;
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+    if (!files.isEmpty())
+        Q_EMIT window.importRequested(files);
+}
+
 } // namespace
 
 Result<Profile> demoProfile(Moment now)
@@ -104,30 +142,28 @@ Result<int> runWindow(const WindowOptions &options)
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setWindowIcon(QIcon(u":/stridewell/icon.svg"_s));
 
-    auto loaded = options.protocols.isEmpty() ? builtInProtocols() : loadProtocols(options.protocols);
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    const auto protocols = std::make_shared<const Protocols>(*std::move(loaded));
-    const ProtocolSource source = options.protocols.isEmpty() ? ProtocolSource::builtIn() : ProtocolSource(protocols);
-    const auto poses = builtInPoses();
-    if (!poses)
-        return tl::unexpected(poses.error());
-    if (const auto exercises = builtInExercises(); !exercises)
-        return tl::unexpected(exercises.error());
+    const auto materials = loadMaterials(options);
+    if (!materials)
+        return tl::unexpected(materials.error());
     const auto path = storePath(options);
     if (!path)
         return tl::unexpected(path.error());
-    auto store = Store::open(*path, options.clock);
+    SingleInstance instance(*path);
+    if (instance.claim(options.files) == SingleInstance::Claim::HandedOver)
+        return 0;
+    Settings settings;
+    Theme theme;
+    const BackupFolder backups(*path, settings.backupFolder(*path));
+    auto store = openOrRescue(*path, options.clock, backups, theme);
     if (!store)
         return tl::unexpected(store.error());
-    Settings settings;
     const auto first = firstProfile(*store, options, settings);
     if (!first && first.error().code != ErrorCode::NotFound)
         return tl::unexpected(first.error());
 
-    Workspace workspace(*store, source, options.clock, [](const PlanRequest &request) { return makePlan(request); });
-    Theme theme;
-    MainWindow window(theme, *poses);
+    Workspace workspace(*store, materials->source, options.clock,
+                        [](const PlanRequest &request) { return makePlan(request); });
+    MainWindow window(theme, materials->poses);
     WindowPrompts prompts(&window);
     window.setPrompts(&prompts);
     const WindowParts parts{theme, *store, workspace, window};
@@ -137,20 +173,24 @@ Result<int> runWindow(const WindowOptions &options)
     session.imports().setChoices(settings.importChoices());
     QObject::connect(&session.imports(), &ImportFlow::choicesChanged, &window,
                      [&](const ImportChoices &choices) { settings.setImportChoices(choices); });
+    Keeping keeping(parts, session, prompts, settings, options.clock, backups);
+    QObject::connect(&instance, &SingleInstance::raised, &window,
+                     [&window](const QStringList &files) { bringForward(window, files); });
     TrayNotifier notifier;
     Reminders reminders(window, notifier);
     QObject::connect(&reminders, &Reminders::switched, &window, [&settings](bool on) { settings.setReminders(on); });
     if (settings.reminders())
         reminders.setOn(true);
-    Printing printing(window, theme, *poses, prompts, settings.printChoices());
-    Exporting exporting(parts, *poses, prompts);
+    Printing printing(window, theme, materials->poses, prompts, settings.printChoices());
+    Exporting exporting(parts, materials->poses, prompts);
     exporting.setPrintChoices(settings.printChoices());
     QObject::connect(&printing, &Printing::choicesChanged, &window, [&](const PrintChoices &choices) {
         settings.setPrintChoices(choices);
         exporting.setPrintChoices(choices);
     });
-    const AthleteReader reader(*store, source, options.clock, [](const PlanRequest &r) { return makePlan(r); });
-    PatientsPrinting patientsPrinting(parts, *poses, prompts, printing, reader);
+    const AthleteReader reader(*store, materials->source, options.clock,
+                               [](const PlanRequest &r) { return makePlan(r); });
+    PatientsPrinting patientsPrinting(parts, materials->poses, prompts, printing, reader);
     Clinic clinic(parts, session, prompts, reader);
     QObject::connect(&clinic, &Clinic::printRequested, &patientsPrinting, &PatientsPrinting::print);
     QObject::connect(&clinic, &Clinic::switched, &window, [&](bool on) { settings.setClinic(on); });
@@ -175,6 +215,9 @@ Result<int> runWindow(const WindowOptions &options)
             window.showNote(disclaimer() + u' ' + emergencyAdvice());
         settings.setDisclaimerRead();
     }
+    if (first && !options.files.isEmpty())
+        Q_EMIT window.importRequested(options.files);
+    keeping.start();
     const int status = QApplication::exec();
     settings.setWindowGeometry(window.saveGeometry());
     return status;

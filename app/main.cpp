@@ -6,11 +6,15 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHashSeed>
 #include <QLoggingCategory>
 
 #include <memory>
+#include <new>
+
+#include <sys/stat.h>
 
 using namespace stridewell;
 
@@ -36,6 +40,12 @@ bool hasDisplay()
 
 int openWindow(const Arguments &arguments, int &argc, char **argv)
 {
+    for (const QString &file : arguments.files) {
+        if (!QFileInfo::exists(file)) {
+            complain({ErrorCode::BadInput, file, u"there is no such file or command; see stridewell --help"_s});
+            return exitStatus::badInput;
+        }
+    }
     // Without a display the application object would abort; a sentence helps more.
     if (!hasDisplay()) {
         complain({ErrorCode::Internal,
@@ -49,7 +59,8 @@ int openWindow(const Arguments &arguments, int &argc, char **argv)
     const auto status = runWindow({.store = arguments.store,
                                    .profile = arguments.profile,
                                    .protocols = arguments.protocols,
-                                   .clock = arguments.clock()});
+                                   .clock = arguments.clock(),
+                                   .files = arguments.files});
     if (status)
         return *status;
     complain(status.error());
@@ -75,6 +86,8 @@ std::unique_ptr<QCoreApplication> commandApplication(const Arguments &arguments,
 
 int main(int argc, char *argv[])
 {
+    // Whatever is written is about somebody's health: for its owner alone.
+    ::umask(S_IRWXG | S_IRWXO);
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words += QFile::decodeName(argv[i]);
@@ -90,5 +103,11 @@ int main(int argc, char *argv[])
     if (arguments->command == Command::Window)
         return openWindow(*arguments, argc, argv);
     const auto app = commandApplication(*arguments, argc, argv);
-    return runCommand(*arguments);
+    try {
+        return runCommand(*arguments);
+    } catch (const std::bad_alloc &) {
+        // What was being written into a store was rolled back on the way here.
+        complain({ErrorCode::Internal, {}, u"the computer has no memory left; close other programs and try again"_s});
+        return exitStatus::failed;
+    }
 }

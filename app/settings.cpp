@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QSettings>
 
 #include <algorithm>
@@ -16,11 +18,20 @@ const QString clinicKey = QStringLiteral("clinic/on");
 const QString geometryKey = QStringLiteral("window/geometry");
 
 const QString importChoicesKey = QStringLiteral("import/choices");
+const QString lockKey = QStringLiteral("lock/passphrase");
 
 const QString printLayoutKey = QStringLiteral("print/layout");
 const QString printPaperKey = QStringLiteral("print/paper");
 const QString printTextKey = QStringLiteral("print/text_points");
 const QString printWeeksKey = QStringLiteral("print/weeks");
+
+/// A path is no key: what it holds may part keys.
+QString backupFolderKey(const QString &store)
+{
+    const QByteArray path = QFileInfo(store).absoluteFilePath().toUtf8();
+    return QStringLiteral("backups/") +
+           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex());
+}
 
 QSettings file()
 {
@@ -78,6 +89,26 @@ bool Settings::clinic() const
 void Settings::setClinic(bool on)
 {
     file().setValue(clinicKey, on);
+}
+
+QString Settings::backupFolder(const QString &store) const
+{
+    return file().value(backupFolderKey(store)).toString();
+}
+
+void Settings::setBackupFolder(const QString &store, const QString &folder)
+{
+    file().setValue(backupFolderKey(store), folder);
+}
+
+QByteArray Settings::lockPassphrase() const
+{
+    return file().value(lockKey).toByteArray();
+}
+
+void Settings::setLockPassphrase(const QByteArray &remembered)
+{
+    file().setValue(lockKey, remembered);
 }
 
 PrintChoices Settings::printChoices() const

@@ -33,6 +33,14 @@ public:
     bool clinic() const;
     void setClinic(bool on);
 
+    /// The folder for backups of a store; empty = the usual one beside it.
+    QString backupFolder(const QString &store) const;
+    void setBackupFolder(const QString &store, const QString &folder);
+
+    /// What is kept of the passphrase that the window locks by; empty = it does not lock.
+    QByteArray lockPassphrase() const;
+    void setLockPassphrase(const QByteArray &remembered);
+
     /// How the last print was wished; what cannot be read is as at first.
     PrintChoices printChoices() const;
     void setPrintChoices(const PrintChoices &choices);

@@ -33,7 +33,7 @@ Result<int> commands::check(const Arguments &arguments)
 {
     const QString &profileFile = arguments.files[0];
     const QString &planFile = arguments.files[1];
-    const auto profile = readProfileFile(profileFile);
+    const auto profile = readProfileFile(profileFile, arguments);
     if (!profile)
         return tl::unexpected(profile.error());
     const auto document = readBytes(planFile, maxDocumentBytes);

@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
+#include "app/commands/sealing.h"
 #include "core/base/file_bytes.h"
 #include "core/export/json_scan.h"
 #include "core/export/profile_json.h"
@@ -30,9 +31,11 @@ Result<QByteArray> readBytes(const QString &file, qsizetype most)
     return bytes ? bytes : tl::unexpected(Error{ErrorCode::BadInput, shownName(file), bytes.error().detail});
 }
 
-Result<Profile> readProfileFile(const QString &file)
+Result<Profile> readProfileFile(const QString &file, const Arguments &arguments)
 {
-    const auto bytes = readBytes(file, maxDocumentBytes);
+    const auto bytes = readBytes(file, maxDocumentBytes).and_then([&](const QByteArray &read) {
+        return opened(read, file, arguments);
+    });
     if (!bytes)
         return tl::unexpected(bytes.error());
     auto profile = readProfile(*bytes);

@@ -16,8 +16,8 @@ namespace stridewell {
 /// Errors: BadInput when it cannot be read.
 [[nodiscard]] Result<QByteArray> readBytes(const QString &file, qsizetype most);
 
-/// A profile document. Errors: BadInput with the file and the place in it.
-[[nodiscard]] Result<Profile> readProfileFile(const QString &file);
+/// A profile document, sealed or not. Errors: BadInput with the file and the place in it.
+[[nodiscard]] Result<Profile> readProfileFile(const QString &file, const Arguments &arguments);
 
 /// The protocol data of --protocols, else the built-in with what was chosen for an athlete of the store. Errors:
 /// BadInput with the folder, file and place; those of composeProtocols().

@@ -2,9 +2,11 @@
 #include "app/commands/commands.h"
 #include "app/commands/documents.h"
 #include "app/commands/output.h"
+#include "app/commands/sealing.h"
 #include "app/commands/stores.h"
 #include "core/export/plan_csv.h"
 #include "core/export/profile_json.h"
+#include "core/sealed/sealed_file.h"
 #include "ui/models/athlete_view.h"
 #include "ui/models/calendar_export.h"
 #include "ui/print/pdf.h"
@@ -113,6 +115,13 @@ Result<int> commands::exportProfile(const Arguments &arguments)
                            : planFile(arguments, *stored, *zone);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    if (!arguments.passphraseFile.isEmpty()) {
+        const auto sealed =
+            passphraseOf(arguments).and_then([&](const QString &passphrase) { return sealBytes(*bytes, passphrase); });
+        return sealed.and_then([&](const QByteArray &whole) { return writeOut(arguments.out, whole); }).map([] {
+            return exitStatus::done;
+        });
+    }
     return writeOut(arguments.out, *bytes).map([] { return exitStatus::done; });
 }
 

@@ -23,7 +23,8 @@ constexpr auto exitStatuses = R"(Exit status:
 constexpr auto whole = R"(Stridewell plans running and strength around hamstring trouble. It is a planning
 aid for adults: it does not diagnose and does not replace a clinician.
 
-  stridewell [--db FILE] [--profile NAME]   open the window
+  stridewell [--db FILE] [--profile NAME] [FILE...]
+                                            open the window; FILEs are imported
   stridewell triage DOC                     judge the newest check-in
   stridewell plan DOC                       make the plan of a profile document
   stridewell check DOC PLAN                 judge a plan against every rule
@@ -38,7 +39,7 @@ aid for adults: it does not diagnose and does not replace a clinician.
   stridewell COMMAND --help                 more about a command
 )"_L1;
 
-constexpr auto triage = R"(stridewell triage DOC
+constexpr auto triage = R"(stridewell triage DOC [--passphrase-file FILE]
 
 Judges the newest check-in of a profile document and prints the assessment as
 JSON: what it looks like, what to do, whom to see and by when.
@@ -85,6 +86,7 @@ read; the others are taken. See stridewell read --help for what a FILE may be.
 
 constexpr auto exporting = R"(stridewell export --db FILE --profile NAME --format json|ics|csv|pdf
                   [--layout week|handout|log|report] [--from DATE] [--weeks N]
+                  [--passphrase-file FILE]
 
 Writes a profile of the store.
   --format json     the whole profile document, which plan reads
@@ -97,22 +99,27 @@ Writes a profile of the store.
                     the last half year went, for a clinician
   --from DATE       first day of the plan; default: today
   --weeks N         how many weeks of it, 1 to 53; default: 4
+  --passphrase-file FILE
+                    seals json with the passphrase in the first line of FILE
 )"_L1;
 
-constexpr auto backup = R"(stridewell backup --db FILE --out FILE
+constexpr auto backup = R"(stridewell backup --db FILE --out FILE [--passphrase-file FILE]
 
 Copies the store as it is now, whole, also while it is in use.
+  --passphrase-file FILE
+                    seals the copy with the passphrase in the first line of FILE
 )"_L1;
 
-constexpr auto restore = R"(stridewell restore FILE --db FILE
+constexpr auto restore = R"(stridewell restore FILE --db FILE [--passphrase-file FILE]
 
-Puts a copy of a store back. What it replaces is kept beside it under a name
-with the date, which is printed.
+Puts a copy of a store back, a sealed one with its passphrase. What it replaces
+is kept beside it under a name with the date, which is printed.
 )"_L1;
 
 constexpr auto verify = R"(stridewell verify --db FILE
 
 Looks whether every part of the store can be read and prints how much it holds.
+Of a damaged one it says how much can be saved and which backup is whole.
 Exit status 3 when there is damage.
 )"_L1;
 

@@ -163,6 +163,12 @@ Result<int> commands::importFiles(const Arguments &arguments)
         auto store = openOrMakeStore(arguments);
         if (!store)
             return tl::unexpected(store.error());
+        const BackupFolder backups(arguments.store);
+        store->setBeforeLoss([&](BackupReason reason) {
+            const auto made = backups.make(reason, arguments.clock().now(), Zone::system());
+            if (!made)
+                complain(made.error());
+        });
         const auto kept = store->together([&]() -> Result<void> {
             auto added = addAll(*store, *athlete, readings, nowFor(arguments).moment);
             if (!added)

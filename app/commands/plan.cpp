@@ -31,7 +31,7 @@ QByteArray written(const Plan &plan, PlanFormat format, const Zone &zone, const 
 Result<int> commands::plan(const Arguments &arguments)
 {
     const QString &file = arguments.files.first();
-    auto profile = readProfileFile(file);
+    auto profile = readProfileFile(file, arguments);
     if (!profile)
         return tl::unexpected(profile.error());
     auto protocols = protocolsFor(arguments);

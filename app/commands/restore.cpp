@@ -2,10 +2,12 @@
 #include "app/commands/commands.h"
 #include "app/commands/documents.h"
 #include "app/commands/output.h"
+#include "app/commands/sealing.h"
 #include "app/commands/stores.h"
 #include "core/store/backup.h"
 #include "core/store/verification.h"
 
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 
 #include <limits>
@@ -35,7 +37,12 @@ Result<int> commands::restore(const Arguments &arguments)
         if (const auto done = spool(spooled); !done)
             return tl::unexpected(done.error());
     }
-    const QString file = named == u"-"_s ? spooled.fileName() : named;
+    const QTemporaryDir folder;
+    const auto plain =
+        openedFile(named == u"-"_s ? spooled.fileName() : named, folder.filePath(u"store.db"_s), arguments);
+    if (!plain)
+        return failure(plain.error().code, shownName(named), plain.error().detail);
+    const QString &file = *plain;
     // A bad copy is a bad input; only what stands in the way at the store itself is the store's trouble.
     if (const auto whole = verifyStore(file); !whole)
         return failure(ErrorCode::BadInput, shownName(named), whole.error().detail);

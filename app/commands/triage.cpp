@@ -11,7 +11,7 @@ namespace stridewell {
 Result<int> commands::triage(const Arguments &arguments)
 {
     const QString &file = arguments.files.first();
-    const auto profile = readProfileFile(file);
+    const auto profile = readProfileFile(file, arguments);
     if (!profile)
         return tl::unexpected(profile.error());
     const auto protocols = protocolsFor(arguments);

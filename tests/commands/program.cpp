@@ -13,6 +13,11 @@ namespace stridewell {
 
 using namespace Qt::StringLiterals;
 
+QString programPath()
+{
+    return QStringLiteral(STRIDEWELL_PROGRAM);
+}
+
 Outcome runProgram(const QStringList &words, const QByteArray &input)
 {
     QProcess process;
@@ -20,7 +25,7 @@ Outcome runProgram(const QStringList &words, const QByteArray &input)
     for (const auto &display : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
         environment.remove(display);
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(STRIDEWELL_PROGRAM), words);
+    process.start(programPath(), words);
     process.write(input);
     process.closeWriteChannel();
     constexpr int longest = 60'000;

@@ -17,6 +17,9 @@ struct Outcome
     QByteArray err = {};
 };
 
+/// Where the built program lies.
+QString programPath();
+
 /// Runs the built program to its end, without any display, with `input` on its standard input.
 Outcome runProgram(const QStringList &words, const QByteArray &input = {});
 

@@ -95,6 +95,12 @@ void TestArguments::refuses_data()
         {u"--layout"_s, u"week, handout, log"_s});
     row("backup without out", {u"backup"_s, u"--db"_s, u"a.db"_s}, {u"--out"_s});
     row("backup to standard output", {u"backup"_s, u"--db"_s, u"a.db"_s, u"--out"_s, u"-"_s}, {u"--out"_s});
+    row("sealed calendar",
+        {u"export"_s, u"--db"_s, u"a.db"_s, u"--profile"_s, u"A"_s, u"--format"_s, u"ics"_s, u"--passphrase-file"_s,
+         u"p"_s},
+        {u"--passphrase-file"_s, u"json"_s});
+    row("file that is not there", {u"missing.fit"_s}, {u"missing.fit"_s, u"--help"_s});
+    row("window of standard input", {u"--db"_s, u"a.db"_s, u"-"_s}, {u"standard input"_s});
     row("window with out", {u"--out"_s, u"x"_s}, {u"--out"_s});
 }
 

@@ -96,8 +96,8 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
     connect(m_plan, &PlanPage::printRequested, this, &MainWindow::printRequested);
     connect(m_messages, &MessageBar::actionChosen, this, [this] {
         // Taken out first: what is undone may show a message of its own.
-        const auto undo = std::exchange(m_undoMessage, {});
-        undo ? undo() : Q_EMIT undoRequested();
+        const auto action = std::exchange(m_messageAction, {});
+        action ? action() : Q_EMIT undoRequested();
     });
     const Measures &m = theme.measures();
     setMinimumSize(m.px(760), m.px(520));
@@ -184,10 +184,28 @@ void MainWindow::makeFileMenu()
     file->addAction(tr("&Export\u2026"), Qt::CTRL | Qt::Key_E, this, &MainWindow::exportRequested);
     file->addAction(tr("&Print\u2026"), QKeySequence::Print, this, &MainWindow::printRequested);
     file->addSeparator();
+    file->addAction(tr("&Backups\u2026"), this, &MainWindow::backupsRequested);
+    makeLockActions(file);
+    file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QCoreApplication::quit);
     m_profileGroup->setExclusive(true);
     connect(m_profileGroup, &QActionGroup::triggered, this,
             [this](const QAction *action) { Q_EMIT profileChosen(action->data().toString()); });
+}
+
+void MainWindow::makeLockActions(QMenu *menu)
+{
+    m_lockSwitch = menu->addAction(tr("Lock &when idle"));
+    m_lockSwitch->setCheckable(true);
+    connect(m_lockSwitch, &QAction::triggered, this, &MainWindow::lockSwitchRequested);
+    m_lock = menu->addAction(tr("&Lock now"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, this, &MainWindow::lockRequested);
+    setLockable(false);
+}
+
+void MainWindow::setLockable(bool on)
+{
+    m_lockSwitch->setChecked(on);
+    m_lock->setEnabled(on);
 }
 
 void MainWindow::makeEditMenu()
@@ -287,9 +305,15 @@ void MainWindow::showNote(const QString &text)
     m_messages->showMessage(text, MessageBar::Kind::Note);
 }
 
+void MainWindow::showWayOut(const QString &text, const QString &action, const std::function<void()> &way)
+{
+    m_messageAction = way;
+    m_messages->showMessage(text, MessageBar::Kind::Problem, action);
+}
+
 void MainWindow::showUndoable(const QString &text, const std::function<void()> &undo)
 {
-    m_undoMessage = undo;
+    m_messageAction = undo;
     m_messages->showMessage(text, MessageBar::Kind::Note, tr("Undo"));
 }
 

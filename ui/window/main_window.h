@@ -66,6 +66,11 @@ public:
     /// The same for what can be taken back at once by a button beside the words: with `undo`, else as
     /// undoRequested() does.
     void showUndoable(const QString &text, const std::function<void()> &undo = {});
+    /// What failed, with a button that leads to the way out.
+    void showWayOut(const QString &text, const QString &action, const std::function<void()> &way);
+
+    /// Whether the menu shows the lock as switched on.
+    void setLockable(bool on);
 
     /// Whether the menu shows reminders as switched on.
     void setReminders(bool on);
@@ -95,6 +100,9 @@ Q_SIGNALS:
     void importLogRequested();
     void protocolNumbersRequested();
     void printRequested();
+    void backupsRequested();
+    void lockRequested();
+    void lockSwitchRequested();
     void undoRequested();
     void redoRequested();
     void remindersWanted(bool on);
@@ -113,6 +121,7 @@ private:
     void makeEditMenu();
     void bringUp(int place);
     void makeFileMenu();
+    void makeLockActions(QMenu *menu);
     void makeOtherMenus();
     void addClinic();
     void makeClinicMenu();
@@ -138,6 +147,8 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_reminders = nullptr;
+    QAction *m_lock = nullptr;
+    QAction *m_lockSwitch = nullptr;
     TodayPage *m_today;
     PlanPage *m_plan;
     ProgressPage *m_progress;
@@ -147,7 +158,7 @@ private:
     QMenu *m_clinicMenu = nullptr;
     QAction *m_clinic = nullptr;
     bool m_clinicOn = false;
-    std::function<void()> m_undoMessage; ///< takes back what the message tells of; empty = undoRequested()
+    std::function<void()> m_messageAction; ///< takes back what the message tells of; empty = undoRequested()
     CommandPalette *m_palette;
     std::optional<PlanView> m_view;
     QSet<Page *> m_stale; ///< pages that do not show m_view yet
