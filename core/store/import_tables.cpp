@@ -111,4 +111,12 @@ Result<QList<DeclinedRun>> import_table::loadDeclined(const Database &database, 
     return readAll<DeclinedRun>(select, declinedTable, {profile.value});
 }
 
+Result<int> import_table::removeUnreadable(Database &database)
+{
+    const auto files = removeUnreadableRows<ImportedFile>(database, fileTable);
+    if (!files)
+        return files;
+    return removeUnreadableRows<DeclinedRun>(database, declinedTable).map([&](int runs) { return *files + runs; });
+}
+
 } // namespace stridewell

@@ -15,6 +15,8 @@ namespace import_table {
 [[nodiscard]] Result<QList<ImportedFile>> loadFiles(const Database &database, const ProfileId &profile);
 /// By start.
 [[nodiscard]] Result<QList<DeclinedRun>> loadDeclined(const Database &database, const ProfileId &profile);
+/// Takes away the rows that are no values of ours; how many they were.
+[[nodiscard]] Result<int> removeUnreadable(Database &database);
 } // namespace import_table
 
 } // namespace stridewell

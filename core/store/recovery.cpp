@@ -4,6 +4,7 @@
 #include "core/store/check_in_table.h"
 #include "core/store/database.h"
 #include "core/store/files.h"
+#include "core/store/import_tables.h"
 #include "core/store/log_table.h"
 #include "core/store/plan_item_table.h"
 #include "core/store/profile_table.h"
@@ -135,7 +136,7 @@ Result<int> removeUnreadable(Database &database)
     for (const auto &remove :
          {profile_table::removeUnreadable, run_table::removeUnreadable, check_in_table::removeUnreadable,
           log_table::removeUnreadable, request_table::removeUnreadable, pin_table::removeUnreadable,
-          protocol_table::removeUnreadable, plan_item_table::removeUnreadable}) {
+          protocol_table::removeUnreadable, plan_item_table::removeUnreadable, import_table::removeUnreadable}) {
         const auto done = remove(database);
         if (!done)
             return done;

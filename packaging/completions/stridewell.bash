@@ -23,7 +23,7 @@ _stridewell() {
         compopt -o dirnames
         return
         ;;
-    --db | --out)
+    --db | --out | --passphrase-file)
         compopt -o default
         return
         ;;
@@ -33,12 +33,14 @@ _stridewell() {
         local options='--help'
         case $command in
         '') options='--db --profile --now --protocols --help --version' ;;
-        plan) options+=' --from --weeks --format --out --now --protocols' ;;
-        triage | check | read) options+=' --out --now --protocols' ;;
+        plan) options+=' --from --weeks --format --out --now --protocols --passphrase-file' ;;
+        triage | check) options+=' --out --now --protocols --passphrase-file' ;;
+        read) options+=' --out --now --protocols' ;;
         import) options+=' --db --profile --out --now' ;;
-        export) options+=' --db --profile --format --layout --from --weeks --out --now --protocols' ;;
-        backup) options+=' --db --out' ;;
-        restore | verify) options+=' --db' ;;
+        export) options+=' --db --profile --format --layout --from --weeks --out --now --protocols --passphrase-file' ;;
+        backup) options+=' --db --out --passphrase-file' ;;
+        restore) options+=' --db --passphrase-file' ;;
+        verify) options+=' --db' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
     elif [[ -z $command ]]; then

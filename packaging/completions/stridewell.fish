@@ -20,6 +20,7 @@ complete -c stridewell -l protocols -x -a '(__fish_complete_directories)' -d 'Us
 complete -c stridewell -l db -r -d 'The store'
 complete -c stridewell -l profile -x -d 'The athlete, by name'
 complete -c stridewell -l out -r -n "__fish_seen_subcommand_from $commands" -d 'Write there instead of standard output'
+complete -c stridewell -l passphrase-file -r -n '__fish_seen_subcommand_from triage plan check export backup restore' -d 'What it is sealed with'
 complete -c stridewell -l from -x -n '__fish_seen_subcommand_from plan export' -d 'First day'
 complete -c stridewell -l weeks -x -n '__fish_seen_subcommand_from plan export' -d 'How many weeks, 1 to 53'
 complete -c stridewell -l format -x -n '__fish_seen_subcommand_from plan' -a 'json text ics csv'

@@ -30,6 +30,7 @@ const QMap<QString, QStringList> &allowed()
         {u"core/progress"_s, {u"core/base"_s, u"core/model"_s, u"core/rules"_s, u"core/triage"_s}},
         {u"core/planner"_s, {u"core/base"_s, u"core/model"_s, u"core/protocol"_s, u"core/rules"_s, u"core/triage"_s}},
         {u"core/store"_s, {u"core/base"_s, u"core/model"_s}},
+        {u"core/sealed"_s, {u"core/base"_s}},
         {u"core/import"_s, {u"core/base"_s, u"core/model"_s}},
         {u"core/export"_s, {u"core/base"_s, u"core/model"_s}},
         {u"core/workspace"_s,

@@ -64,7 +64,8 @@ int editFor(const QString &path, qint64 milliseconds, int first)
     int refused = 0;
     for (int number = first; timer.elapsed() < milliseconds; number += 2) {
         auto done = program.wish(wishFor(number));
-        while (!done && done.error().code == ErrorCode::Refused) {
+        // Told: the other was first, or kept writing for longer than one waits.
+        while (!done && (done.error().code == ErrorCode::Refused || done.error().code == ErrorCode::StoreUnavailable)) {
             ++refused;
             done = program.wish(wishFor(number));
         }
