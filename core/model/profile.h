@@ -3,6 +3,7 @@
 
 #include "core/model/athlete.h"
 #include "core/model/check_in.h"
+#include "core/model/dose.h"
 #include "core/model/log.h"
 #include "core/model/run.h"
 
@@ -32,7 +33,18 @@ struct Pin
     bool operator==(const Pin &) const = default;
 };
 
-/// Everything known of one athlete: the profile document as values.
+/// Doses of an item changed by hand, in place of those of the same exercises that the planner gives it.
+struct DoseChange
+{
+    ItemId item = {};
+    QList<Dose> doses = {};
+    std::optional<int> minutes = {}; ///< of an item that is done by the clock
+    QString by = {};                 ///< who changed it; empty = the athlete
+    QString reason = {};
+    bool operator==(const DoseChange &) const = default;
+};
+
+/// Everything known of one athlete: the profile document as values, and what the store knows beside it.
 struct Profile
 {
     Athlete athlete = {};
@@ -41,6 +53,7 @@ struct Profile
     QList<Log> logs = {};
     QList<RunRequest> requests = {};
     QList<Pin> pinned = {};
+    QList<DoseChange> doses = {}; ///< no part of the document, whose keys are fixed
 
     bool operator==(const Profile &) const = default;
 };

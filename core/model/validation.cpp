@@ -227,6 +227,15 @@ Result<void> validate(const Dose &dose)
     return check.result();
 }
 
+Result<void> validate(const DoseChange &change)
+{
+    Checker check;
+    check.require(!change.item.isEmpty(), "item"_L1, u"the id of a plan item is needed"_s);
+    check.eachOf("doses"_L1, change.doses);
+    check.range("minutes"_L1, change.minutes, 1, 1'440, "min"_L1);
+    return check.result();
+}
+
 Result<void> validate(const Item &item)
 {
     Checker check;
@@ -274,6 +283,7 @@ Result<void> validate(const Profile &profile)
     check.eachOf("logs"_L1, profile.logs);
     check.eachOf("requests"_L1, profile.requests);
     check.eachOf("pinned"_L1, profile.pinned);
+    check.eachOf("doses"_L1, profile.doses);
     if (const auto together = validateTogether(profile); !together)
         check.refuse(together.error().where, together.error().detail);
     return check.result();

@@ -18,6 +18,7 @@ namespace stridewell {
 [[nodiscard]] Result<void> validate(const RunRequest &request);
 [[nodiscard]] Result<void> validate(const Pin &pin);
 [[nodiscard]] Result<void> validate(const Dose &dose);
+[[nodiscard]] Result<void> validate(const DoseChange &change);
 [[nodiscard]] Result<void> validate(const Item &item);
 
 /// What only shows between the values of a profile: two check-ins said at one moment contradict each other

@@ -48,5 +48,6 @@ void planFirstDays(Draft &draft); ///< RICE windows, movement, soreness days, ge
 void planRechecks(Draft &draft);  ///< rechecks and visits
 void planTraining(Draft &draft);  ///< runs and strength, week by week
 void applyPins(Draft &draft);     ///< items moved by hand
+void applyDoses(Draft &draft);    ///< doses changed by hand
 
 } // namespace stridewell

@@ -78,7 +78,7 @@ Week sumsOf(const Draft &draft, QDate week)
     return sums;
 }
 
-QList<Week> sumWeeks(const Draft &draft)
+QList<Week> sumsOf(const Draft &draft)
 {
     QList<Week> weeks;
     for (QDate week = draft.facts.weekOf(draft.plan.from); week <= draft.to; week = week.addDays(7))
@@ -141,6 +141,17 @@ void Draft::sumUpDay(QDate day)
     }
 }
 
+QList<Week> sumWeeks(const Plan &plan, const Facts &facts)
+{
+    Draft draft(facts, RuleBook::standard(), plan.from, plan.to);
+    draft.plan = plan;
+    for (const Item &item : plan.items) {
+        if (Case::Entry{&item, traitsOf(item), item.day}.countsAsRun(facts))
+            draft.ledger.add(item.day, item.run->distance, item.run->type, item.hard);
+    }
+    return sumsOf(draft);
+}
+
 Result<Plan> makePlan(const PlanRequest &request)
 {
     return makePlanBy(RuleBook::standard(), request);
@@ -189,9 +200,10 @@ Result<Plan> planFrom(const RuleBook &book, const Facts &facts, const PlanReques
     draft.milderWeeks = milderWeeks(draft);
     planTraining(draft);
     applyPins(draft);
+    applyDoses(draft);
     planRestDays(draft);
     sortItems(draft.plan.items);
-    draft.plan.weeks = sumWeeks(draft);
+    draft.plan.weeks = sumsOf(draft);
     return std::move(draft.plan);
 }
 

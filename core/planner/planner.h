@@ -26,6 +26,9 @@ struct PlanRequest
 /// Errors: BadInput when the athlete's time zone is unknown or `weeks` is out of range.
 [[nodiscard]] Result<Plan> makePlan(const PlanRequest &request);
 
+/// The sums of the weeks of a plan, with their ceilings: what its items make of them together with what was really run.
+QList<Week> sumWeeks(const Plan &plan, const Facts &facts);
+
 class RuleBook;
 /// The same by another book than the standard one: with a rule taken out a plan shows what the rule was good for.
 [[nodiscard]] Result<Plan> makePlanBy(const RuleBook &book, const PlanRequest &request);

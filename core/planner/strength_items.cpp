@@ -20,7 +20,9 @@ int sumOf(const QList<int> &reps)
     return std::accumulate(reps.begin(), reps.end(), 0);
 }
 
-int minutesOf(const QList<Dose> &doses)
+} // namespace
+
+int sessionMinutes(const QList<Dose> &doses)
 {
     double seconds = 0;
     for (const Dose &dose : doses) {
@@ -33,8 +35,6 @@ int minutesOf(const QList<Dose> &doses)
     }
     return settlingMinutes + static_cast<int>(std::ceil(seconds / 60.0));
 }
-
-} // namespace
 
 StrengthItems::StrengthItems(Draft &draft)
     : m_draft(draft),
@@ -122,7 +122,7 @@ void StrengthItems::describe(Item &item, int place, SessionKind kind)
     if (!kind.eccentric)
         item.why += m_draft.maker.why(u"nordic.before_hard"_s);
     item.why += m_draft.maker.why(u"ladder.step"_s);
-    item.minutes = minutesOf(item.strength);
+    item.minutes = sessionMinutes(item.strength);
     item.stopRule = (kind.afterRun ? u"After the run. "_s : QString()) +
                     u"Stop an exercise when pain goes above %1."_s.arg(facts.numbers().strain.painLimit.whole());
     if (m_weak && *m_weak != Side::Both && item.strength.last() == extraBridgeSet(facts.numbers().people, *m_weak))

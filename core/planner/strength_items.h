@@ -7,6 +7,9 @@
 
 namespace stridewell {
 
+/// How long a session of these doses takes with its rests, getting ready included, in minutes.
+int sessionMinutes(const QList<Dose> &doses);
+
 /// Fills the strength days of a week with Nordics by the table and ladders by what the logs have earned.
 class StrengthItems
 {

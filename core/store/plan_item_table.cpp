@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/plan_item_table.h"
 
+#include "core/store/dose_fields.h"
 #include "core/store/profile_order.h"
 #include "core/store/table.h"
 
 namespace stridewell {
-
-template <typename Visit, Either<Dose> Value>
-void fields(Visit &visit, Value &dose)
-{
-    visit("exercise"_L1, dose.exercise);
-    visit("sets"_L1, dose.sets);
-    visit("reps"_L1, dose.reps);
-    visit("hold_s"_L1, dose.holdSeconds);
-    visit("distance_m"_L1, dose.distance);
-    visit("each_side"_L1, dose.eachSide);
-    visit("rest_s"_L1, dose.restSeconds);
-    visit("load_kg"_L1, dose.load);
-    visit("static_stretch"_L1, dose.staticStretch);
-}
 
 template <typename Visit, Either<Segment> Value>
 void fields(Visit &visit, Value &segment)

@@ -87,6 +87,7 @@ public:
     [[nodiscard]] Result<void> removeLog(const ProfileId &id, const ItemId &item);
     [[nodiscard]] Result<void> setRequests(const ProfileId &id, const QList<RunRequest> &requests);
     [[nodiscard]] Result<void> setPins(const ProfileId &id, const QList<Pin> &pins);
+    [[nodiscard]] Result<void> setDoses(const ProfileId &id, const QList<DoseChange> &changes);
 
     /// The protocols chosen for an athlete in place of defaults. They are no part of the profile document.
     [[nodiscard]] Result<QList<ChosenProtocol>> chosenProtocols(const ProfileId &id) const;

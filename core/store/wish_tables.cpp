@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/wish_tables.h"
 
+#include "core/store/dose_fields.h"
 #include "core/store/table.h"
 
 namespace stridewell {
@@ -19,6 +20,16 @@ void fields(Visit &visit, Value &pin)
     visit("item"_L1, pin.item);
     visit("day"_L1, pin.day);
     visit("reason"_L1, pin.reason);
+}
+
+template <typename Visit, Either<DoseChange> Value>
+void fields(Visit &visit, Value &change)
+{
+    visit("item"_L1, change.item);
+    visit("doses"_L1, change.doses);
+    visit("minutes"_L1, change.minutes);
+    visit("changed_by"_L1, change.by);
+    visit("reason"_L1, change.reason);
 }
 
 template <typename Visit, Either<ChosenProtocol> Value>
@@ -44,6 +55,7 @@ namespace {
 
 const QString requestTable = u"run_requests"_s;
 const QString pinTable = u"pins"_s;
+const QString doseChangeTable = u"dose_changes"_s;
 const QString protocolTable = u"chosen_protocols"_s;
 const QString handoutTable = u"handout_exercises"_s;
 
@@ -89,6 +101,16 @@ Result<void> pin_table::replace(Database &database, const ProfileId &profile, co
 Result<QList<Pin>> pin_table::load(const Database &database, const ProfileId &profile)
 {
     return loadList<Pin>(database, pinTable, profile);
+}
+
+Result<void> dose_change_table::replace(Database &database, const ProfileId &profile, const QList<DoseChange> &changes)
+{
+    return replaceList(database, doseChangeTable, profile, changes);
+}
+
+Result<QList<DoseChange>> dose_change_table::load(const Database &database, const ProfileId &profile)
+{
+    return loadList<DoseChange>(database, doseChangeTable, profile);
 }
 
 Result<void> protocol_table::replace(Database &database, const ProfileId &profile, const QList<ChosenProtocol> &chosen)

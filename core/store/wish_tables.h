@@ -23,6 +23,12 @@ namespace pin_table {
 [[nodiscard]] Result<int> removeUnreadable(Database &database);
 } // namespace pin_table
 
+/// Doses changed by hand; a list that is replaced as a whole and keeps its order.
+namespace dose_change_table {
+[[nodiscard]] Result<void> replace(Database &database, const ProfileId &profile, const QList<DoseChange> &changes);
+[[nodiscard]] Result<QList<DoseChange>> load(const Database &database, const ProfileId &profile);
+} // namespace dose_change_table
+
 /// Protocols chosen in place of defaults; a list that is replaced as a whole and keeps its order.
 namespace protocol_table {
 [[nodiscard]] Result<void> replace(Database &database, const ProfileId &profile, const QList<ChosenProtocol> &chosen);

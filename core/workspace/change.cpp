@@ -113,6 +113,7 @@ Result<Profile> applied(Profile profile, const Change &change)
             [&](const EditAthlete &c) { return exchange(profile.athlete, c.before, c.after, u"athlete"_s); },
             [&](const SetRequests &c) { return exchange(profile.requests, c.before, c.after, u"requests"_s); },
             [&](const SetPins &c) { return exchange(profile.pinned, c.before, c.after, u"pinned"_s); },
+            [&](const SetDoses &c) { return exchange(profile.doses, c.before, c.after, u"doses"_s); },
             [](const SetProtocols &) { return Result<void>(); },
         },
         change);
@@ -146,6 +147,7 @@ Result<void> writeChange(Store &store, const ProfileId &id, const Change &change
             [&](const EditAthlete &c) { return store.saveAthlete(id, c.after); },
             [&](const SetRequests &c) { return store.setRequests(id, c.after); },
             [&](const SetPins &c) { return store.setPins(id, c.after); },
+            [&](const SetDoses &c) { return store.setDoses(id, c.after); },
             [&](const SetProtocols &c) { return store.setChosenProtocols(id, c.after); },
         },
         change);

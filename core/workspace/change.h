@@ -68,6 +68,14 @@ struct SetPins
     bool operator==(const SetPins &) const = default;
 };
 
+/// The doses changed by hand.
+struct SetDoses
+{
+    QList<DoseChange> before = {};
+    QList<DoseChange> after = {};
+    bool operator==(const SetDoses &) const = default;
+};
+
 /// The protocols chosen for the athlete in place of defaults; no part of the profile.
 struct SetProtocols
 {
@@ -77,7 +85,7 @@ struct SetProtocols
 };
 
 using Change = std::variant<AddCheckIn, RemoveCheckIn, SetLog, AddRuns, RemoveRuns, EditAthlete, SetRequests, SetPins,
-                            SetProtocols>;
+                            SetDoses, SetProtocols>;
 
 /// The change that takes `change` back.
 Change inverse(const Change &change);

@@ -3,13 +3,53 @@
 
 #include "core/workspace/patient_summary.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace stridewell {
 
 namespace {
 
+const QDate lastDayOfAll(9999, 12, 31);
+
 tl::unexpected<Error> nothingOpen()
 {
     return failure(ErrorCode::NotFound, {}, u"no athlete is open"_s);
+}
+
+Result<Profile> appliedAll(Profile profile, const QList<Change> &changes)
+{
+    for (const Change &change : changes) {
+        auto next = applied(std::move(profile), change);
+        if (!next)
+            return next;
+        profile = *std::move(next);
+    }
+    return profile;
+}
+
+/// True when a store that holds `stored` would hold the same after the planned items of `made` from `today` on were
+/// saved into it.
+bool isStored(const QList<Item> &made, const QList<Item> &stored, QDate today)
+{
+    QHash<ItemId, const Item *> planned;
+    QSet<ItemId> standing; // what has happened, and what is over, is never written over
+    for (const Item &item : stored) {
+        if (item.day >= today && item.state == ItemState::Planned)
+            planned.insert(item.id, &item);
+        else
+            standing.insert(item.id);
+    }
+    qsizetype met = 0;
+    for (const Item &item : made) {
+        if (item.day < today || standing.contains(item.id))
+            continue;
+        const auto known = planned.constFind(item.id);
+        if (known == planned.cend() || **known != item)
+            return false;
+        ++met;
+    }
+    return met == planned.size();
 }
 
 Result<Profile> appliedAll(Profile profile, const QList<Change> &changes)
@@ -207,11 +247,14 @@ Result<void> Workspace::take(const ProfileId &id, const std::function<Result<Hel
         auto made = m_makePlan(season.request);
         if (!made)
             return tl::unexpected(made.error());
-        if (auto kept = m_store.savePlanItems(id, season.today, made->items); !kept)
-            return kept;
-        const auto stored = m_store.loadPlanItems(id, season.request.from, made->to);
+        const auto stored = m_store.loadPlanItems(id, season.request.from, lastDayOfAll);
         if (!stored)
             return tl::unexpected(stored.error());
+        // Most starts and many edits leave the plan as it is; to write it all again would be the longest part of them.
+        if (!isStored(made->items, *stored, season.today)) {
+            if (auto kept = m_store.savePlanItems(id, season.today, made->items); !kept)
+                return kept;
+        }
         plan = shownPlan(*std::move(made), *stored, season);
         return m_store.saveSummary(id, patientSummary(next.profile, plan, season.zone, season.request.now));
     });

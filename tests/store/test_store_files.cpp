@@ -216,6 +216,15 @@ void TestStoreFiles::theFirstSchemaIsBroughtUpToDate()
     QCOMPARE(codeOf(store.setChosenProtocols(id, {ChosenProtocol{}})), ErrorCode::BadInput);
     QCOMPARE(codeOf(store.setChosenProtocols(ProfileId{u"nobody"_s}, chosen)), ErrorCode::NotFound);
     QCOMPARE(store.chosenProtocols(id).value(), chosen);
+    // Nor had anybody changed a dose by hand.
+    QVERIFY(store.loadProfile(id)->doses.isEmpty());
+    const Dose less{.exercise = u"nordic_curl"_s, .sets = 2, .reps = {5, 4}, .load = Kilograms(2.5)};
+    const QList<DoseChange> doses{{ItemId{u"a"_s}, {less}, {}, {}, u"tired legs"_s},
+                                  {ItemId{u"b"_s}, {}, 12, u"Dr. M\u00fcller"_s, {}}};
+    QVERIFY(store.setDoses(id, doses).has_value());
+    QCOMPARE(open(u"a.db"_s)->loadProfile(id)->doses, doses);
+    QCOMPARE(codeOf(store.setDoses(id, {DoseChange{}})), ErrorCode::BadInput);
+    QCOMPARE(store.loadProfile(id)->doses, doses);
     QStringList kept = files();
     kept.removeIf([](const QString &name) { return name.endsWith(u"-wal"_s) || name.endsWith(u"-shm"_s); });
     QCOMPARE(kept.size(), 2); // with the copy from before the step
