@@ -157,37 +157,26 @@ void TestPlanEdit::aRefusedMoveSaysWhyAndWhere()
 
 void TestPlanEdit::sumsFollowAMove()
 {
-    Plan plan;
-    const QDate monday(2026, 11, 30);
-    for (int i = 0; i < 2; ++i) {
-        Week week;
-        week.starts = monday.addDays(7 * i);
-        week.distance = Metres(20000);
-        week.longestRun = Metres(12000);
-        week.strengthSessions = 2;
-        week.hardDays = 1;
-        plan.weeks += week;
-        for (const double metres : {12000.0, 8000.0}) {
-            Item item;
-            item.id.value = u"%1-%2"_s.arg(i).arg(metres);
-            item.day = week.starts.addDays(metres > 10000 ? 6 : 2);
-            item.kind = ItemKind::Run;
-            item.run = RunDetail{RunType::Easy, Metres(metres), {}, {}, {}};
-            plan.items += item;
-        }
-    }
-    Item longRun = plan.items.first();
-    longRun.hard = true;
-    const QList<Week> moved = weeksWith(plan, longRun, monday.addDays(8), false);
-    QCOMPARE(moved[0].distance, Metres(8000));
-    QCOMPARE(moved[0].longestRun, Metres(8000));
-    QCOMPARE(moved[0].hardDays, 0);
-    QCOMPARE(moved[1].distance, Metres(32000));
-    QCOMPARE(moved[1].hardDays, 2);
-    const QList<Week> copied = weeksWith(plan, longRun, monday.addDays(8), true);
-    QCOMPARE(copied[0], plan.weeks[0]);
-    QCOMPARE(copied[1], moved[1]);
-    QCOMPARE(weeksWith(plan, longRun, monday.addDays(1), false), plan.weeks);
+    const PlanTrial trial(steadyView());
+    const Plan &plan = trial.view().plan;
+    const QDate week = plan.weeks[1].starts;
+    const auto run = std::ranges::find_if(plan.items, [&](const Item &item) {
+        return isPlanned(item, ItemKind::Run) && item.day >= week && item.day < week.addDays(7) && !item.hard;
+    });
+    QVERIFY(run != plan.items.end());
+    QCOMPARE(trial.weeksWith(run->id, run->day, false), plan.weeks);
+    const QList<Week> moved = trial.weeksWith(run->id, week.addDays(8), false);
+    QCOMPARE(moved[0], plan.weeks[0]);
+    QCOMPARE(moved[1].distance, plan.weeks[1].distance - run->run->distance);
+    QCOMPARE(moved[2].distance, plan.weeks[2].distance + run->run->distance);
+    // Planner section 4: 1.10 times the week before, as it is planned now.
+    QVERIFY(std::abs(moved[2].ceiling.value - 1.10 * moved[1].distance.value) < 1);
+    QVERIFY(moved[2].ceiling < plan.weeks[2].ceiling);
+    QVERIFY(moved[3].ceiling > plan.weeks[3].ceiling);
+    const QList<Week> copied = trial.weeksWith(run->id, week.addDays(8), true);
+    QCOMPARE(copied[1], plan.weeks[1]);
+    QCOMPARE(copied[2].distance, moved[2].distance);
+    QCOMPARE(copied[2].ceiling, plan.weeks[2].ceiling);
 }
 
 void TestPlanEdit::runsAreCopiedOthersAreNot()

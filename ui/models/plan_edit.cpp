@@ -37,6 +37,17 @@ PlanEdit asking(const PlanTrial &trial, const RunRequest &wanted, const MoveAnsw
     return edit;
 }
 
+/// The changes of doses of other items than `but` that are still to come; those of the past lie in the stored plan.
+QList<DoseChange> openChanges(const PlanTrial &trial, const ItemId &but)
+{
+    QList<DoseChange> open = trial.view().profile.doses;
+    open.removeIf([&](const DoseChange &change) {
+        const Item *item = trial.item(change.item);
+        return change.item == but || !item || item->day < trial.view().today();
+    });
+    return open;
+}
+
 } // namespace
 
 PlanEdit refusedEdit(const QString &text)
@@ -97,6 +108,45 @@ PlanEdit distanceEdit(const PlanTrial &trial, const ItemId &id, Metres distance)
     return asking(trial, wanted, trial.judgeRun(wanted), say("distance of %1").arg(item->title));
 }
 
+PlanEdit doseEdit(const PlanTrial &trial, const DoseChange &change)
+{
+    const Item *item = trial.item(change.item);
+    if (!item)
+        return goneEdit();
+    DoseChange whole = change;
+    if (const DoseChange *before = doseChangeOf(trial.view().profile, change.item)) {
+        for (const Dose &dose : before->doses) {
+            if (std::ranges::find(change.doses, dose.exercise, &Dose::exercise) == change.doses.end())
+                whole.doses += dose;
+        }
+        if (!whole.minutes)
+            whole.minutes = before->minutes;
+    }
+    PlanEdit edit;
+    const MoveAnswer answer = trial.judgeDoses(whole);
+    if (answer.verdict == Verdict::Refused) {
+        edit.refusal = answer;
+        return edit;
+    }
+    const QList<DoseChange> before = trial.view().profile.doses;
+    edit.changes = {SetDoses{before, openChanges(trial, change.item) + QList<DoseChange>{whole}}};
+    edit.name = say("dose of %1").arg(item->title);
+    if (answer.verdict == Verdict::Warned)
+        edit.told = say("Changed, but mind this: %1").arg(answer.text);
+    return edit;
+}
+
+PlanEdit plannedDoseEdit(const PlanTrial &trial, const ItemId &id)
+{
+    const Item *item = trial.item(id);
+    if (!item || !doseChangeOf(trial.view().profile, id))
+        return goneEdit();
+    PlanEdit edit;
+    edit.changes = {SetDoses{trial.view().profile.doses, openChanges(trial, id)}};
+    edit.name = say("planned dose of %1").arg(item->title);
+    return edit;
+}
+
 PlanEdit removeEdit(const PlanTrial &trial, const ItemId &id)
 {
     const Item *item = trial.item(id);
@@ -154,6 +204,12 @@ const RunRequest *requestBehind(const Profile &profile, const Item &item)
 bool isMovedByHand(const Profile &profile, const Item &item)
 {
     return std::ranges::find(profile.pinned, item.id, &Pin::item) != profile.pinned.end();
+}
+
+const DoseChange *doseChangeOf(const Profile &profile, const ItemId &item)
+{
+    const auto it = std::ranges::find(profile.doses, item, &DoseChange::item);
+    return it == profile.doses.end() ? nullptr : &*it;
 }
 
 QString noteAt(const QHash<ItemId, Log> &logs, const NotePlace &place)

@@ -29,6 +29,10 @@ PlanEdit copyEdit(const PlanTrial &trial, const ItemId &item, QDate to);
 PlanEdit runEdit(const PlanTrial &trial, const RunRequest &wanted);
 /// Asks for another distance of a planned run.
 PlanEdit distanceEdit(const PlanTrial &trial, const ItemId &item, Metres distance);
+/// Gives an item other doses than the plan does, beside those that were changed before.
+PlanEdit doseEdit(const PlanTrial &trial, const DoseChange &change);
+/// Gives an item the doses of the plan again.
+PlanEdit plannedDoseEdit(const PlanTrial &trial, const ItemId &item);
 /// Takes a run that was asked for out of the plan, or puts an item back on the day it was first planned for.
 PlanEdit removeEdit(const PlanTrial &trial, const ItemId &item);
 /// Writes a note on a day or week; an empty text takes it away.
@@ -38,6 +42,8 @@ PlanEdit noteEdit(const PlanView &view, const NotePlace &place, const QString &t
 const RunRequest *requestBehind(const Profile &profile, const Item &item);
 /// Whether an item stands where a person moved it.
 bool isMovedByHand(const Profile &profile, const Item &item);
+/// What was changed by hand about the doses of an item, or null.
+const DoseChange *doseChangeOf(const Profile &profile, const ItemId &item);
 /// The text of the note there; empty without one.
 QString noteAt(const QHash<ItemId, Log> &logs, const NotePlace &place);
 

@@ -2,6 +2,7 @@
 #include "ui/models/plan_trial.h"
 
 #include "core/model/validation.h"
+#include "core/planner/doses.h"
 #include "core/planner/movable.h"
 
 #include <QCoreApplication>
@@ -32,18 +33,6 @@ QList<Notice> newNotices(const Plan &before, const Plan &after, QDate day)
             notices += notice;
     }
     return notices;
-}
-
-Metres longestRun(const Plan &plan, QDate week, const ItemId &without)
-{
-    Metres longest;
-    for (const Item &item : plan.items) {
-        const bool counts = item.run && item.id != without && item.day >= week && item.day < week.addDays(7) &&
-                            (item.state == ItemState::Planned || item.state == ItemState::Done);
-        if (counts)
-            longest = std::max(longest, item.run->distance);
-    }
-    return longest;
 }
 
 } // namespace
@@ -109,6 +98,29 @@ MoveAnswer PlanTrial::judgeCopy(const ItemId &id, QDate to) const
     return judgeRun(requestLike(*source, to));
 }
 
+MoveAnswer PlanTrial::judgeDoses(const DoseChange &change) const
+{
+    if (const auto valid = validate(change); !valid)
+        return refused(valid.error().detail);
+    return m_facts ? stridewell::judgeDoses(*m_facts, m_view.plan, change) : refused(m_facts.error().detail);
+}
+
+QList<Week> PlanTrial::weeksWith(const ItemId &id, QDate to, bool copy) const
+{
+    Plan plan = m_view.plan;
+    const auto it = std::ranges::find(plan.items, id, &Item::id);
+    if (it == plan.items.end() || !m_facts)
+        return plan.weeks;
+    if (copy) {
+        Item another = *it;
+        another.day = to;
+        plan.items += another;
+    } else {
+        it->day = to;
+    }
+    return sumWeeks(plan, *m_facts);
+}
+
 Result<ReplanAnswer> PlanTrial::move(const ItemId &item, QDate to, const QString &reason) const
 {
     return replanAfterMove(requestOf(m_view.profile), m_view.plan, item, to, reason);
@@ -138,30 +150,6 @@ Profile withRequest(Profile profile, const RunRequest &request)
     profile.requests += request;
     std::ranges::sort(profile.requests, {}, &RunRequest::day);
     return profile;
-}
-
-QList<Week> weeksWith(const Plan &plan, const Item &item, QDate to, bool copy)
-{
-    QList<Week> weeks = plan.weeks;
-    const auto holds = [](const Week &week, QDate day) { return day >= week.starts && day < week.starts.addDays(7); };
-    const int strength = item.kind == ItemKind::Strength ? 1 : 0;
-    const int hard = item.hard ? 1 : 0;
-    const Metres distance = item.run ? item.run->distance : Metres(0);
-    for (Week &week : weeks) {
-        const bool leaves = !copy && holds(week, item.day);
-        const bool comes = holds(week, to);
-        if (leaves == comes)
-            continue;
-        const int sign = comes ? 1 : -1;
-        week.strengthSessions += sign * strength;
-        week.hardDays += sign * hard;
-        week.distance = std::max(Metres(0), week.distance + distance * sign);
-        if (comes)
-            week.longestRun = std::max(week.longestRun, distance);
-        else if (week.longestRun <= distance)
-            week.longestRun = longestRun(plan, week.starts, item.id);
-    }
-    return weeks;
 }
 
 } // namespace stridewell

@@ -24,6 +24,11 @@ public:
     MoveAnswer judgeRun(const RunRequest &wanted) const;
     /// Judges a copy of an item on a day: only runs can be asked for a second time.
     MoveAnswer judgeCopy(const ItemId &item, QDate to) const;
+    /// Judges a changed dose.
+    MoveAnswer judgeDoses(const DoseChange &change) const;
+    /// The sums of the weeks with an item on another day, or with a copy of it there; the ceilings of the weeks after
+    /// follow. As they are where the plan has no such item.
+    QList<Week> weeksWith(const ItemId &item, QDate to, bool copy) const;
     /// A move with all that follows from it. Errors: those of the planner.
     [[nodiscard]] Result<ReplanAnswer> move(const ItemId &item, QDate to, const QString &reason) const;
     /// The plan that `profile` would have now, for the weeks shown. Errors: those of the planner.
@@ -44,8 +49,5 @@ const Item *runFirstPlannedFor(const Plan &plan, QDate day);
 
 /// `profile` with a run asked for, in place of what was asked for on that day before.
 Profile withRequest(Profile profile, const RunRequest &request);
-
-/// The sums of the weeks with an item on another day, or with a copy of it there; ceilings stay as they are.
-QList<Week> weeksWith(const Plan &plan, const Item &item, QDate to, bool copy);
 
 } // namespace stridewell

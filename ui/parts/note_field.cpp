@@ -4,6 +4,7 @@
 #include "ui/parts/plain_text.h"
 
 #include <QFocusEvent>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -12,8 +13,18 @@ namespace stridewell {
 
 namespace {
 constexpr int fewestLines = 2;
-constexpr int mostLines = 7; ///< beyond them the field scrolls
+constexpr int mostLines = 7;                 ///< beyond them the field scrolls
+constexpr qsizetype mostCharacters = 10'000; // some pages; a whole book was pasted by mistake
+
 } // namespace
+
+QString noteProblem(const QString &text)
+{
+    if (text.size() <= mostCharacters)
+        return {};
+    return NoteField::tr("This note has %1 characters; %2 are the most. Shorten it, please: it is not stored yet.")
+        .arg(QLocale().toString(text.size()), QLocale().toString(mostCharacters));
+}
 
 NoteField::NoteField(const QString &name, const QString &invitation, QWidget *parent) : QPlainTextEdit(parent)
 {
@@ -22,7 +33,13 @@ NoteField::NoteField(const QString &name, const QString &invitation, QWidget *pa
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(document(), &QTextDocument::contentsChanged, this, &QWidget::updateGeometry);
+    connect(document(), &QTextDocument::contentsChanged, this, [this] {
+        updateGeometry();
+        const bool tooLong = !problem().isEmpty();
+        if (tooLong || tooLong != m_wasTooLong)
+            Q_EMIT problemChanged();
+        m_wasTooLong = tooLong;
+    });
 }
 
 QSize NoteField::sizeHint() const
@@ -37,6 +54,11 @@ QString NoteField::text() const
 {
     const QString typed = toPlainText();
     return typed.trimmed().isEmpty() ? QString() : typed;
+}
+
+QString NoteField::problem() const
+{
+    return noteProblem(text());
 }
 
 void NoteField::setNote(const QString &key, const std::function<QString(const QString &)> &stored)
@@ -58,7 +80,8 @@ void NoteField::setNote(const QString &key, const std::function<QString(const QS
         return;
     // Told last: whoever stores it may come back here with what is stored now.
     m_drafts.insert(leftKey, left);
-    Q_EMIT committed(leftKey, left);
+    if (noteProblem(left).isEmpty())
+        Q_EMIT committed(leftKey, left);
 }
 
 void NoteField::flush()
@@ -66,7 +89,8 @@ void NoteField::flush()
     if (m_key.isEmpty() || text() == m_stored)
         return;
     m_drafts.insert(m_key, text());
-    Q_EMIT committed(m_key, text());
+    if (problem().isEmpty())
+        Q_EMIT committed(m_key, text());
 }
 
 bool NoteField::canInsertFromMimeData(const QMimeData *source) const

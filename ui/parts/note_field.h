@@ -22,13 +22,17 @@ public:
     /// thing stays.
     void setNote(const QString &key, const std::function<QString(const QString &)> &stored);
     QString key() const { return m_key; }
-    /// Tells a text that is not stored yet.
+    /// Tells a text that is not stored yet, unless it is too long to be.
     void flush();
+    /// What is wrong with the text as it stands; empty = nothing.
+    QString problem() const;
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void committed(const QString &key, const QString &text);
+    /// problem() is another one now.
+    void problemChanged();
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
@@ -42,7 +46,11 @@ private:
 
     QString m_key;
     QString m_stored;
+    bool m_wasTooLong = false;
     QHash<QString, QString> m_drafts; ///< texts that were told and are not stored yet
 };
+
+/// Why a note of that text cannot be stored; empty = it can.
+QString noteProblem(const QString &text);
 
 } // namespace stridewell

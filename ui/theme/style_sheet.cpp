@@ -80,6 +80,22 @@ QPlainTextEdit:focus { border: 2px solid @accent; padding: #1# #3#; }
 QListWidget { background: @card; border: none; }
 QListWidget::item { padding: #5# #8#; border-radius: #6#; }
 QListWidget::item:selected { background: @accentTint; color: @text; }
+QAbstractSpinBox, QComboBox { background: @card; color: @text; border: 1px solid @control; border-radius: #8#;
+    padding: #4# #8#; min-height: #20#; selection-background-color: @accent; selection-color: @onInk; }
+QAbstractSpinBox { padding-right: #20#; }
+QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: #3# #7#; }
+QAbstractSpinBox:focus { padding-right: #19#; }
+QAbstractSpinBox:disabled, QComboBox:disabled { color: @quiet; border-color: @line; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: #20#; border: none;
+    background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: #2#; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: #2#; }
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { subcontrol-origin: border;
+    subcontrol-position: center right; width: #22#; border: none; background: transparent; }
+QAbstractSpinBox::up-arrow { image: url(:/stridewell/up.svg); width: #9#; height: #9#; }
+QAbstractSpinBox::down-arrow, QComboBox::down-arrow { image: url(:/stridewell/down.svg); width: #9#; height: #9#; }
+QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @control;
+    selection-background-color: @accentTint; selection-color: @text; outline: none; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0px; }
 QSlider { min-height: #24#; }
 QSlider::groove:horizontal { height: #7#; background: @track; border-radius: #3#; }

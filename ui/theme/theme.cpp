@@ -11,6 +11,12 @@
 #include <QStandardPaths>
 #include <QStyle>
 
+// Q_INIT_RESOURCE must be called outside any namespace; a static library's resources are dropped without it.
+static void initThemeResources()
+{
+    Q_INIT_RESOURCE(arrows);
+}
+
 namespace stridewell {
 
 namespace {
@@ -59,6 +65,7 @@ Theme::Theme(QObject *parent)
       m_measures(baseFont()),
       m_still(stridewell::wantsStillness(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)))
 {
+    initThemeResources();
     qApp->installEventFilter(this);
 }
 

@@ -55,7 +55,7 @@ void Carry::show()
     m_target.copy = m_copy;
     m_target.answer = elsewhere ? answerFor(m_target.day) : MoveAnswer{};
     const bool counts = elsewhere && item->state == ItemState::Planned;
-    m_model->setTrial(counts ? weeksWith(m_trial->view().plan, *item, m_target.day, m_copy) : QList<Week>());
+    m_model->setTrial(counts ? m_trial->weeksWith(m_item, m_target.day, m_copy) : QList<Week>());
     Q_EMIT changed();
 }
 

@@ -249,6 +249,8 @@ void DayDelegate::paintCard(QPainter &painter, const CardBox &box, const Card &c
     paintLines(painter, box.title, box.titleFont, box.titleArea);
     painter.setPen(c.quiet);
     paintLines(painter, box.detail, m.small(), box.detailArea);
+    if (box.mark.isEmpty())
+        return;
     if (card.count.isEmpty()) {
         paintGlyph(painter, glyphOf(card.state), box.mark, tone.words);
     } else {

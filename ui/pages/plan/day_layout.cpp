@@ -120,9 +120,12 @@ DayBoxes layoutCompact(const QRect &cell, const QList<Card> &cards, const DayLoo
     CardBox box;
     box.frame = QRect(QPoint(boxes.number.right() + measures.px(3), line.top()), QPoint(right, line.bottom()));
     box.bar = QRect(box.frame.topLeft(), QSize(measures.itemBar(), box.frame.height()));
-    box.mark = QRect(box.frame.right() - measures.px(11), line.top(), measures.px(9), line.height());
+    // What is merely planned needs no mark: the few letters there is room for are worth more.
+    const bool marked = cards.first().state != ItemState::Planned;
+    if (marked)
+        box.mark = QRect(box.frame.right() - measures.px(11), line.top(), measures.px(9), line.height());
     box.titleFont = measures.small();
-    box.titleArea = box.frame.adjusted(measures.itemBar() + measures.px(4), 0, -measures.px(13), 0);
+    box.titleArea = box.frame.adjusted(measures.itemBar() + measures.px(4), 0, -measures.px(marked ? 13 : 3), 0);
     box.title = {small.elidedText(cards.first().title, Qt::ElideRight, box.titleArea.width())};
     const int spare = std::max(0, box.titleArea.height() - small.height()) / 2;
     box.titleArea.adjust(0, spare, 0, 0);

@@ -32,8 +32,18 @@ DayPanel::DayPanel(const Theme &theme, QWidget *parent)
     layout->setSpacing(theme.measures().px(6));
     layout->addWidget(makeRule(this));
     layout->addWidget(m_title);
-    layout->addWidget(m_dayNote);
-    layout->addWidget(m_weekNote);
+    for (NoteField *field : {m_dayNote, m_weekNote}) {
+        layout->addWidget(field);
+        QLabel *problem = makeLabel({}, "words", this);
+        setLook(problem, "words", "stop");
+        problem->hide();
+        layout->addWidget(problem);
+        connect(field, &NoteField::problemChanged, problem, [field, problem] {
+            problem->setText(field->problem());
+            problem->setVisible(!field->problem().isEmpty());
+            field->setAccessibleDescription(field->problem());
+        });
+    }
     layout->addWidget(m_addRun, 0, Qt::AlignLeft);
     layout->addWidget(m_runForm);
     m_runForm->hide();

@@ -2,6 +2,7 @@
 #include "ui/pages/plan/inspector.h"
 
 #include "ui/models/words.h"
+#include "ui/pages/plan/dose_part.h"
 #include "ui/pages/plan/item_details.h"
 #include "ui/pages/plan/log_form.h"
 #include "ui/pages/plan/run_form.h"
@@ -57,6 +58,7 @@ Inspector::Inspector(const Theme &theme, const Poses &poses, QWidget *parent)
       m_distanceRow(new QWidget(this)),
       m_distance(makeDistanceField(m_distanceRow)),
       m_details(new ItemDetails(theme, poses, this)),
+      m_doses(new DosePart(theme, this)),
       m_rule(makeRule(this)),
       m_form(new LogForm(this)),
       m_later(makeLabel({}, "small", this)),
@@ -91,6 +93,7 @@ Inspector::Inspector(const Theme &theme, const Poses &poses, QWidget *parent)
     distance->addWidget(m_distance, 1);
     layout->addWidget(m_distanceRow);
     layout->addWidget(m_details);
+    layout->addWidget(m_doses);
     layout->addStretch();
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
@@ -158,6 +161,7 @@ void Inspector::showItem(const ItemId &id, const PlanModel &model)
     m_empty->setVisible(!item);
     showTimes(model);
     showDistance(item);
+    m_doses->setItem(item, model.view());
     if (!item) {
         m_title->setText(tr("Details"));
         m_form->hide();

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace stridewell {
 
 class ChoiceRow;
+class DosePart;
 class ItemDetails;
 class LogForm;
 
@@ -38,6 +39,7 @@ public:
     ItemId shown() const { return m_shown; }
     LogForm *form() const { return m_form; }
     QDoubleSpinBox *distance() const { return m_distance; }
+    DosePart *doses() const { return m_doses; }
     /// Adds what belongs to the day beneath the item's details.
     void setDayPart(QWidget *part);
     void focusForm();
@@ -74,6 +76,7 @@ private:
     QWidget *m_distanceRow;
     QDoubleSpinBox *m_distance;
     ItemDetails *m_details;
+    DosePart *m_doses;
     QFrame *m_rule;
     LogForm *m_form;
     QLabel *m_later;

@@ -4,11 +4,15 @@
 #include "ui/models/words.h"
 #include "ui/parts/choice_row.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/note_field.h"
 #include "ui/parts/pain_slider.h"
+#include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <limits>
 
 namespace stridewell {
 
@@ -18,8 +22,13 @@ LogForm::LogForm(QWidget *parent)
                              {words(LogState::Done), words(LogState::Partly), words(LogState::Skipped)},
                              ChoiceRow::Mode::One, this)),
       m_pain(new PainSlider(tr("Pain during it, 0 to 10"), this)),
-      m_note(new QLineEdit(this))
+      m_note(new QLineEdit(this)),
+      m_problem(makeLabel({}, "words", this))
 {
+    // What is pasted is seen whole and refused in words, not cut off in silence.
+    m_note->setMaxLength(std::numeric_limits<int>::max());
+    setLook(m_problem, "words", "stop");
+    m_problem->hide();
     m_note->setPlaceholderText(tr("Note\u2026"));
     m_note->setAccessibleName(tr("Note"));
     auto *layout = new QVBoxLayout(this);
@@ -31,9 +40,14 @@ LogForm::LogForm(QWidget *parent)
     pain->addWidget(m_pain, 1);
     layout->addLayout(pain);
     layout->addWidget(m_note);
+    layout->addWidget(m_problem);
 
     connect(m_states, &ChoiceRow::answered, this, &LogForm::send);
     connect(m_pain, &PainSlider::answered, this, &LogForm::send);
+    connect(m_note, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_problem->setText(noteProblem(text));
+        m_problem->setVisible(!m_problem->text().isEmpty());
+    });
     connect(m_note, &QLineEdit::editingFinished, this, [this] {
         if (m_note->text() != m_known.note)
             send();
@@ -64,7 +78,7 @@ void LogForm::setItem(const ItemId &item, const std::optional<Log> &log)
 void LogForm::send()
 {
     // Pain and note alone say nothing of the item: they wait for its state.
-    if (m_states->chosen().isEmpty())
+    if (m_states->chosen().isEmpty() || !m_problem->text().isEmpty())
         return;
     m_known.item = m_item;
     m_known.state = static_cast<LogState>(m_states->chosen().first());

@@ -30,6 +30,7 @@ public:
     ChoiceRow *states() const { return m_states; }
     PainSlider *pain() const { return m_pain; }
     QLineEdit *note() const { return m_note; }
+    QLabel *problem() const { return m_problem; }
 
 Q_SIGNALS:
     /// A log without its moment, which the receiver knows.
@@ -41,10 +42,11 @@ private:
     ItemId m_item;
     Log m_known;
     QHash<ItemId, QString> m_drafts; ///< notes that wait for their item's state
-    std::optional<Log> m_shown; ///< the log as it was given
+    std::optional<Log> m_shown;      ///< the log as it was given
     ChoiceRow *m_states;
     PainSlider *m_pain;
     QLineEdit *m_note;
+    QLabel *m_problem; ///< why the note cannot be stored
 };
 
 } // namespace stridewell

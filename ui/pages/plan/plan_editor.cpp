@@ -159,6 +159,24 @@ void PlanEditor::askDistance(const ItemId &item, Metres distance)
     request(distanceEdit(PlanTrial(m_model->view()), item, distance));
 }
 
+MoveAnswer PlanEditor::tryDoses(const DoseChange &change) const
+{
+    const PlanEdit edit = doseEdit(PlanTrial(m_model->view()), change);
+    if (edit.isRefused() || edit.told.isEmpty())
+        return edit.refusal;
+    return MoveAnswer{.verdict = Verdict::Warned, .text = edit.told};
+}
+
+void PlanEditor::askDoses(const DoseChange &change)
+{
+    request(doseEdit(PlanTrial(m_model->view()), change));
+}
+
+void PlanEditor::askPlannedDoses(const ItemId &item)
+{
+    request(plannedDoseEdit(PlanTrial(m_model->view()), item));
+}
+
 void PlanEditor::writeNote(const NotePlace &place, const QString &text)
 {
     request(noteEdit(m_model->view(), place, text));

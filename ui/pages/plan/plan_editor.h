@@ -31,6 +31,10 @@ public:
 
     void askRun(const RunRequest &wanted);
     void askDistance(const ItemId &item, Metres distance);
+    /// What the rules say to a changed dose.
+    MoveAnswer tryDoses(const DoseChange &change) const;
+    void askDoses(const DoseChange &change);
+    void askPlannedDoses(const ItemId &item);
     void writeNote(const NotePlace &place, const QString &text);
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "ui/models/roles.h"
 #include "ui/pages/plan/calendar_view.h"
 #include "ui/pages/plan/day_panel.h"
+#include "ui/pages/plan/dose_part.h"
 #include "ui/pages/plan/inspector.h"
 #include "ui/pages/plan/move_bar.h"
 #include "ui/pages/plan/notice_list.h"
@@ -120,6 +121,11 @@ void PlanPage::connectEditing()
         m_dayPanel->focusNote();
     });
     connect(m_inspector, &Inspector::distanceAsked, m_editor, &PlanEditor::askDistance);
+    DosePart *doses = m_inspector->doses();
+    connect(doses, &DosePart::tried, m_editor,
+            [this, doses](const DoseChange &change) { doses->showAnswer(m_editor->tryDoses(change)); });
+    connect(doses, &DosePart::asked, m_editor, &PlanEditor::askDoses);
+    connect(doses, &DosePart::plannedAsked, m_editor, &PlanEditor::askPlannedDoses);
     connect(m_dayPanel, &DayPanel::noteWritten, m_editor, &PlanEditor::writeNote);
     connect(m_dayPanel, &DayPanel::runAsked, m_editor, &PlanEditor::askRun);
     const auto back = [this] { m_calendar->setFocus(Qt::OtherFocusReason); };

@@ -3,16 +3,38 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 namespace stridewell {
 
-QStringList wrapLines(const QString &text, const QFont &font, int width, int mostLines, int indent)
+namespace {
+
+/// `text` with each word that is wider than a line cut to its first letters: a word broken anywhere reads as two.
+QString shortenWords(const QString &text, const QFont &font, int width)
 {
-    if (text.isEmpty() || width <= 0)
+    const QFontMetrics metrics(font);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    QString out;
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to >= 0; from = to, to = finder.toNextBoundary()) {
+        const QString word = text.mid(from, to - from);
+        const QString bare = word.trimmed();
+        const bool fits = metrics.horizontalAdvance(bare) <= width;
+        out += fits ? word : metrics.elidedText(bare, Qt::ElideRight, width) + word.mid(bare.size());
+    }
+    return out;
+}
+
+} // namespace
+
+QStringList wrapLines(const QString &whole, const QFont &font, int width, int mostLines, int indent)
+{
+    if (whole.isEmpty() || width <= indent)
         return {};
+    const QString text = shortenWords(whole, font, width - indent);
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WordWrap);
     QTextLayout layout(text, font);
     layout.setTextOption(option);
     QStringList lines;
