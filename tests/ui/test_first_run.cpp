@@ -12,7 +12,9 @@
 #include "ui/dialogs/check_in/question_field.h"
 #include "ui/dialogs/check_in/step_page.h"
 #include "ui/dialogs/first_run/first_run_dialog.h"
+#include "ui/dialogs/first_run/health_page.h"
 #include "ui/dialogs/first_run/history_page.h"
+#include "ui/models/health_words.h"
 #include "ui/parts/choice_row.h"
 #include "ui/parts/message_bar.h"
 #include "ui/window/first_run_flow.h"
@@ -109,6 +111,10 @@ private Q_SLOTS:
     void filesFillTheHistory();
     void aLongNameIsToldInPlace();
     void escapeLosesNothing();
+    void closingAsksOnce();
+    void birthdaysAreRead_data();
+    void birthdaysAreRead();
+    void healthReachesThePlan();
     void aNameThatIsThereIsTold();
     void theDemoRunnerIsAChoice();
     void anUnknownNameHasAWayOn();
@@ -197,7 +203,7 @@ void TestFirstRun::threePagesToAPlan()
     QTest::keyClick(dialog, Qt::Key_Return);
     QCOMPARE(dialog->page(), 2);
     QVERIFY(!dialog->nextButton()->isEnabled());
-    dialog->painFree()->click();
+    dialog->health()->painFree()->click();
     dialog->nextButton()->click();
     QVERIFY(start.window.isVisible());
     QCOMPARE(start.workspace.profile().athlete.name, u"Ana"_s);
@@ -238,7 +244,7 @@ void TestFirstRun::filesFillTheHistory()
     Q_EMIT dialog->history()->filesWanted();
     QVERIFY(dialog->nextButton()->isEnabled());
     dialog->showPage(2);
-    dialog->painFree()->click();
+    dialog->health()->painFree()->click();
     dialog->nextButton()->click();
     const auto runs = start.store.loadRuns(start.workspace.profileId());
     QCOMPARE(runs->size(), 1);
@@ -270,6 +276,104 @@ void TestFirstRun::escapeLosesNothing()
     dialog->close();
 }
 
+void TestFirstRun::closingAsksOnce()
+{
+    Start start(m_folder->path(), true);
+    FirstRunDialog *untouched = start.flow.ask();
+    untouched->close();
+    QVERIFY(!untouched->isVisible());
+    FirstRunDialog *dialog = start.flow.ask();
+    dialog->runner()->name()->setText(u"Ana"_s);
+    dialog->close();
+    QVERIFY(dialog->isVisible());
+    QVERIFY2(visibleText(*dialog).contains(u"not stored yet"_s), qPrintable(visibleText(*dialog)));
+    QCOMPARE(dialog->runner()->name()->text(), u"Ana"_s);
+    // Going on is a way on, and so is closing all the same.
+    dialog->nextButton()->click();
+    QCOMPARE(dialog->page(), 1);
+    QVERIFY(!visibleText(*dialog).contains(u"not stored yet"_s));
+    dialog->close();
+    QVERIFY(dialog->isVisible());
+    auto *button = qobject_cast<QPushButton *>(dialog->focusWidget());
+    QVERIFY(button && button->text() == u"Close all the same"_s);
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(!dialog->isVisible());
+}
+
+void TestFirstRun::birthdaysAreRead_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("day");
+    const QDate day(1986, 5, 24);
+    QTest::newRow("British") << QLocale(QLocale::English, QLocale::UnitedKingdom) << u" 24/05/1986 "_s << day;
+    QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates) << u"5/24/1986"_s << day;
+    QTest::newRow("German") << QLocale(QLocale::German) << u"24.05.1986"_s << day;
+    QTest::newRow("ISO") << QLocale(QLocale::German) << u"1986-05-24"_s << day;
+    QTest::newRow("other way round") << QLocale(QLocale::English, QLocale::UnitedStates) << u"24/5/1986"_s << QDate();
+    QTest::newRow("words") << QLocale(QLocale::German) << u"im Mai"_s << QDate();
+}
+
+void TestFirstRun::birthdaysAreRead()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QString, typed);
+    QFETCH(const QDate, day);
+    QCOMPARE(birthdayFrom(typed, locale).value_or(QDate()), day);
+    QCOMPARE(birthdayFrom(birthdayText(QDate(1986, 5, 24), locale), locale), QDate(1986, 5, 24));
+}
+
+void TestFirstRun::healthReachesThePlan()
+{
+    Start start(m_folder->path(), true);
+    FirstRunDialog *dialog = start.flow.ask();
+    dialog->runner()->name()->setText(u"Ana"_s);
+    for (const QString &doubtful : {u"soon"_s, u"2031-01-01"_s, u"1066-10-14"_s}) {
+        dialog->runner()->born()->setText(doubtful);
+        QVERIFY2(!dialog->nextButton()->isEnabled(), qPrintable(doubtful));
+        QVERIFY(visibleText(*dialog).contains(u"no birthday that can be read"_s));
+    }
+    dialog->runner()->born()->setText(u"2013-05-24"_s);
+    dialog->nextButton()->click();
+    chooseWay(*dialog, HistoryPage::Way::Hand);
+    for (int week = 1; week <= 4; ++week) {
+        dialog->history()->distance(week)->setValue(20);
+        dialog->history()->runs(week)->setValue(3);
+    }
+    dialog->nextButton()->click();
+    HealthPage *health = dialog->health();
+    QVERIFY(!health->list()->isVisible());
+    QTest::keyClick(health->opener(), Qt::Key_Space);
+    QVERIFY(health->list()->isVisible());
+    QTest::keyClick(health->list()->button(static_cast<int>(Condition::Raynaud)), Qt::Key_Space);
+    const int medicine = static_cast<int>(keysOf<Condition>.size()) + static_cast<int>(Medicine::Corticosteroid);
+    QTest::keyClick(health->list()->button(medicine), Qt::Key_Space);
+    health->painFree()->click();
+    dialog->nextButton()->click();
+    const Athlete &athlete = start.workspace.profile().athlete;
+    QCOMPARE(athlete.born, QDate(2013, 5, 24));
+    QCOMPARE(athlete.conditions, QList<Condition>{Condition::Raynaud});
+    QCOMPARE(athlete.medicines, QList<Medicine>{Medicine::Corticosteroid});
+    // Evidence 12.5: no Nordic curls before about 14; 12.1: no ice with Raynaud's.
+    const auto nordics = std::ranges::count_if(start.workspace.plan().items, [](const Item &item) {
+        return std::ranges::find(item.strength, exercise::nordicCurl, &Dose::exercise) != item.strength.end();
+    });
+    QCOMPARE(nordics, 0);
+    CheckIn strain;
+    strain.at = now;
+    strain.startedAt = now - hours(1);
+    strain.onset = Onset::DuringRun;
+    strain.feel = {Feel::Sharp, Feel::Sudden};
+    strain.painNow = 4;
+    strain.side = Side::Left;
+    strain.site = Site::MidThigh;
+    const auto preview = start.workspace.preview({AddCheckIn{strain}});
+    QVERIFY(preview.has_value());
+    QVERIFY(!preview->difference.added.isEmpty());
+    for (const ItemDifference &added : preview->difference.added)
+        QVERIFY(added.after.kind != ItemKind::Ice);
+}
+
 void TestFirstRun::aNameThatIsThereIsTold()
 {
     Start start(m_folder->path(), true);
@@ -280,7 +384,7 @@ void TestFirstRun::aNameThatIsThereIsTold()
     dialog->runner()->name()->setText(u"Ana"_s);
     chooseWay(*dialog, HistoryPage::Way::None);
     dialog->showPage(2);
-    dialog->painFree()->click();
+    dialog->health()->painFree()->click();
     dialog->nextButton()->click();
     QVERIFY(dialog->isVisible());
     QVERIFY(visibleText(*dialog).contains(u"What you typed is still here"_s));
@@ -331,7 +435,7 @@ void TestFirstRun::fromFirstRunToFirstAidAndBack()
         first->history()->runs(week)->setValue(3);
     }
     first->showPage(2);
-    first->painful()->click();
+    first->health()->painful()->click();
     first->nextButton()->click();
     auto *dialog = start.window.findChild<CheckInDialog *>();
     QVERIFY(dialog && dialog->isVisible());

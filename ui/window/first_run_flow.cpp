@@ -96,7 +96,7 @@ void FirstRunFlow::finish(const Result<ProfileId> &id, bool hurts)
     }
     // The window comes up before this one goes, for the program ends with its last window.
     Q_EMIT ready(*id, hurts);
-    m_dialog->close();
+    m_dialog->leave();
 }
 
 } // namespace stridewell

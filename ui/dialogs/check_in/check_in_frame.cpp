@@ -150,6 +150,9 @@ void CheckInFrame::arrange()
     const Measures &m = m_theme.measures();
     const bool wide = width() >= m.px(900);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Below one another the questions come first: the picture would push them out of sight.
+    if (const int place = wide ? 0 : 1; m_columns->indexOf(m_mapColumn) != place)
+        m_columns->insertWidget(place, m_mapColumn);
     m_panel->setVisible(m_showsPanel);
     m_mapColumn->setVisible(m_showsMap && (wide || m_needsMap));
     m_panel->setMinimumWidth(wide ? m.px(270) : 0);

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/first_run/first_run_dialog.h"
 
+#include "ui/dialogs/first_run/health_page.h"
 #include "ui/dialogs/first_run/history_page.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/option_card.h"
 #include "ui/parts/scrolled.h"
 
-#include <QAbstractButton>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace stridewell {
 
@@ -19,9 +21,11 @@ FirstRunDialog::FirstRunDialog(Theme &theme, const RunnerPage::Start &start, QDa
     : QDialog(parent),
       m_theme(theme),
       m_pages(new QStackedWidget(this)),
-      m_runner(new RunnerPage(theme, start)),
+      m_runner(new RunnerPage(theme, start, today)),
       m_history(new HistoryPage(theme, today)),
-      m_problem(makeLabel({}, "words", this))
+      m_health(new HealthPage(theme)),
+      m_athleteBefore(m_runner->athlete()),
+      m_problemRow(new QFrame(this))
 {
     const Measures &m = theme.measures();
     setWindowTitle(tr("Welcome to Stridewell"));
@@ -30,15 +34,13 @@ FirstRunDialog::FirstRunDialog(Theme &theme, const RunnerPage::Start &start, QDa
     layout->setSpacing(0);
     add(m_runner);
     add(m_history);
-    add(makePainPage());
+    add(m_health);
     layout->addWidget(m_pages, 1);
-    setLook(m_problem, "words", "stop");
-    m_problem->setMargin(m.px(12));
-    m_problem->hide();
-    layout->addWidget(m_problem);
+    layout->addWidget(makeProblem());
     layout->addWidget(makeFoot());
     connect(m_runner, &RunnerPage::changed, this, &FirstRunDialog::follow);
     connect(m_history, &HistoryPage::changed, this, &FirstRunDialog::follow);
+    connect(m_health, &HealthPage::changed, this, &FirstRunDialog::follow);
     resize(m.px(640), m.px(640));
     theme.dress(this);
     showPage(0);
@@ -55,23 +57,20 @@ void FirstRunDialog::add(QWidget *page)
     m_pages->addWidget(scrolled(content, m_pages));
 }
 
-QWidget *FirstRunDialog::makePainPage()
+QWidget *FirstRunDialog::makeProblem()
 {
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(m_theme.measures().px(8));
-    layout->addStretch(2);
-    layout->addWidget(makeLabel(tr("Does the back of your thigh hurt now?"), "title", page));
-    layout->addWidget(makeLabel(tr("Then a few questions follow before the plan."), "quiet", page));
-    m_painFree = makeRadioCard(m_theme, tr("No, all fine"), tr("The plan comes at once"), page);
-    m_painful = makeRadioCard(m_theme, tr("Yes, something hurts"), tr("A few questions, two minutes at most"), page);
-    for (QAbstractButton *card : {m_painFree, m_painful}) {
-        layout->addWidget(card);
-        connect(card, &QAbstractButton::toggled, this, &FirstRunDialog::follow);
-    }
-    layout->addStretch(3);
-    return page;
+    const Measures &m = m_theme.measures();
+    auto *row = new QHBoxLayout(m_problemRow);
+    row->setContentsMargins(m.px(22), m.px(10), m.px(22), m.px(10));
+    m_problem = makeLabel({}, "words", m_problemRow);
+    setLook(m_problem, "words", "stop");
+    m_leave = new QPushButton(tr("Close all the same"), m_problemRow);
+    m_leave->setAutoDefault(false);
+    row->addWidget(m_problem, 1);
+    row->addWidget(m_leave);
+    m_problemRow->hide();
+    connect(m_leave, &QPushButton::clicked, this, &FirstRunDialog::leave);
+    return m_problemRow;
 }
 
 QWidget *FirstRunDialog::makeFoot()
@@ -113,7 +112,42 @@ void FirstRunDialog::showPage(int page)
 void FirstRunDialog::showProblem(const QString &text)
 {
     m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problemRow->setVisible(!text.isEmpty());
+    m_leave->hide();
+}
+
+void FirstRunDialog::leave()
+{
+    m_mayLeave = true;
+    close();
+}
+
+Athlete FirstRunDialog::athlete() const
+{
+    Athlete athlete = m_runner->athlete();
+    athlete.conditions = m_health->conditions();
+    athlete.medicines = m_health->medicines();
+    return athlete;
+}
+
+bool FirstRunDialog::isBegun() const
+{
+    const QList<WeekByHand> weeks = m_history->weeks();
+    const bool typedWeeks = std::ranges::any_of(weeks, [](const WeekByHand &week) { return week != WeekByHand{}; });
+    return athlete() != m_athleteBefore || m_runner->hasDoubtfulBirthday() || typedWeeks;
+}
+
+void FirstRunDialog::closeEvent(QCloseEvent *event)
+{
+    if (m_mayLeave || !isBegun()) {
+        QDialog::closeEvent(event);
+        return;
+    }
+    // Asked once, in place: nothing is stored before the last page.
+    event->ignore();
+    showProblem(tr("What you typed here is not stored yet. Go on to keep it, or close and lose it."));
+    m_leave->show();
+    m_leave->setFocus(Qt::OtherFocusReason);
 }
 
 void FirstRunDialog::goOn()
@@ -121,7 +155,7 @@ void FirstRunDialog::goOn()
     if (page() + 1 < m_pages->count())
         showPage(page() + 1);
     else
-        Q_EMIT completed(m_runner->athlete(), m_history->weeks(), m_painful->isChecked());
+        Q_EMIT completed(athlete(), m_history->weeks(), m_health->hurts().value_or(false));
 }
 
 void FirstRunDialog::follow()
@@ -129,7 +163,7 @@ void FirstRunDialog::follow()
     if (!m_next)
         return;
     const bool last = page() + 1 == m_pages->count();
-    const bool answered = m_painFree->isChecked() || m_painful->isChecked();
+    const bool answered = m_health->hurts().has_value();
     m_back->setVisible(page() > 0);
     m_next->setText(last ? tr("Show my plan") : tr("Next"));
     m_next->setEnabled(page() == 0 ? m_runner->mayGoOn() : page() == 1 ? m_history->mayGoOn() : answered);

@@ -6,10 +6,12 @@
 
 #include <QDialog>
 
+class QFrame;
 class QStackedWidget;
 
 namespace stridewell {
 
+class HealthPage;
 class HistoryPage;
 
 /// The way to a first plan in three short pages: who runs, what was run lately, and whether anything hurts. It asks
@@ -23,34 +25,42 @@ public:
 
     RunnerPage *runner() const { return m_runner; }
     HistoryPage *history() const { return m_history; }
-    QAbstractButton *painFree() const { return m_painFree; }
-    QAbstractButton *painful() const { return m_painful; }
+    HealthPage *health() const { return m_health; }
     QPushButton *nextButton() const { return m_next; }
     int page() const;
     void showPage(int page);
     /// Something could not be done; empty takes it away.
     void showProblem(const QString &text);
+    /// Closes the window without a question.
+    void leave();
 
 Q_SIGNALS:
     void completed(const Athlete &athlete, const QList<WeekByHand> &weeks, bool hurts);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
-    QWidget *makePainPage();
+    QWidget *makeProblem();
     QWidget *makeFoot();
     void add(QWidget *page);
     void goOn();
     void follow();
+    Athlete athlete() const;
+    /// Something was typed that would be gone with the window.
+    bool isBegun() const;
 
     Theme &m_theme;
     QStackedWidget *m_pages;
     RunnerPage *m_runner;
     HistoryPage *m_history;
-    QAbstractButton *m_painFree = nullptr;
-    QAbstractButton *m_painful = nullptr;
-    QLabel *m_problem;
+    HealthPage *m_health;
+    Athlete m_athleteBefore; ///< as it stood in the fields at first
+    bool m_mayLeave = false;
+    QFrame *m_problemRow;
+    QLabel *m_problem = nullptr;
+    QPushButton *m_leave = nullptr;
     QLabel *m_progress = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;

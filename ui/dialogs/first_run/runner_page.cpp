@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/first_run/runner_page.h"
 
+#include "core/model/validation.h"
+#include "ui/models/health_words.h"
 #include "ui/models/words.h"
 #include "ui/parts/choice_row.h"
 #include "ui/parts/flow_layout.h"
@@ -18,12 +20,14 @@ namespace stridewell {
 namespace {
 
 constexpr int longestName = 120;
+const QDate exampleBirthday(1986, 5, 24); // no month has its number, so that the order of the two is seen
 // The order of the buttons for the day a week starts on.
 constexpr std::array weekStarts{Weekday::Mon, Weekday::Sun, Weekday::Sat};
 
 } // namespace
 
-RunnerPage::RunnerPage(const Theme &theme, const Start &start, QWidget *parent) : QWidget(parent), m_theme(theme)
+RunnerPage::RunnerPage(const Theme &theme, const Start &start, QDate today, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_today(today)
 {
     const Measures &m = theme.measures();
     auto *layout = new QVBoxLayout(this);
@@ -72,6 +76,11 @@ QWidget *RunnerPage::makeFields(const Start &start)
     m_name->setAccessibleName(tr("Your name"));
     m_problem = makeLabel({}, "words", fields);
     setLook(m_problem, "words", "stop");
+    m_born = new QLineEdit(fields);
+    m_born->setAccessibleName(tr("Your birthday, if you like"));
+    m_born->setPlaceholderText(birthdayText(exampleBirthday, QLocale()));
+    m_bornProblem = makeLabel({}, "words", fields);
+    setLook(m_bornProblem, "words", "stop");
     m_units = new ChoiceRow(tr("Distances in"), {tr("kilometres"), tr("miles")}, ChoiceRow::Mode::One, fields);
     m_units->setChosen({static_cast<int>(start.athlete.units)});
     QStringList days;
@@ -86,12 +95,19 @@ QWidget *RunnerPage::makeFields(const Start &start)
     layout->addWidget(m_name);
     layout->addWidget(m_problem);
     layout->addSpacing(m.px(6));
+    layout->addWidget(makeLabel(tr("Your birthday, if you like"), "strong", fields));
+    layout->addWidget(
+        makeLabel(tr("The plan is made for your age: milder for the young and for the old."), "small", fields));
+    layout->addWidget(m_born);
+    layout->addWidget(m_bornProblem);
+    layout->addSpacing(m.px(6));
     layout->addWidget(makeLabel(tr("Distances in"), "strong", fields));
     layout->addWidget(m_units);
     layout->addSpacing(m.px(6));
     layout->addWidget(makeLabel(tr("A week starts on"), "strong", fields));
     layout->addWidget(m_weekStarts);
-    connect(m_name, &QLineEdit::textChanged, this, &RunnerPage::follow);
+    for (QLineEdit *field : {m_name, m_born})
+        connect(field, &QLineEdit::textChanged, this, &RunnerPage::follow);
     return fields;
 }
 
@@ -121,15 +137,23 @@ Athlete RunnerPage::athlete() const
 {
     Athlete athlete;
     athlete.name = m_name->text().simplified();
+    athlete.born = birthdayFrom(m_born->text(), QLocale());
+    if (athlete.born > m_today || !validate(Athlete{.born = athlete.born}))
+        athlete.born.reset();
     athlete.units = static_cast<Units>(m_units->chosen().value(0));
     athlete.weekStarts = weekStarts[static_cast<size_t>(m_weekStarts->chosen().value(0))];
     return athlete;
 }
 
+bool RunnerPage::hasDoubtfulBirthday() const
+{
+    return !m_born->text().trimmed().isEmpty() && !athlete().born;
+}
+
 bool RunnerPage::mayGoOn() const
 {
     const qsizetype length = athlete().name.size();
-    return m_readIt->isChecked() && length > 0 && length <= longestName;
+    return m_readIt->isChecked() && length > 0 && length <= longestName && !hasDoubtfulBirthday();
 }
 
 void RunnerPage::follow()
@@ -138,6 +162,9 @@ void RunnerPage::follow()
     m_problem->setVisible(length > longestName);
     m_problem->setText(tr("This name has %1 characters; %2 are the most. Shorten it, please.")
                            .arg(QLocale().toString(length), QLocale().toString(longestName)));
+    m_bornProblem->setVisible(hasDoubtfulBirthday());
+    m_bornProblem->setText(tr("This is no birthday that can be read. Write it like %1, or leave it empty.")
+                               .arg(birthdayText(exampleBirthday, QLocale())));
     for (QPushButton *button : std::as_const(m_otherWays))
         button->setEnabled(m_readIt->isChecked());
     Q_EMIT changed();

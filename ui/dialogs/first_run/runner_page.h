@@ -30,12 +30,17 @@ public:
         bool disclaimerRead = false; ///< then it is not shown again
     };
 
-    RunnerPage(const Theme &theme, const Start &start, QWidget *parent = nullptr);
+    /// Nobody is born after `today`.
+    RunnerPage(const Theme &theme, const Start &start, QDate today, QWidget *parent = nullptr);
 
     Athlete athlete() const;
     bool mayGoOn() const;
 
+    /// Something stands in the field for the birthday that is none.
+    bool hasDoubtfulBirthday() const;
+
     QLineEdit *name() const { return m_name; }
+    QLineEdit *born() const { return m_born; }
     QAbstractButton *readIt() const { return m_readIt; }
 
 Q_SIGNALS:
@@ -51,9 +56,12 @@ private:
     void follow();
 
     const Theme &m_theme;
+    QDate m_today;
     QAbstractButton *m_readIt = nullptr;
     QLineEdit *m_name = nullptr;
     QLabel *m_problem = nullptr;
+    QLineEdit *m_born = nullptr;
+    QLabel *m_bornProblem = nullptr;
     ChoiceRow *m_units = nullptr;
     ChoiceRow *m_weekStarts = nullptr;
     QList<QPushButton *> m_otherWays;
