@@ -15,6 +15,7 @@
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/window/clinic.h"
+#include "ui/window/countdown_keeper.h"
 #include "ui/window/exporting.h"
 #include "ui/window/first_run_flow.h"
 #include "ui/window/main_window.h"
@@ -83,17 +84,19 @@ struct Materials
 
 Result<Materials> loadMaterials(const WindowOptions &options)
 {
-    auto loaded = options.protocols.isEmpty() ? builtInProtocols() : loadProtocols(options.protocols);
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    const auto protocols = std::make_shared<const Protocols>(*std::move(loaded));
+    ProtocolSource source = ProtocolSource::builtIn();
+    if (!options.protocols.isEmpty()) {
+        auto loaded = loadProtocols(options.protocols);
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        source = ProtocolSource(std::make_shared<const Protocols>(*std::move(loaded)));
+    }
     auto poses = builtInPoses();
     if (!poses)
         return tl::unexpected(poses.error());
     if (const auto exercises = builtInExercises(); !exercises)
         return tl::unexpected(exercises.error());
-    return Materials{options.protocols.isEmpty() ? ProtocolSource::builtIn() : ProtocolSource(protocols),
-                     *std::move(poses)};
+    return Materials{std::move(source), *std::move(poses)};
 }
 
 /// What a later start asks of the window.
@@ -181,6 +184,10 @@ Result<int> runWindow(const WindowOptions &options)
     QObject::connect(&reminders, &Reminders::switched, &window, [&settings](bool on) { settings.setReminders(on); });
     if (settings.reminders())
         reminders.setOn(true);
+    CountdownKeeper countdowns(
+        window, [&] { return options.clock.now(); }, settings.countdown());
+    QObject::connect(&countdowns, &CountdownKeeper::changed, &window,
+                     [&](const std::optional<KeptCountdown> &countdown) { settings.setCountdown(countdown); });
     Printing printing(window, theme, materials->poses, prompts, settings.printChoices());
     Exporting exporting(parts, materials->poses, prompts);
     exporting.setPrintChoices(settings.printChoices());

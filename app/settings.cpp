@@ -20,6 +20,13 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString importChoicesKey = QStringLiteral("import/choices");
 const QString lockKey = QStringLiteral("lock/passphrase");
 
+const QString countdownGroup = QStringLiteral("countdown");
+const QString athleteKey = QStringLiteral("athlete");
+const QString itemKey = QStringLiteral("item");
+const QString lineKey = QStringLiteral("line");
+const QString beganKey = QStringLiteral("began_ms");
+const QString lengthKey = QStringLiteral("length_s");
+
 const QString printLayoutKey = QStringLiteral("print/layout");
 const QString printPaperKey = QStringLiteral("print/paper");
 const QString printTextKey = QStringLiteral("print/text_points");
@@ -109,6 +116,34 @@ QByteArray Settings::lockPassphrase() const
 void Settings::setLockPassphrase(const QByteArray &remembered)
 {
     file().setValue(lockKey, remembered);
+}
+
+std::optional<KeptCountdown> Settings::countdown() const
+{
+    QSettings settings = file();
+    settings.beginGroup(countdownGroup);
+    KeptCountdown countdown;
+    countdown.athlete = settings.value(athleteKey).toString();
+    countdown.item = ItemId{settings.value(itemKey).toString()};
+    countdown.line = settings.value(lineKey, -1).toInt();
+    countdown.began = Moment{settings.value(beganKey).toLongLong()};
+    countdown.length = std::chrono::seconds(settings.value(lengthKey).toInt());
+    const bool whole = !countdown.item.isEmpty() && countdown.length.count() > 0;
+    return whole ? std::optional(countdown) : std::nullopt;
+}
+
+void Settings::setCountdown(const std::optional<KeptCountdown> &countdown)
+{
+    QSettings settings = file();
+    settings.remove(countdownGroup);
+    if (!countdown)
+        return;
+    settings.beginGroup(countdownGroup);
+    settings.setValue(athleteKey, countdown->athlete);
+    settings.setValue(itemKey, countdown->item.value);
+    settings.setValue(lineKey, static_cast<int>(countdown->line));
+    settings.setValue(beganKey, countdown->began.ms);
+    settings.setValue(lengthKey, static_cast<int>(countdown->length.count()));
 }
 
 PrintChoices Settings::printChoices() const

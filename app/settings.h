@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/import/import_choices.h"
+#include "ui/models/kept_countdown.h"
 #include "ui/print/print_choices.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace stridewell {
 
@@ -40,6 +43,10 @@ public:
     /// What is kept of the passphrase that the window locks by; empty = it does not lock.
     QByteArray lockPassphrase() const;
     void setLockPassphrase(const QByteArray &remembered);
+
+    /// A countdown that ran when the program was closed.
+    std::optional<KeptCountdown> countdown() const;
+    void setCountdown(const std::optional<KeptCountdown> &countdown);
 
     /// How the last print was wished; what cannot be read is as at first.
     PrintChoices printChoices() const;

@@ -9,7 +9,7 @@
 
 namespace stridewell {
 
-PlanDesk::PlanDesk() : m_desk(m_folder.path())
+PlanDesk::PlanDesk() : m_desk(m_folder.path()), m_page(m_desk.window.planPage())
 {
     m_desk.window.resize(1440, 1000);
     m_desk.window.show();

@@ -28,7 +28,7 @@ public:
     PlanDesk();
 
     kit::Desk &desk() { return m_desk; }
-    PlanPage *page() const { return m_desk.window.planPage(); }
+    PlanPage *page() const { return m_page; }
     CalendarView *calendar() const { return page()->calendar(); }
     const Item *item(const ItemId &id) const { return page()->model()->item(id); }
     const Profile &profile() const { return m_desk.workspace.profile(); }
@@ -48,6 +48,7 @@ public:
 private:
     QTemporaryDir m_folder;
     kit::Desk m_desk;
+    PlanPage *m_page;
 };
 
 } // namespace stridewell

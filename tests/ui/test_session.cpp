@@ -18,6 +18,7 @@
 #include "ui/pages/progress/progress_page.h"
 #include "ui/parts/choice_row.h"
 #include "ui/parts/message_bar.h"
+#include "ui/window/page_stack.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void savesTheProgressPicture();
     void aboutSaysWhatItIsNot();
     void startsOnAnEmptyStore();
+    void pagesComeWhenTheyAreNeeded();
 };
 
 void TestSession::init()
@@ -387,6 +389,32 @@ void TestSession::startsOnAnEmptyStore()
     QVERIFY(runWindow(options).has_value());
     options.store = folder.path();
     QVERIFY(!runWindow(options));
+}
+
+void TestSession::pagesComeWhenTheyAreNeeded()
+{
+    Theme theme;
+    MainWindow window(theme, builtInPoses().value());
+    auto *stack = window.findChild<PageStack *>();
+    QVERIFY(stack);
+    QVERIFY(stack->builtPage(0));
+    for (int place = 1; place < stack->count(); ++place)
+        QVERIFY(!stack->builtPage(place));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(stack->currentIndex(), 2);
+    QVERIFY(stack->builtPage(2) && stack->builtPage(2)->isVisible());
+    QVERIFY(!stack->builtPage(1));
+    // The keys of the calendar bring it up.
+    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(static_cast<QWidget *>(window.planPage()), stack->currentWidget());
+    // Once something is shown the rest is built while nobody waits.
+    QTemporaryDir folder;
+    kit::Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    auto *pages = desk.window.findChild<PageStack *>();
+    QVERIFY(QTest::qWaitFor([pages] { return pages->builtPage(3) != nullptr; }));
 }
 
 QTEST_MAIN(TestSession)

@@ -28,6 +28,20 @@ void Countdown::start(seconds length)
     Q_EMIT ticked();
 }
 
+void Countdown::resume(seconds length, milliseconds passed)
+{
+    if (passed < length) {
+        start(length);
+        m_end -= passed;
+        m_told = left();
+        Q_EMIT ticked();
+        return;
+    }
+    m_timer.stop();
+    m_length = length;
+    m_over = true;
+}
+
 void Countdown::stop()
 {
     m_timer.stop();

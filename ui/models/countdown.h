@@ -23,6 +23,8 @@ public:
 
     /// Begins anew with `length`, whatever ran before.
     void start(std::chrono::seconds length);
+    /// Goes on with one of which `passed` is over already; nothing left of it counts as run out, without telling so.
+    void resume(std::chrono::seconds length, std::chrono::milliseconds passed);
     void stop();
 
     bool isRunning() const { return m_timer.isActive(); }

@@ -76,6 +76,20 @@ QString labelOf(const PlanView &view, TriageClass triageClass)
            say("stage %1 of %2: %3").arg(stage + 1).arg(keysOf<Stage>.size()).arg(words(*view.plan.stage));
 }
 
+/// What to do on a day without complaint.
+QString titleOfDay(const PlanView &view)
+{
+    bool rest = false;
+    for (const Item &item : view.plan.items) {
+        if (item.day != view.today())
+            continue;
+        if (item.run || !item.strength.isEmpty() || item.kind == ItemKind::ActiveRecovery)
+            return say("Train as planned");
+        rest = rest || item.kind == ItemKind::Rest;
+    }
+    return rest ? say("Rest today") : say("Nothing hurts");
+}
+
 QStringList textsOf(const QHash<QString, Citation> &citations, std::initializer_list<const char *> ids)
 {
     QStringList texts;
@@ -98,7 +112,7 @@ TodayState todayState(const PlanView &view)
     state.label = labelOf(view, state.triageClass);
     setRing(state, view);
     if (state.triageClass == TriageClass::None && !view.plan.stage) {
-        state.title = say("Train as planned");
+        state.title = titleOfDay(view);
         state.whatToDo = {say("If the back of your thigh starts to hurt, check in before the next run.")};
         return state;
     }

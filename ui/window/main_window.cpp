@@ -12,6 +12,7 @@
 #include "ui/parts/message_bar.h"
 #include "ui/window/importing.h"
 #include "ui/window/navigation.h"
+#include "ui/window/page_stack.h"
 #include "ui/window/patient_bar.h"
 #include "ui/window/prompts.h"
 
@@ -22,7 +23,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
 
@@ -47,17 +47,15 @@ QStringList filesOf(const QMimeData &data)
 
 MainWindow::MainWindow(Theme &theme, const Poses &poses)
     : m_theme(theme),
+      m_poses(poses),
       m_menus(new QMenuBar),
       m_profileMenu(new QMenu(tr("&Profile"), this)),
       m_profileGroup(new QActionGroup(this)),
       m_profileButton(new QToolButton),
       m_messages(new MessageBar),
       m_navigation(new Navigation(theme)),
-      m_pages(new QStackedWidget),
+      m_pages(new PageStack),
       m_today(new TodayPage(theme, poses)),
-      m_plan(new PlanPage(theme, poses)),
-      m_progress(new ProgressPage(theme)),
-      m_exercises(new ExercisesPage(theme, poses)),
       m_patients(new PatientsPage(theme)),
       m_patientBar(new PatientBar(theme)),
       m_palette(new CommandPalette(this))
@@ -84,16 +82,10 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
     makeFileMenu();
     makeEditMenu();
     m_viewMenu = m_menus->addMenu(tr("&View"));
-    addPage(m_today, tr("Today"), Glyph::Sun);
-    addPage(m_plan, tr("Plan"), Glyph::Calendar);
-    addPage(m_progress, tr("Progress"), Glyph::Bars);
-    connectProgress();
-    addPage(m_exercises, tr("Exercises"), Glyph::Runner);
+    addPages();
     addClinic();
     makeOtherMenus();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::bringUp);
-    connect(m_plan, &PlanPage::undoRequested, this, &MainWindow::undoRequested);
-    connect(m_plan, &PlanPage::printRequested, this, &MainWindow::printRequested);
     connect(m_messages, &MessageBar::actionChosen, this, [this] {
         // Taken out first: what is undone may show a message of its own.
         const auto action = std::exchange(m_messageAction, {});
@@ -106,20 +98,67 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
     bringUp(0);
 }
 
-void MainWindow::addPage(Page *page, const QString &name, Glyph glyph)
+void MainWindow::addPages()
 {
-    const int place = m_pages->addWidget(page);
-    m_navigation->addPage(name, glyph);
-    QAction *action = m_viewMenu->addAction(name, this, [this, page] { showPage(page); });
-    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)));
-    connect(page, &Page::checkInRequested, this, &MainWindow::checkInRequested);
+    connect(m_pages, &PageStack::pageBuilt, this, &MainWindow::follow);
+    addPage(tr("Today"), Glyph::Sun, [this] { return m_today; });
+    addPage(tr("Plan"), Glyph::Calendar, [this] { return makePlanPage(); });
+    addPage(tr("Progress"), Glyph::Bars, [this] { return makeProgressPage(); });
+    addPage(tr("Exercises"), Glyph::Runner, [this] { return new ExercisesPage(m_theme, m_poses); });
 }
 
-QList<Page *> MainWindow::pages() const
+void MainWindow::addPage(const QString &name, Glyph glyph, const std::function<Page *()> &make)
+{
+    const int place = m_pages->addPage(make);
+    m_navigation->addPage(name, glyph);
+    QAction *action = m_viewMenu->addAction(name, this, [this, place] { bringUp(place); });
+    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)));
+}
+
+Page *MainWindow::pageAt(Place place)
+{
+    return m_pages->page(static_cast<int>(place));
+}
+
+PlanPage *MainWindow::planPage()
+{
+    return static_cast<PlanPage *>(pageAt(Place::Plan));
+}
+
+ProgressPage *MainWindow::progressPage()
+{
+    return static_cast<ProgressPage *>(pageAt(Place::Progress));
+}
+
+ExercisesPage *MainWindow::exercisesPage()
+{
+    return static_cast<ExercisesPage *>(pageAt(Place::Exercises));
+}
+
+PlanPage *MainWindow::makePlanPage()
+{
+    auto *plan = new PlanPage(m_theme, m_poses);
+    connect(plan, &PlanPage::undoRequested, this, &MainWindow::undoRequested);
+    connect(plan, &PlanPage::printRequested, this, &MainWindow::printRequested);
+    plan->fillMenu(m_planMenu);
+    plan->setUndo(m_undoName);
+    return plan;
+}
+
+/// A page that was just built: its wishes are the window's, and it shows what the others show.
+void MainWindow::follow(Page *page)
+{
+    connect(page, &Page::checkInRequested, this, &MainWindow::checkInRequested);
+    connect(page, &Page::editRequested, this, &MainWindow::editRequested);
+    if (m_view)
+        m_stale.insert(page);
+}
+
+QList<Page *> MainWindow::pages()
 {
     QList<Page *> pages;
     for (int place = 0; place < m_pages->count(); ++place)
-        pages += static_cast<Page *>(m_pages->widget(place));
+        pages += m_pages->page(place);
     return pages;
 }
 
@@ -135,7 +174,7 @@ Page *MainWindow::shownPage() const
 
 void MainWindow::bringUp(int place)
 {
-    auto *page = static_cast<Page *>(m_pages->widget(place));
+    Page *page = m_pages->page(place);
     if (m_view && m_stale.remove(page))
         page->setView(*m_view);
     m_pages->setCurrentIndex(place);
@@ -146,9 +185,13 @@ void MainWindow::bringUp(int place)
 
 void MainWindow::setView(const PlanView &view)
 {
+    if (!m_view)
+        m_pages->buildTheRest();
     m_view = view;
-    for (Page *page : pages())
-        m_stale.insert(page);
+    for (int place = 0; place < m_pages->count(); ++place) {
+        if (Page *page = m_pages->builtPage(place))
+            m_stale.insert(page);
+    }
     Page *shown = shownPage();
     m_stale.remove(shown);
     shown->setView(view);
@@ -221,6 +264,7 @@ void MainWindow::makeEditMenu()
 
 void MainWindow::openPalette()
 {
+    pageAt(Place::Plan); // brings its own commands
     // A palette that offered itself would lead nowhere.
     QList<QAction *> actions = findChildren<QAction *>();
     actions.removeIf([](const QAction *action) {
@@ -235,8 +279,8 @@ void MainWindow::openSearch()
         m_patients->openSearch();
         return;
     }
-    showPage(m_plan);
-    m_plan->openSearch();
+    showPage(planPage());
+    planPage()->openSearch();
 }
 
 void MainWindow::setUndo(const QString &undo, const QString &redo)
@@ -245,16 +289,24 @@ void MainWindow::setUndo(const QString &undo, const QString &redo)
     m_undo->setEnabled(!undo.isEmpty());
     m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redo));
     m_redo->setEnabled(!redo.isEmpty());
-    m_plan->setUndo(undo);
+    m_undoName = undo;
+    if (Page *plan = m_pages->builtPage(static_cast<int>(Place::Plan)))
+        static_cast<PlanPage *>(plan)->setUndo(undo);
 }
 
 void MainWindow::makeOtherMenus()
 {
     m_viewMenu->addSeparator();
-    // The calendar knows the bare keys; these work from anywhere.
-    m_viewMenu->addAction(tr("&Previous week"), Qt::CTRL | Qt::Key_PageUp, m_plan, &PlanPage::previousWeek);
-    m_viewMenu->addAction(tr("&Next week"), Qt::CTRL | Qt::Key_PageDown, m_plan, &PlanPage::nextWeek);
-    m_viewMenu->addAction(tr("&Today"), Qt::CTRL | Qt::Key_T, m_plan, &PlanPage::goToday);
+    // The calendar knows the bare keys; these work from anywhere and bring it up, so that what they did is seen.
+    const auto inPlan = [this](const QString &text, const QKeySequence &keys, void (PlanPage::*go)()) {
+        m_viewMenu->addAction(text, keys, this, [this, go] {
+            showPage(planPage());
+            (planPage()->*go)();
+        });
+    };
+    inPlan(tr("&Previous week in the plan"), Qt::CTRL | Qt::Key_PageUp, &PlanPage::previousWeek);
+    inPlan(tr("&Next week in the plan"), Qt::CTRL | Qt::Key_PageDown, &PlanPage::nextWeek);
+    inPlan(tr("&Today in the plan"), Qt::CTRL | Qt::Key_T, &PlanPage::goToday);
     m_viewMenu->addSeparator();
     m_reminders = m_viewMenu->addAction(tr("&Reminders"));
     m_reminders->setCheckable(true);
@@ -263,9 +315,10 @@ void MainWindow::makeOtherMenus()
     m_clinic->setCheckable(true);
     connect(m_clinic, &QAction::triggered, this, &MainWindow::clinicWanted);
     makeClinicMenu();
-    QMenu *plan = m_menus->addMenu(tr("&Plan"));
-    m_plan->fillMenu(plan);
-    plan->addSeparator();
+    m_planMenu = m_menus->addMenu(tr("&Plan"));
+    // What can be done in the calendar stands above, once there is one.
+    connect(m_planMenu, &QMenu::aboutToShow, this, [this] { pageAt(Place::Plan); });
+    QMenu *plan = m_planMenu;
     plan->addAction(tr("&Check in\u2026"), Qt::CTRL | Qt::Key_I, this, &MainWindow::checkInRequested);
     plan->addAction(tr("&Log a run\u2026"), Qt::CTRL | Qt::Key_L, this, &MainWindow::logRunRequested);
     plan->addAction(tr("T&ype the printed log in\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, this,
@@ -311,6 +364,11 @@ void MainWindow::showWayOut(const QString &text, const QString &action, const st
     m_messages->showMessage(text, MessageBar::Kind::Problem, action);
 }
 
+void MainWindow::showRetryable(const QString &text, const std::function<void()> &again)
+{
+    showWayOut(text, tr("Try again"), again);
+}
+
 void MainWindow::showUndoable(const QString &text, const std::function<void()> &undo)
 {
     m_messageAction = undo;
@@ -340,12 +398,14 @@ void MainWindow::dropEvent(QDropEvent *event)
     Q_EMIT importRequested(files);
 }
 
-void MainWindow::connectProgress()
+ProgressPage *MainWindow::makeProgressPage()
 {
-    connect(m_progress, &ProgressPage::importRequested, this, &MainWindow::askImport);
-    connect(m_progress, &ProgressPage::logRunRequested, this, &MainWindow::logRunRequested);
-    connect(m_progress, &ProgressPage::saveRequested, this, &MainWindow::askPicture);
-    connect(m_progress, &ProgressPage::copied, this, [this] { showNote(tr("The table was copied.")); });
+    auto *progress = new ProgressPage(m_theme);
+    connect(progress, &ProgressPage::importRequested, this, &MainWindow::askImport);
+    connect(progress, &ProgressPage::logRunRequested, this, &MainWindow::logRunRequested);
+    connect(progress, &ProgressPage::saveRequested, this, &MainWindow::askPicture);
+    connect(progress, &ProgressPage::copied, this, [this] { showNote(tr("The table was copied.")); });
+    return progress;
 }
 
 void MainWindow::askPicture()
@@ -354,7 +414,7 @@ void MainWindow::askPicture()
         return;
     m_prompts->saveFile(tr("Save picture"), u"stridewell-progress.png"_s,
                         tr("Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)"), [this](const QString &file) {
-                            const auto saved = m_progress->saveTo(file);
+                            const auto saved = progressPage()->saveTo(file);
                             if (saved)
                                 showNote(tr("It was written to %1.").arg(file));
                             else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/change.h"
 #include "ui/figures/pose.h"
 #include "ui/models/plan_view.h"
 #include "ui/theme/glyphs.h"
@@ -16,7 +17,6 @@ class QActionGroup;
 class QHBoxLayout;
 class QMenu;
 class QMenuBar;
-class QStackedWidget;
 class QToolButton;
 
 namespace stridewell {
@@ -26,6 +26,7 @@ class CommandPalette;
 class MessageBar;
 class Navigation;
 class Page;
+class PageStack;
 class PatientBar;
 class PatientsPage;
 class PlanPage;
@@ -71,6 +72,8 @@ public:
 
     /// Whether the menu shows the lock as switched on.
     void setLockable(bool on);
+    /// What could not be done now and may be tried again by a button beside the words.
+    void showRetryable(const QString &text, const std::function<void()> &again);
 
     /// Whether the menu shows reminders as switched on.
     void setReminders(bool on);
@@ -79,18 +82,21 @@ public:
     void setClinic(bool on);
     bool hasClinic() const { return m_clinicOn; }
 
-    QList<Page *> pages() const;
+    /// Every page, built where it was not yet.
+    QList<Page *> pages();
     void showPage(Page *page);
     Page *shownPage() const;
     TodayPage *todayPage() const { return m_today; }
-    PlanPage *planPage() const { return m_plan; }
-    ExercisesPage *exercisesPage() const { return m_exercises; }
-    ProgressPage *progressPage() const { return m_progress; }
+    PlanPage *planPage();
+    ExercisesPage *exercisesPage();
+    ProgressPage *progressPage();
     PatientsPage *patientsPage() const { return m_patients; }
     PatientBar *patientBar() const { return m_patientBar; }
     MessageBar *messageBar() const { return m_messages; }
 
 Q_SIGNALS:
+    /// As Page::editRequested, of any page.
+    void editRequested(const QList<Change> &changes, const QString &name, const QString &told);
     void profileChosen(const QString &id);
     void importRequested(const QStringList &files);
     void exportRequested();
@@ -117,7 +123,19 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void addPage(Page *page, const QString &name, Glyph glyph);
+    /// Pages in the order of their buttons.
+    enum class Place {
+        Today,
+        Plan,
+        Progress,
+        Exercises
+    };
+    void addPages();
+    void addPage(const QString &name, Glyph glyph, const std::function<Page *()> &make);
+    Page *pageAt(Place place);
+    PlanPage *makePlanPage();
+    ProgressPage *makeProgressPage();
+    void follow(Page *page);
     void makeEditMenu();
     void bringUp(int place);
     void makeFileMenu();
@@ -128,13 +146,13 @@ private:
     void tellWhose();
     QHBoxLayout *makeTopRow();
     void askImport();
-    void connectProgress();
     void askPicture();
     void tellAbout();
     void openPalette();
     void openSearch();
 
     Theme &m_theme;
+    Poses m_poses;
     Prompts *m_prompts = nullptr;
     QMenuBar *m_menus;
     QMenu *m_profileMenu;
@@ -142,23 +160,22 @@ private:
     QToolButton *m_profileButton;
     MessageBar *m_messages;
     Navigation *m_navigation;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     QMenu *m_viewMenu = nullptr;
+    QString m_undoName; ///< what Undo would do; empty = nothing
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_reminders = nullptr;
     QAction *m_lock = nullptr;
     QAction *m_lockSwitch = nullptr;
+    QMenu *m_planMenu = nullptr;
     TodayPage *m_today;
-    PlanPage *m_plan;
-    ProgressPage *m_progress;
-    ExercisesPage *m_exercises;
     PatientsPage *m_patients;
     PatientBar *m_patientBar;
     QMenu *m_clinicMenu = nullptr;
     QAction *m_clinic = nullptr;
     bool m_clinicOn = false;
-    std::function<void()> m_messageAction; ///< takes back what the message tells of; empty = undoRequested()
+    std::function<void()> m_messageAction; ///< what the button of the message does; empty = undoRequested()
     CommandPalette *m_palette;
     std::optional<PlanView> m_view;
     QSet<Page *> m_stale; ///< pages that do not show m_view yet

@@ -7,16 +7,16 @@
 #include "ui/pages/patients/patients_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/window/navigation.h"
+#include "ui/window/page_stack.h"
 #include "ui/window/patient_bar.h"
 
 #include <QMenuBar>
-#include <QStackedWidget>
 
 namespace stridewell {
 
 void MainWindow::addClinic()
 {
-    m_pages->addWidget(m_patients);
+    m_pages->page(m_pages->addPage([this] { return m_patients; }));
     m_navigation->addLeadingPage(tr("Patients"), Glyph::People);
     m_patientBar->hide();
     connect(m_patientBar, &PatientBar::backRequested, this, [this] { showPage(m_patients); });

@@ -6,8 +6,9 @@
 #include "ui/dialogs/log_back/log_back_dialog.h"
 #include "ui/dialogs/log_run/log_run_dialog.h"
 #include "ui/models/athlete_view.h"
-#include "ui/pages/page.h"
 #include "ui/window/main_window.h"
+
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -29,14 +30,18 @@ Session::Session(const WindowParts &parts, QObject *parent)
             [this] { m_parts.window.setUndo(m_edits.undoName(), m_edits.redoName()); });
     connectWindow();
     connect(&m_minute, &QTimer::timeout, this, &Session::passTime);
+    // Timers stand still while the machine sleeps, and another window may have written meanwhile.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            passTime();
+    });
     m_minute.start(std::chrono::minutes(1));
 }
 
 void Session::connectWindow()
 {
     MainWindow &window = m_parts.window;
-    for (Page *page : window.pages())
-        connect(page, &Page::editRequested, this, &Session::take);
+    connect(&window, &MainWindow::editRequested, this, &Session::take);
     connect(&window, &MainWindow::checkInRequested, this, &Session::askCheckIn);
     connect(&window, &MainWindow::logRunRequested, this, &Session::askRun);
     connect(&window, &MainWindow::logBackRequested, this, &Session::askLogBack);
@@ -107,7 +112,12 @@ void Session::showProfiles()
 void Session::take(const QList<Change> &changes, const QString &name, const QString &told)
 {
     const Result<void> done = m_edits.perform(changes, name);
-    tell(done);
+    const bool mayComeBack = !done && done.error().code == ErrorCode::StoreUnavailable;
+    if (mayComeBack)
+        m_parts.window.showRetryable(tr("Not stored yet, %1: %2.").arg(name, toText(done.error())),
+                                     [this, changes, name, told] { take(changes, name, told); });
+    else
+        tell(done);
     if (done && !told.isEmpty())
         m_parts.window.showUndoable(told);
     // Also after a failure: the form must show what holds, not what was wished.
@@ -155,6 +165,8 @@ void Session::passTime()
 {
     if (m_parts.workspace.profileId().isEmpty())
         return;
+    if (const auto caughtUp = m_parts.workspace.catchUp(); !caughtUp)
+        m_parts.window.showMessage(toText(caughtUp.error()));
     if (m_parts.workspace.today() != m_plannedOn) {
         m_plannedOn = m_parts.workspace.today();
         tell(m_parts.workspace.replan());

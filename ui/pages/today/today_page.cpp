@@ -4,11 +4,13 @@
 #include "ui/models/log_change.h"
 #include "ui/models/session_log.h"
 #include "ui/models/today_state.h"
+#include "ui/models/week_glance.h"
 #include "ui/pages/today/how_to_card.h"
 #include "ui/pages/today/item_card.h"
 #include "ui/pages/today/side_cards.h"
 #include "ui/pages/today/state_card.h"
 #include "ui/pages/today/timeline.h"
+#include "ui/pages/today/week_card.h"
 #include "ui/parts/labels.h"
 
 #include <QAccessible>
@@ -25,6 +27,8 @@ namespace {
 constexpr int comingDaysShown = 3;
 // A day with nothing to do has the room to look further.
 constexpr int comingDaysOfARestDay = 7;
+// So few things leave room for how the week goes.
+constexpr qsizetype quietDay = 2;
 // The left column, which holds the day, gets 5 of 9 parts.
 constexpr int leftShare = 5;
 constexpr int rightShare = 4;
@@ -44,6 +48,7 @@ TodayPage::TodayPage(const Theme &theme, const Poses &poses, SteadyTime time, QW
       m_count(makeLabel({}, "quiet")),
       m_word(makeLabel({}, "plain")),
       m_timeline(new Timeline(theme)),
+      m_week(new WeekCard(theme)),
       m_coming(new ComingCard(theme)),
       m_howTo(new HowToCard(theme, poses)),
       m_pain(new PainCard(theme)),
@@ -106,6 +111,7 @@ QVBoxLayout *TodayPage::makeLeft()
     left->addLayout(head);
     left->addWidget(m_word);
     left->addWidget(m_timeline);
+    left->addWidget(m_week);
     left->addStretch();
     return left;
 }
@@ -138,8 +144,7 @@ void TodayPage::setView(const PlanView &view)
 {
     // Items of two athletes can have the same ids: nothing that one began may show for the other.
     if (view.profile.athlete.name != m_view.profile.athlete.name) {
-        m_countdown.stop();
-        m_running = {};
+        stopCountdown();
         m_busy = {};
         m_timeline->clear();
     }
@@ -161,7 +166,9 @@ void TodayPage::refresh()
     m_state->setView(m_view);
     m_nextDay->setQuestion(painQuestion(m_view), m_view.formats);
     m_timeline->setList(m_list, m_view);
-    m_coming->setDays(comingDays(m_view, m_list.entries.isEmpty() ? comingDaysOfARestDay : comingDaysShown));
+    const bool quiet = m_list.entries.size() <= quietDay;
+    m_coming->setDays(comingDays(m_view, quiet ? comingDaysOfARestDay : comingDaysShown));
+    m_week->setSums(quiet ? weekGlance(m_view) : std::nullopt);
     showHowTo();
     m_pain->setView(m_view);
     // On a day without complaint the link in the state card is enough.
@@ -251,21 +258,41 @@ void TodayPage::startCountdown(const ItemId &item, qsizetype line, std::chrono::
     m_busy = item;
     m_countdown.start(length);
     refresh();
+    Q_EMIT countdownChanged();
+}
+
+void TodayPage::resumeCountdown(const ItemId &item, qsizetype line, std::chrono::seconds length,
+                                std::chrono::milliseconds passed)
+{
+    const TodayEntry *timed = entry(item);
+    // A hold that ended while nobody looked is not known to have been held.
+    const bool gone = line >= 0 && passed >= length;
+    if (!timed || gone || timed->item.state == ItemState::Done || timed->item.state == ItemState::Skipped)
+        return;
+    m_running = {item, line, &m_countdown};
+    m_busy = item;
+    m_countdown.resume(length, passed);
+    refresh();
+    Q_EMIT countdownChanged();
 }
 
 void TodayPage::stopCountdown()
 {
+    if (!m_running.countdown)
+        return;
     m_countdown.stop();
     const TodayEntry *timed = entry(m_running.item);
     if (timed && timed->item.id == m_busy && timed->item.state == ItemState::Planned)
         m_busy = {};
     m_running = {};
     m_timeline->showCountdown(m_running);
+    Q_EMIT countdownChanged();
 }
 
 void TodayPage::endCountdown()
 {
     const TodayEntry *timed = entry(m_running.item);
+    Q_EMIT countdownChanged();
     if (!timed)
         return;
     const TodayEntry done = *timed;

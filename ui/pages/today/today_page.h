@@ -24,6 +24,7 @@ class NextDayCard;
 class PainCard;
 class StateCard;
 class Timeline;
+class WeekCard;
 
 /// The page to begin a day with: the state in one card, the day as a timeline with one thing that is due now, how
 /// it is done, and when to get help. Knows no store: values in, wishes out.
@@ -44,8 +45,17 @@ public:
     NextDayCard *nextDayCard() const { return m_nextDay; }
     PainCard *painCard() const { return m_pain; }
     HowToCard *howToCard() const { return m_howTo; }
+    WeekCard *weekCard() const { return m_week; }
+
+    /// The countdown that runs or ran.
+    const RunningTime &running() const { return m_running; }
+    /// Takes a countdown up again of which `passed` is over; does nothing where today asks for no such thing any more.
+    void resumeCountdown(const ItemId &item, qsizetype line, std::chrono::seconds length,
+                         std::chrono::milliseconds passed);
 
 Q_SIGNALS:
+    /// A countdown began or ended, or was stopped.
+    void countdownChanged();
     /// A countdown has run out; for a person who looks elsewhere.
     void timeUp(const QString &title, const QString &text);
 
@@ -88,6 +98,7 @@ private:
     QLabel *m_count;
     QLabel *m_word;
     Timeline *m_timeline;
+    WeekCard *m_week;
     ComingCard *m_coming;
     HowToCard *m_howTo;
     PainCard *m_pain;
