@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints one JSON line: what a person waits for in the plan page with 20 years of history, as medians and worst cases.
 #include "core/planner/planner.h"
+#include "tests/bench/long_history.h"
 #include "tests/kit/desk.h"
 #include "ui/models/plan_edit.h"
 #include "ui/models/plan_model.h"
@@ -20,24 +21,7 @@ using namespace stridewell;
 
 namespace {
 
-constexpr int years = 20;
 constexpr int rounds = 60;
-
-/// Four runs a week for twenty years.
-Profile longHistory()
-{
-    Profile profile = demoProfile(kit::deskNow).value();
-    const QList<Run> recent = profile.runs;
-    const Moment oldest = recent.isEmpty() ? kit::deskNow : recent.first().start;
-    for (int back = 1; back < years * 365; ++back) {
-        const int slot = back % 7;
-        if (slot == 1 || slot == 3 || slot == 5 || slot == 6)
-            profile.runs += Run{.start = oldest - std::chrono::hours(24 * back),
-                                .distance = Metres(slot == 1 ? 14'000 : 7'000),
-                                .type = slot == 5 ? RunType::Tempo : RunType::Easy};
-    }
-    return profile;
-}
 
 struct Times
 {
@@ -70,7 +54,7 @@ int main(int argc, char **argv)
 {
     const QApplication app(argc, argv);
     const QTemporaryDir folder;
-    kit::Desk desk(folder.path(), longHistory());
+    kit::Desk desk(folder.path(), kit::longHistory());
     desk.window.resize(1440, 900);
     desk.window.show();
     if (!desk.session.open(desk.id)) {
