@@ -82,13 +82,12 @@ void DosePart::setItem(const Item *item, const PlanView &view)
     const bool suits = item && view.protocols && item->state == ItemState::Planned && item->day >= view.today() &&
                        (!item->strength.isEmpty() || isTimed(*item));
     setVisible(suits);
-    if (!suits || item->id != m_item.id) {
+    // What is typed waits while something else is looked at.
+    if (!suits)
+        return;
+    if (item->id != m_item.id) {
         m_form->hide();
         m_open->show();
-    }
-    if (!suits) {
-        m_item = {};
-        return;
     }
     m_formats = view.formats;
     const bool same = item->id == m_item.id && item->strength == m_item.strength && item->minutes == m_item.minutes;
