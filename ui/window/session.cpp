@@ -165,8 +165,8 @@ void Session::passTime()
 {
     if (m_parts.workspace.profileId().isEmpty())
         return;
-    if (const auto caughtUp = m_parts.workspace.catchUp(); !caughtUp)
-        m_parts.window.showMessage(toText(caughtUp.error()));
+    if (const auto taken = m_parts.workspace.takeInOutsideChanges(); !taken)
+        m_parts.window.showMessage(toText(taken.error()));
     if (m_parts.workspace.today() != m_plannedOn) {
         m_plannedOn = m_parts.workspace.today();
         tell(m_parts.workspace.replan());
