@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
-#include "app/keeping.h"
+#include "app/languages.h"
 #include "app/rescue.h"
 #include "app/settings.h"
 #include "app/single_instance.h"
+#include "app/window_run.h"
 #include "core/exercise/exercise.h"
 #include "core/export/profile_json.h"
 #include "core/planner/planner.h"
 #include "core/protocol/protocol_loader.h"
 #include "core/store/store.h"
+#include "core/workspace/athlete_reader.h"
 #include "core/workspace/workspace.h"
 #include "ui/figures/pose.h"
-#include "ui/models/words.h"
 #include "ui/theme/theme.h"
-#include "ui/window/clinic.h"
-#include "ui/window/countdown_keeper.h"
-#include "ui/window/exporting.h"
-#include "ui/window/first_run_flow.h"
-#include "ui/window/main_window.h"
-#include "ui/window/notifier.h"
-#include "ui/window/patients_printing.h"
-#include "ui/window/printing.h"
-#include "ui/window/prompts.h"
-#include "ui/window/reminders.h"
-#include "ui/window/session.h"
 
 #include <QApplication>
 #include <QDir>
@@ -99,19 +89,6 @@ Result<Materials> loadMaterials(const WindowOptions &options)
     return Materials{std::move(source), *std::move(poses)};
 }
 
-/// What a later start asks of the window.
-void bringForward(MainWindow &window, const QStringList &files)
-{
-    // Hidden while it is locked or during the first run: then what was asked for is done by whoever may look.
-    if (!window.isVisible())
-        return;
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.raise();
-    window.activateWindow();
-    if (!files.isEmpty())
-        Q_EMIT window.importRequested(files);
-}
-
 } // namespace
 
 Result<Profile> demoProfile(Moment now)
@@ -155,7 +132,11 @@ Result<int> runWindow(const WindowOptions &options)
     if (instance.claim(options.files) == SingleInstance::Claim::HandedOver)
         return 0;
     Settings settings;
+    Languages languages;
+    languages.use(settings.preferences().language);
     Theme theme;
+    theme.setTextPercent(settings.preferences().textPercent);
+    theme.setScheme(settings.preferences().scheme);
     const BackupFolder backups(*path, settings.backupFolder(*path));
     auto store = openOrRescue(*path, options.clock, backups, theme);
     if (!store)
@@ -166,68 +147,11 @@ Result<int> runWindow(const WindowOptions &options)
 
     Workspace workspace(*store, materials->source, options.clock,
                         [](const PlanRequest &request) { return makePlan(request); });
-    MainWindow window(theme, materials->poses);
-    WindowPrompts prompts(&window);
-    window.setPrompts(&prompts);
-    const WindowParts parts{theme, *store, workspace, window};
-    Session session(parts);
-    QObject::connect(&session, &Session::opened, &window,
-                     [&] { settings.setLastProfile(workspace.profile().athlete.name); });
-    session.imports().setChoices(settings.importChoices());
-    QObject::connect(&session.imports(), &ImportFlow::choicesChanged, &window,
-                     [&](const ImportChoices &choices) { settings.setImportChoices(choices); });
-    Keeping keeping(parts, session, prompts, settings, options.clock, backups);
-    QObject::connect(&instance, &SingleInstance::raised, &window,
-                     [&window](const QStringList &files) { bringForward(window, files); });
-    TrayNotifier notifier;
-    Reminders reminders(window, notifier);
-    QObject::connect(&reminders, &Reminders::switched, &window, [&settings](bool on) { settings.setReminders(on); });
-    if (settings.reminders())
-        reminders.setOn(true);
-    CountdownKeeper countdowns(
-        window, [&] { return options.clock.now(); }, settings.countdown());
-    QObject::connect(&countdowns, &CountdownKeeper::changed, &window,
-                     [&](const std::optional<KeptCountdown> &countdown) { settings.setCountdown(countdown); });
-    Printing printing(window, theme, materials->poses, prompts, settings.printChoices());
-    Exporting exporting(parts, materials->poses, prompts);
-    exporting.setPrintChoices(settings.printChoices());
-    QObject::connect(&printing, &Printing::choicesChanged, &window, [&](const PrintChoices &choices) {
-        settings.setPrintChoices(choices);
-        exporting.setPrintChoices(choices);
-    });
     const AthleteReader reader(*store, materials->source, options.clock,
                                [](const PlanRequest &r) { return makePlan(r); });
-    PatientsPrinting patientsPrinting(parts, materials->poses, prompts, printing, reader);
-    Clinic clinic(parts, session, prompts, reader);
-    QObject::connect(&clinic, &Clinic::printRequested, &patientsPrinting, &PatientsPrinting::print);
-    QObject::connect(&clinic, &Clinic::switched, &window, [&](bool on) { settings.setClinic(on); });
-    window.restoreGeometry(settings.windowGeometry());
-    FirstRunFlow firstRun(parts, {prompts, [&] { return demoProfile(options.clock.now()); },
-                                  [&] { settings.setDisclaimerRead(); }, settings.disclaimerRead()});
-    QObject::connect(&firstRun, &FirstRunFlow::ready, &window, [&](const ProfileId &id, bool hurts) {
-        window.show();
-        session.begin(id, hurts);
-    });
-    QObject::connect(&clinic, &Clinic::nobodyLeft, &window, [&] { firstRun.ask(); });
-    if (!first) {
-        firstRun.ask(options.profile);
-    } else {
-        const Result<void> opened = session.open(*first);
-        if (!opened)
-            return tl::unexpected(opened.error());
-        if (settings.clinic())
-            clinic.setOn(true);
-        window.show();
-        if (!settings.disclaimerRead())
-            window.showNote(disclaimer() + u' ' + emergencyAdvice());
-        settings.setDisclaimerRead();
-    }
-    if (first && !options.files.isEmpty())
-        Q_EMIT window.importRequested(options.files);
-    keeping.start();
-    const int status = QApplication::exec();
-    settings.setWindowGeometry(window.saveGeometry());
-    return status;
+    WindowRun run({options.clock, *store, workspace, materials->poses, settings, languages, theme, reader, backups, instance},
+                  options);
+    return run.exec(first);
 }
 
 } // namespace stridewell

@@ -27,6 +27,11 @@ const QString lineKey = QStringLiteral("line");
 const QString beganKey = QStringLiteral("began_ms");
 const QString lengthKey = QStringLiteral("length_s");
 
+const QString pageKey = QStringLiteral("window/page");
+const QString schemeKey = QStringLiteral("look/scheme");
+const QString textKey = QStringLiteral("look/text_percent");
+const QString languageKey = QStringLiteral("look/language");
+
 const QString printLayoutKey = QStringLiteral("print/layout");
 const QString printPaperKey = QStringLiteral("print/paper");
 const QString printTextKey = QStringLiteral("print/text_points");
@@ -76,6 +81,16 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     file().setValue(geometryKey, geometry);
+}
+
+QString Settings::lastPage() const
+{
+    return file().value(pageKey).toString();
+}
+
+void Settings::setLastPage(const QString &key)
+{
+    file().setValue(pageKey, key);
 }
 
 bool Settings::reminders() const
@@ -176,6 +191,32 @@ ImportChoices Settings::importChoices() const
 void Settings::setImportChoices(const ImportChoices &choices)
 {
     file().setValue(importChoicesKey, writeImportChoices(choices));
+}
+
+Preferences Settings::preferences() const
+{
+    const QSettings settings = file();
+    Preferences preferences;
+    preferences.scheme = fromKey<Scheme>(settings.value(schemeKey).toString()).value_or(preferences.scheme);
+    const int percent = settings.value(textKey).toInt();
+    if (std::ranges::find(textPercents, percent) != textPercents.end())
+        preferences.textPercent = percent;
+    preferences.language = settings.value(languageKey).toString();
+    preferences.paper = fromKey<PaperSize>(settings.value(printPaperKey).toString());
+    preferences.reminders = reminders();
+    preferences.clinic = clinic();
+    return preferences;
+}
+
+void Settings::setPreferences(const Preferences &preferences)
+{
+    QSettings settings = file();
+    settings.setValue(schemeKey, QString(keyOf(preferences.scheme)));
+    settings.setValue(textKey, preferences.textPercent);
+    settings.setValue(languageKey, preferences.language);
+    settings.setValue(printPaperKey, preferences.paper ? QString(keyOf(*preferences.paper)) : QString());
+    settings.setValue(remindersKey, preferences.reminders);
+    settings.setValue(clinicKey, preferences.clinic);
 }
 
 } // namespace stridewell

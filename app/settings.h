@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/import_choices.h"
+#include "ui/dialogs/settings/preferences.h"
 #include "ui/models/kept_countdown.h"
 #include "ui/print/print_choices.h"
 
@@ -27,6 +28,10 @@ public:
     /// Size and place of the window as QWidget::saveGeometry gives it; empty = never saved.
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+
+    /// The page that was shown last, by MainWindow::pageKey(); empty = none.
+    QString lastPage() const;
+    void setLastPage(const QString &key);
 
     /// Whether the system's notifications remind of what is due; off until it was switched on.
     bool reminders() const;
@@ -55,6 +60,11 @@ public:
     /// What was answered in imports; what cannot be read is as at first.
     ImportChoices importChoices() const;
     void setImportChoices(const ImportChoices &choices);
+
+    /// What is set in the dialog of that name, reminders, paper and clinic among it; what cannot be read is as at
+    /// first.
+    Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
 };
 
 } // namespace stridewell

@@ -12,8 +12,6 @@ namespace stridewell {
 namespace {
 
 constexpr int recentDays = 4; ///< no spacing rule looks further back
-const QTime usualWaking(7, 0);
-const QTime usualSleeping(22, 30);
 
 void readHistory(Facts &facts)
 {

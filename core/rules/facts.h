@@ -57,6 +57,10 @@ struct SoreRun
     bool answered = false; ///< a check-in was made since
 };
 
+/// When somebody wakes and goes to bed who did not say so.
+inline const QTime usualWaking(7, 0);
+inline const QTime usualSleeping(22, 30);
+
 /// What rules and planner know of an athlete at a moment, gathered once. Nothing here is a decision.
 struct Facts
 {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void marksAreSeen();
     void followsTheSystem();
     void takesHighContrast();
+    void aChoiceOutranksTheSystem();
     void asksForStillness();
     void styleSheetHasEveryColour();
     void growsWithTheFont();
@@ -163,6 +164,35 @@ void TestTheme::takesHighContrast()
     QApplication::setPalette(paletteOf(lightColours()));
     QCoreApplication::processEvents();
     QCOMPARE(theme.colours(), lightColours());
+}
+
+void TestTheme::aChoiceOutranksTheSystem()
+{
+    QApplication::setPalette(paletteOf(lightColours()));
+    Theme theme;
+    QWidget window;
+    theme.dress(&window);
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setScheme(Scheme::Dark);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(window.palette().color(QPalette::Window), darkColours().paper);
+    theme.setScheme(Scheme::HighContrast);
+    for (const Named &named : tones(theme.colours()))
+        ENOUGH(7.0, named.tone.words, theme.colours().card);
+    QCOMPARE(theme.colours().card, QColor(Qt::white));
+    QApplication::setPalette(paletteOf(darkColours()));
+    QCoreApplication::processEvents();
+    QCOMPARE(theme.colours().card, QColor(Qt::black));
+    theme.setScheme(Scheme::Light);
+    QCOMPARE(theme.colours(), lightColours());
+    theme.setScheme(Scheme::System);
+    QCOMPARE(theme.colours(), darkColours());
+    QApplication::setPalette(paletteOf(lightColours()));
+    QCoreApplication::processEvents();
+    const int before = theme.measures().px(100);
+    theme.setTextPercent(150);
+    // Twice the rounding of a whole pixel.
+    QVERIFY(qAbs(theme.measures().px(100) - before * 1.5) <= 5);
 }
 
 void TestTheme::asksForStillness()

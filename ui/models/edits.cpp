@@ -43,6 +43,13 @@ void Edits::clear()
     Q_EMIT changed();
 }
 
+void Edits::goOn(const History &history)
+{
+    m_steps = history.steps;
+    m_done = history.done;
+    Q_EMIT changed();
+}
+
 Result<void> Edits::follow(const QList<Change> &changes, qsizetype place, qsizetype done)
 {
     auto applied = m_workspace.apply(changes);

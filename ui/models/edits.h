@@ -32,6 +32,20 @@ public:
     /// For another athlete.
     void clear();
 
+    struct Step
+    {
+        QList<Change> changes = {};
+        QString name = {};
+    };
+    /// All steps of an athlete, to go on with in another window.
+    struct History
+    {
+        QList<Step> steps = {};
+        qsizetype done = 0;
+    };
+    History history() const { return {m_steps, m_done}; }
+    void goOn(const History &history);
+
     /// Empty when there is nothing to take back or to do again.
     QString undoName() const { return m_done > 0 ? m_steps[m_done - 1].name : QString(); }
     QString redoName() const { return m_done < m_steps.size() ? m_steps[m_done].name : QString(); }
@@ -41,16 +55,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    // No QUndoStack: its commands cannot say that they failed, and a step that could not be stored would be lost.
-    struct Step
-    {
-        QList<Change> changes = {};
-        QString name = {};
-    };
     /// Applies `changes` for the step at `place`; afterwards `done` steps count as done.
     Result<void> follow(const QList<Change> &changes, qsizetype place, qsizetype done);
 
     Workspace &m_workspace;
+    // No QUndoStack: its commands cannot say that they failed, and a step that could not be stored would be lost.
     QList<Step> m_steps;
     qsizetype m_done = 0;
 };

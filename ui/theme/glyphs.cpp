@@ -64,6 +64,20 @@ QPainterPath sunPath()
     return path;
 }
 
+QPainterPath gearPath()
+{
+    QPainterPath path;
+    path.addEllipse(QRectF(0.38, 0.38, 0.24, 0.24));
+    path.addEllipse(QRectF(0.22, 0.22, 0.56, 0.56));
+    for (int tooth = 0; tooth < 8; ++tooth) {
+        const double angle = (tooth + 0.5) * std::numbers::pi / 4;
+        const QPointF direction(std::cos(angle), std::sin(angle));
+        path.moveTo(QPointF(0.5, 0.5) + direction * 0.28);
+        path.lineTo(QPointF(0.5, 0.5) + direction * 0.42);
+    }
+    return path;
+}
+
 QPainterPath pathOf(Glyph glyph)
 {
     QPainterPath path;
@@ -101,6 +115,8 @@ QPainterPath pathOf(Glyph glyph)
         return runnerPath();
     case Glyph::Sun:
         return sunPath();
+    case Glyph::Gear:
+        return gearPath();
     case Glyph::Bars:
         path.moveTo(0.1, 0.88);
         path.lineTo(0.92, 0.88);

@@ -22,7 +22,8 @@ enum class Glyph {
     Note,
     Sun,
     Bars,
-    People
+    People,
+    Gear
 };
 
 /// The mark of a state: done ✓, skipped –, planned ○, partly a half ring, missed ×.

@@ -36,6 +36,19 @@ bool isHighContrast(const QPalette &system)
     return clear(QPalette::WindowText, QPalette::Window) && clear(QPalette::Text, QPalette::Base);
 }
 
+QPalette contrastPalette(bool dark)
+{
+    const QColor ground = dark ? Qt::black : Qt::white;
+    const QColor text = dark ? Qt::white : Qt::black;
+    QPalette palette(ground);
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        palette.setColor(role, ground);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::Highlight, dark ? QColor(Qt::yellow) : QColor(Qt::darkBlue));
+    return palette;
+}
+
 Colours highContrastColours(const QPalette &system)
 {
     const QColor ground = system.color(QPalette::Base);

@@ -8,8 +8,11 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QStandardPaths>
 #include <QStyle>
+
+#include <algorithm>
 
 // Q_INIT_RESOURCE must be called outside any namespace; a static library's resources are dropped without it.
 static void initThemeResources()
@@ -21,16 +24,19 @@ namespace stridewell {
 
 namespace {
 
-Colours systemColours()
+bool isDarkPalette(const QPalette &palette)
 {
-    const QPalette palette = QGuiApplication::palette();
-    if (isHighContrast(palette))
-        return highContrastColours(palette);
-    const bool dark = palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
-    return dark ? darkColours() : lightColours();
+    return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
 }
 
-QFont baseFont()
+Colours systemColours(const QPalette &palette)
+{
+    if (isHighContrast(palette))
+        return highContrastColours(palette);
+    return isDarkPalette(palette) ? darkColours() : lightColours();
+}
+
+QFont baseFont(int percent = 100)
 {
     QFont font = QApplication::font();
     // A toolkit without a desktop's settings answers with a generic family; then a plain text face is nicer.
@@ -38,6 +44,7 @@ QFont baseFont()
         font.family().isEmpty() || font.family().startsWith(u"Sans"_s) || !QFontDatabase::hasFamily(font.family());
     if (generic && QFontDatabase::hasFamily(u"Inter"_s))
         font.setFamily(u"Inter"_s);
+    font.setPixelSize(std::max(1, QFontInfo(font).pixelSize() * percent / 100));
     return font;
 }
 
@@ -61,12 +68,39 @@ const char *nameOf(const Tone &tone)
 
 Theme::Theme(QObject *parent)
     : QObject(parent),
-      m_colours(systemColours()),
+      m_colours(coloursNow()),
       m_measures(baseFont()),
       m_still(stridewell::wantsStillness(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)))
 {
     initThemeResources();
     qApp->installEventFilter(this);
+}
+
+Colours Theme::coloursNow() const
+{
+    const QPalette system = QGuiApplication::palette();
+    switch (m_scheme) {
+    case Scheme::Light:
+        return lightColours();
+    case Scheme::Dark:
+        return darkColours();
+    case Scheme::HighContrast:
+        return highContrastColours(isHighContrast(system) ? system : contrastPalette(isDarkPalette(system)));
+    case Scheme::System:
+        return systemColours(system);
+    }
+    Q_UNREACHABLE();
+}
+
+void Theme::setScheme(Scheme scheme)
+{
+    m_scheme = scheme;
+    follow();
+}
+
+void Theme::setTextPercent(int percent)
+{
+    m_measures = Measures(baseFont(percent));
 }
 
 void Theme::dress(QWidget *window)
@@ -92,7 +126,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 
 void Theme::follow()
 {
-    const Colours now = systemColours();
+    const Colours now = coloursNow();
     if (now == m_colours)
         return;
     m_colours = now;

@@ -172,6 +172,20 @@ Page *MainWindow::shownPage() const
     return static_cast<Page *>(m_pages->currentWidget());
 }
 
+QString MainWindow::pageKey() const
+{
+    return QString::fromLatin1(shownPage()->metaObject()->className());
+}
+
+void MainWindow::showPage(const QString &key)
+{
+    for (Page *page : pages()) {
+        const bool isThere = page != m_patients || m_clinicOn;
+        if (isThere && key == QLatin1StringView(page->metaObject()->className()))
+            showPage(page);
+    }
+}
+
 void MainWindow::bringUp(int place)
 {
     Page *page = m_pages->page(place);
@@ -259,6 +273,10 @@ void MainWindow::makeEditMenu()
     edit->addSeparator();
     edit->addAction(tr("&Find in the plan\u2026"), QKeySequence::Find, this, &MainWindow::openSearch);
     edit->addAction(tr("&All commands\u2026"), Qt::CTRL | Qt::Key_K, this, &MainWindow::openPalette);
+    edit->addSeparator();
+    edit->addAction(tr("&Settings\u2026"), Qt::CTRL | Qt::Key_Comma, this, &MainWindow::settingsRequested);
+    connect(m_navigation->addTool(tr("Settings"), Glyph::Gear), &QAbstractButton::clicked, this,
+            &MainWindow::settingsRequested);
     setUndo({}, {});
 }
 

@@ -86,6 +86,10 @@ public:
     QList<Page *> pages();
     void showPage(Page *page);
     Page *shownPage() const;
+    /// A name for the page that is shown, the same in every language and start.
+    QString pageKey() const;
+    /// Shows the page of that name; one that is not there changes nothing.
+    void showPage(const QString &key);
     TodayPage *todayPage() const { return m_today; }
     PlanPage *planPage();
     ExercisesPage *exercisesPage();
@@ -105,6 +109,7 @@ Q_SIGNALS:
     void protocolsRequested();
     void importLogRequested();
     void protocolNumbersRequested();
+    void settingsRequested();
     void printRequested();
     void backupsRequested();
     void lockRequested();

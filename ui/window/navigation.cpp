@@ -101,6 +101,14 @@ void Navigation::setPageVisible(int page, bool visible)
     m_buttons.button(page)->setVisible(visible);
 }
 
+QAbstractButton *Navigation::addTool(const QString &name, Glyph glyph)
+{
+    auto *button = new PageButton(m_theme, name, glyph, this);
+    button->setCheckable(false);
+    m_layout->addWidget(button, 0, Qt::AlignHCenter);
+    return button;
+}
+
 void Navigation::setCurrent(int page)
 {
     const QSignalBlocker quiet(m_buttons);

@@ -25,6 +25,8 @@ public:
     void addLeadingPage(const QString &name, Glyph glyph);
     void setPageVisible(int page, bool visible);
     void setCurrent(int page);
+    /// Adds a button at the foot that leads to no page.
+    QAbstractButton *addTool(const QString &name, Glyph glyph);
 
 Q_SIGNALS:
     void pageChosen(int page);

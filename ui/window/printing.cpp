@@ -73,6 +73,13 @@ void Printing::setClinic(const PaperHead &clinic)
         m_dialog->setClinic(clinic);
 }
 
+void Printing::setPaper(std::optional<PaperSize> paper)
+{
+    PrintChoices choices = m_choices;
+    choices.paper = paper;
+    keep(choices);
+}
+
 void Printing::askFile(PrintDialog *dialog)
 {
     const QPointer<PrintDialog> open = dialog;

@@ -39,6 +39,9 @@ public:
     /// The head of a clinic's papers, also of those that are shown now.
     void setClinic(const PaperHead &clinic);
 
+    /// The paper of prints to come; absent = as is usual where the reader lives.
+    void setPaper(std::optional<PaperSize> paper);
+
 Q_SIGNALS:
     void choicesChanged(const PrintChoices &choices);
     void clinicHeadRequested();

@@ -22,9 +22,11 @@ Reminders::Reminders(MainWindow &window, Notifier &notifier, QObject *parent)
 
 void Reminders::setOn(bool on)
 {
+    m_problem.clear();
     if (on && !m_notifier.isAvailable()) {
-        m_window.showMessage(tr("Reminders stay off: this desktop has no place beside the clock for them. The times "
-                                "are on the page Today."));
+        m_problem = tr("Reminders stay off: this desktop has no place beside the clock for them. The times are on the "
+                       "page Today.");
+        m_window.showMessage(m_problem);
         on = false;
     }
     m_on = on;

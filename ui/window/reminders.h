@@ -24,6 +24,8 @@ public:
     /// Where the desktop cannot show notifications, they stay off and the window says so.
     void setOn(bool on);
     bool isOn() const { return m_on; }
+    /// Why they could not be switched on the last time; empty = they could.
+    QString problem() const { return m_problem; }
 
 Q_SIGNALS:
     /// The person switched them on or off.
@@ -38,6 +40,7 @@ private:
     MainWindow &m_window;
     Notifier &m_notifier;
     bool m_on = false;
+    QString m_problem;
     QStringList m_told; ///< what is due now and was told, or seen in the window
 };
 

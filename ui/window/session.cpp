@@ -111,7 +111,7 @@ void Session::showProfiles()
 
 void Session::take(const QList<Change> &changes, const QString &name, const QString &told)
 {
-    const Result<void> done = m_edits.perform(changes, name);
+    const Result<void> done = edit(changes, name);
     const bool mayComeBack = !done && done.error().code == ErrorCode::StoreUnavailable;
     if (mayComeBack)
         m_parts.window.showRetryable(tr("Not stored yet, %1: %2.").arg(name, toText(done.error())),

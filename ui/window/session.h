@@ -34,6 +34,14 @@ public:
     [[nodiscard]] Result<void> open(const ProfileId &id);
     /// Opens the athlete of a first run, told inline where it fails; with `hurts` the questions come up at once.
     void begin(const ProfileId &id, bool hurts);
+    /// Applies changes as one step that can be undone; `name` completes "Undo %1". Errors: those of Workspace::apply.
+    [[nodiscard]] Result<void> edit(const QList<Change> &changes, const QString &name)
+    {
+        return m_edits.perform(changes, name);
+    }
+    /// What can be undone and done again, for a window that comes after this one.
+    Edits::History history() const { return m_edits.history(); }
+    void goOn(const Edits::History &history) { m_edits.goOn(history); }
     /// Opens the questions of a check-in.
     CheckInDialog *askCheckIn() { return m_checkIn.ask(); }
     /// Opens the form for a run typed in; what is saved there is applied.

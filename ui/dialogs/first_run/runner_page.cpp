@@ -2,6 +2,7 @@
 #include "ui/dialogs/first_run/runner_page.h"
 
 #include "core/model/validation.h"
+#include "ui/dialogs/runner_choices.h"
 #include "ui/models/health_words.h"
 #include "ui/models/words.h"
 #include "ui/parts/choice_row.h"
@@ -21,8 +22,6 @@ namespace {
 
 constexpr int longestName = 120;
 const QDate exampleBirthday(1986, 5, 24); // no month has its number, so that the order of the two is seen
-// The order of the buttons for the day a week starts on.
-constexpr std::array weekStarts{Weekday::Mon, Weekday::Sun, Weekday::Sat};
 
 } // namespace
 
@@ -81,16 +80,8 @@ QWidget *RunnerPage::makeFields(const Start &start)
     m_born->setPlaceholderText(birthdayText(exampleBirthday, QLocale()));
     m_bornProblem = makeLabel({}, "words", fields);
     setLook(m_bornProblem, "words", "stop");
-    m_units = new ChoiceRow(tr("Distances in"), {tr("kilometres"), tr("miles")}, ChoiceRow::Mode::One, fields);
-    m_units->setChosen({static_cast<int>(start.athlete.units)});
-    QStringList days;
-    for (const Weekday day : weekStarts)
-        days += QLocale().standaloneDayName(static_cast<int>(day) + 1);
-    m_weekStarts = new ChoiceRow(tr("A week starts on"), days, ChoiceRow::Mode::One, fields);
-    for (size_t place = 0; place < weekStarts.size(); ++place) {
-        if (weekStarts[place] == start.athlete.weekStarts)
-            m_weekStarts->setChosen({static_cast<int>(place)});
-    }
+    m_units = makeUnitsRow(start.athlete.units, fields);
+    m_weekStarts = makeWeekStartRow(start.athlete.weekStarts, fields);
     layout->addWidget(makeLabel(tr("Your name"), "strong", fields));
     layout->addWidget(m_name);
     layout->addWidget(m_problem);
@@ -140,8 +131,8 @@ Athlete RunnerPage::athlete() const
     athlete.born = birthdayFrom(m_born->text(), QLocale());
     if (athlete.born > m_today || !validate(Athlete{.born = athlete.born}))
         athlete.born.reset();
-    athlete.units = static_cast<Units>(m_units->chosen().value(0));
-    athlete.weekStarts = weekStarts[static_cast<size_t>(m_weekStarts->chosen().value(0))];
+    athlete.units = unitsOf(*m_units);
+    athlete.weekStarts = weekStartOf(*m_weekStarts);
     return athlete;
 }
 
