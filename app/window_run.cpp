@@ -14,6 +14,7 @@
 #include "ui/window/countdown_keeper.h"
 #include "ui/window/exporting.h"
 #include "ui/window/first_run_flow.h"
+#include "ui/window/helping.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notifier.h"
 #include "ui/window/patients_printing.h"
@@ -73,6 +74,7 @@ struct WindowRun::Crew
           patientsPrinting(parts, ground.poses, prompts, printing, ground.reader),
           clinic(parts, session, prompts, ground.reader),
           settings(parts, session, ground.settings.preferences(), ground.languages.names()),
+          helping(parts, prompts, [this] { return settings.preferences(); }),
           firstRun(parts, {prompts, [&ground] { return demoProfile(ground.clock.now()); },
                            [&ground] { ground.settings.setDisclaimerRead(); }, ground.settings.disclaimerRead()})
     {
@@ -92,6 +94,7 @@ struct WindowRun::Crew
     PatientsPrinting patientsPrinting;
     Clinic clinic;
     SettingsFlow settings;
+    Helping helping;
     FirstRunFlow firstRun;
 };
 

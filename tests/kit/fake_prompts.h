@@ -12,7 +12,6 @@ public:
     QStringList filesToOpen = {};
     QString fileToSave = {};
     QString folderToOpen = {};
-    QString told = {};
     QString shown = {}; ///< the file that was opened in another program
 
     void openFiles(const QString &, const QString &, std::function<void(QStringList)> then) override
@@ -35,7 +34,6 @@ public:
         shown = file;
         return true;
     }
-    void tell(const QString &, const QString &text) override { told = text; }
 };
 
 } // namespace stridewell::kit

@@ -74,7 +74,6 @@ private Q_SLOTS:
     void anImportThatChangesThePlanIsShownFirst();
     void loggedRunIsOneStep();
     void savesTheProgressPicture();
-    void aboutSaysWhatItIsNot();
     void startsOnAnEmptyStore();
     void pagesComeWhenTheyAreNeeded();
 };
@@ -344,15 +343,6 @@ void TestSession::anImportThatChangesThePlanIsShownFirst()
     QVERIFY(desk.window.messageBar()->message().contains(u"1 new"_s));
     desk.window.messageBar()->action()->click();
     QVERIFY(desk.workspace.profile() == before);
-}
-
-void TestSession::aboutSaysWhatItIsNot()
-{
-    QTemporaryDir folder;
-    Desk desk(folder.path());
-    desk.action(u"About"_s)->trigger();
-    QVERIFY(desk.prompts.told.contains(u"does not diagnose"_s));
-    QVERIFY(desk.prompts.told.contains(u"emergency number"_s));
 }
 
 void TestSession::startsOnAnEmptyStore()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/command_palette.h"
 
+#include "ui/parts/action_text.h"
 #include "ui/parts/fuzzy.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/list_size.h"
@@ -23,14 +24,6 @@ namespace {
 
 constexpr int mostRows = 12;
 constexpr int widthInLetters = 46;
-
-/// "&Import runs…" as people read it.
-QString plainText(const QAction &action)
-{
-    QString text = action.text();
-    text.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&');
-    return text;
-}
 
 /// A row whose keys stand at its far end.
 class KeysDelegate : public QStyledItemDelegate

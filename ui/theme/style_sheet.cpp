@@ -77,6 +77,9 @@ QLineEdit:focus { border: 2px solid @accent; padding: #4# #7#; }
 QPlainTextEdit { background: @card; color: @text; border: 1px solid @control; border-radius: #8#; padding: #2# #4#;
     selection-background-color: @accent; selection-color: @onInk; }
 QPlainTextEdit:focus { border: 2px solid @accent; padding: #1# #3#; }
+QTextBrowser[look="chapter"] { background: @card; color: @text; border: none;
+    selection-background-color: @accent; selection-color: @onInk; }
+QTextBrowser[look="chapter"]:focus { border: 2px solid @accent; }
 QListWidget { background: @card; border: none; }
 QListWidget::item { padding: #5# #8#; border-radius: #6#; }
 QListWidget::item:selected { background: @accentTint; color: @text; }

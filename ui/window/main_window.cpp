@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "ui/models/words.h"
 #include "ui/pages/exercises/exercises_page.h"
 #include "ui/pages/patients/patients_page.h"
 #include "ui/pages/plan/calendar_view.h"
@@ -343,8 +342,7 @@ void MainWindow::makeOtherMenus()
                     &MainWindow::logBackRequested);
     plan->addAction(tr("P&rotocols\u2026"), this, &MainWindow::protocolsRequested);
     plan->addAction(tr("Protocol &numbers\u2026"), this, &MainWindow::protocolNumbersRequested);
-    QMenu *help = m_menus->addMenu(tr("&Help"));
-    help->addAction(tr("&About Stridewell"), this, &MainWindow::tellAbout);
+    m_helpMenu = m_menus->addMenu(tr("&Help"));
 }
 
 void MainWindow::setProfiles(const QList<Choice> &profiles, const QString &current)
@@ -438,14 +436,6 @@ void MainWindow::askPicture()
                             else
                                 showMessage(toText(saved.error()));
                         });
-}
-
-void MainWindow::tellAbout()
-{
-    if (!m_prompts)
-        return;
-    m_prompts->tell(tr("About Stridewell"), tr("Stridewell %1").arg(QStringLiteral(STRIDEWELL_VERSION)) + u"\n\n"_s +
-                                                disclaimer() + u"\n\n"_s + emergencyAdvice());
 }
 
 } // namespace stridewell

@@ -82,6 +82,10 @@ public:
     void setClinic(bool on);
     bool hasClinic() const { return m_clinicOn; }
 
+    QMenuBar *menus() const { return m_menus; }
+    /// The last menu, for whoever has help to give.
+    QMenu *helpMenu() const { return m_helpMenu; }
+
     /// Every page, built where it was not yet.
     QList<Page *> pages();
     void showPage(Page *page);
@@ -152,7 +156,6 @@ private:
     QHBoxLayout *makeTopRow();
     void askImport();
     void askPicture();
-    void tellAbout();
     void openPalette();
     void openSearch();
 
@@ -168,6 +171,7 @@ private:
     PageStack *m_pages;
     QMenu *m_viewMenu = nullptr;
     QString m_undoName; ///< what Undo would do; empty = nothing
+    QMenu *m_helpMenu = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_reminders = nullptr;

@@ -3,7 +3,6 @@
 
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QUrl>
 
 namespace stridewell {
@@ -44,14 +43,6 @@ void WindowPrompts::openFolder(const QString &title, std::function<void(QString)
 bool WindowPrompts::showFile(const QString &file)
 {
     return QDesktopServices::openUrl(QUrl::fromLocalFile(file));
-}
-
-void WindowPrompts::tell(const QString &title, const QString &text)
-{
-    // Only what the person asked to read comes as a window of its own; failures are told inline.
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, m_parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace stridewell

@@ -22,7 +22,6 @@ public:
     virtual void saveFile(const QString &title, const QString &suggested, const QString &filter,
                           std::function<void(QString)> then) = 0;
     virtual void openFolder(const QString &title, std::function<void(QString)> then) = 0;
-    virtual void tell(const QString &title, const QString &text) = 0;
     /// Opens a file in the program that the system has for it. False where there is none.
     virtual bool showFile(const QString &file) = 0;
 };
@@ -37,7 +36,6 @@ public:
     void saveFile(const QString &title, const QString &suggested, const QString &filter,
                   std::function<void(QString)> then) override;
     void openFolder(const QString &title, std::function<void(QString)> then) override;
-    void tell(const QString &title, const QString &text) override;
     bool showFile(const QString &file) override;
 
 private:

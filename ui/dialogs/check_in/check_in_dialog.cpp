@@ -8,6 +8,7 @@
 #include "ui/dialogs/check_in/question_field.h"
 #include "ui/dialogs/check_in/so_far_panel.h"
 #include "ui/dialogs/check_in/step_page.h"
+#include "ui/parts/help_place.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ CheckInDialog::CheckInDialog(Theme &theme, const CheckInSetting &setting, QWidge
 {
     m_draft.said.at = setting.background.now;
     setWindowTitle(tr("Check in"));
+    setHelpPlace(this, u"triage"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/difference/difference_dialog.h"
 
 #include "ui/dialogs/difference/difference_list.h"
+#include "ui/parts/help_place.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/scrolled.h"
 
@@ -21,6 +22,7 @@ DifferenceDialog::DifferenceDialog(Theme &theme, const Words &words, const Diffe
 {
     const Measures &m = theme.measures();
     setWindowTitle(words.title);
+    setHelpPlace(this, u"plan"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(m.px(22), m.px(20), m.px(22), m.px(16));
     layout->setSpacing(m.px(10));

@@ -2,6 +2,7 @@
 #include "ui/dialogs/export/export_dialog.h"
 
 #include "ui/parts/choice_row.h"
+#include "ui/parts/help_place.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/message_bar.h"
 #include "ui/parts/scrolled.h"
@@ -54,6 +55,7 @@ ExportDialog::ExportDialog(Theme &theme, const ExportChoices &choices, PrintLayo
       m_messages(new MessageBar(this))
 {
     setWindowTitle(tr("Export"));
+    setHelpPlace(this, u"export"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

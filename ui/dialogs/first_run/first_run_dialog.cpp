@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/first_run/health_page.h"
 #include "ui/dialogs/first_run/history_page.h"
+#include "ui/parts/help_place.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/scrolled.h"
 
@@ -29,6 +30,7 @@ FirstRunDialog::FirstRunDialog(Theme &theme, const RunnerPage::Start &start, QDa
 {
     const Measures &m = theme.measures();
     setWindowTitle(tr("Welcome to Stridewell"));
+    setHelpPlace(this, u"start"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -9,6 +9,7 @@
 #include "ui/dialogs/import/import_questions.h"
 #include "ui/dialogs/import/mapping_page.h"
 #include "ui/models/import_model.h"
+#include "ui/parts/help_place.h"
 #include "ui/parts/labels.h"
 
 #include <QClipboard>
@@ -63,6 +64,7 @@ ImportDialog::ImportDialog(Theme &theme, const ImportRequest &request, QWidget *
       m_take(new QPushButton(this))
 {
     setWindowTitle(tr("Import runs"));
+    setHelpPlace(this, u"import"_s);
     const Measures &m = theme.measures();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(m.px(20), m.px(16), m.px(20), m.px(16));

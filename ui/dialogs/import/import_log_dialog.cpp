@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import/import_log_dialog.h"
 
+#include "ui/parts/help_place.h"
 #include "ui/parts/labels.h"
 
 #include <QDialogButtonBox>
@@ -22,6 +23,7 @@ ImportLogDialog::ImportLogDialog(Theme &theme, const QList<ImportedFile> &log, c
     : QDialog(parent), m_table(new QTableView(this))
 {
     setWindowTitle(tr("Earlier imports"));
+    setHelpPlace(this, u"import"_s);
     const Measures &m = theme.measures();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(m.px(20), m.px(16), m.px(20), m.px(16));

@@ -2,6 +2,7 @@
 #include "ui/dialogs/log_run/log_run_dialog.h"
 
 #include "ui/models/words.h"
+#include "ui/parts/help_place.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/pain_slider.h"
 
@@ -26,6 +27,7 @@ LogRunDialog::LogRunDialog(Theme &theme, const Formats &formats, Moment now, QWi
       m_type(new QComboBox(this))
 {
     setWindowTitle(tr("Log a run"));
+    setHelpPlace(this, u"progress"_s);
     const Measures &m = theme.measures();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(m.px(20), m.px(16), m.px(20), m.px(16));

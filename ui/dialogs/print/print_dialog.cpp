@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/print/page_preview.h"
 #include "ui/dialogs/print/print_form.h"
+#include "ui/parts/help_place.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/message_bar.h"
 #include "ui/print/sheets.h"
@@ -34,6 +35,7 @@ PrintDialog::PrintDialog(Theme &theme, const PlanView &view, const Poses &poses,
       m_messages(new MessageBar(this))
 {
     setWindowTitle(tr("Print"));
+    setHelpPlace(this, u"print"_s);
     const Measures &m = theme.measures();
     m_scroll->setWidget(m_preview);
     m_scroll->setWidgetResizable(true);

@@ -3,6 +3,7 @@
 
 #include "ui/models/protocol_library.h"
 #include "ui/models/protocol_numbers.h"
+#include "ui/parts/help_place.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/message_bar.h"
 
@@ -41,6 +42,7 @@ ProtocolEditor::ProtocolEditor(Theme &theme, const QLocale &locale, const QList<
       m_messages(new MessageBar(this))
 {
     setWindowTitle(tr("Protocol numbers"));
+    setHelpPlace(this, u"clinic"_s);
     const Measures &m = theme.measures();
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(m.px(16), m.px(14), m.px(16), m.px(12));

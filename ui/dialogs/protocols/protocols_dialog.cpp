@@ -2,6 +2,7 @@
 #include "ui/dialogs/protocols/protocols_dialog.h"
 
 #include "ui/models/protocol_library.h"
+#include "ui/parts/help_place.h"
 #include "ui/parts/labels.h"
 
 #include <QButtonGroup>
@@ -28,6 +29,7 @@ ProtocolsDialog::ProtocolsDialog(Theme &theme, const QList<ProtocolChoice> &choi
     : QDialog(parent), m_choices(choices), m_before(chosen)
 {
     setWindowTitle(tr("Protocols"));
+    setHelpPlace(this, u"clinic"_s);
     const Measures &m = theme.measures();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(m.px(20), m.px(16), m.px(20), m.px(16));

@@ -5,6 +5,7 @@
 #include "ui/dialogs/runner_choices.h"
 #include "ui/models/words.h"
 #include "ui/parts/choice_row.h"
+#include "ui/parts/help_place.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/message_bar.h"
 #include "ui/parts/option_card.h"
@@ -50,6 +51,7 @@ SettingsDialog::SettingsDialog(Theme &theme, const Athlete &athlete, const Prefe
     : QDialog(parent), m_theme(theme), m_athlete(athlete), m_preferences(preferences), m_messages(new MessageBar(this))
 {
     setWindowTitle(tr("Settings"));
+    setHelpPlace(this, u"settings"_s);
     const Measures &m = theme.measures();
     auto *layout = new QVBoxLayout(this);
     auto *content = new QWidget(this);

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/evidence_words.h"
+
+#include "ui/help/chapter_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace stridewell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Handbook", text, nullptr, count);
+}
+
+/// How a unit is counted: one of it, and %n of it.
+struct Counted
+{
+    const char *one = nullptr;
+    const char *many = nullptr;
+};
+
+Counted countedWords(const QString &unit)
+{
+    static const QHash<QString, Counted> words{
+        {u"h"_s, {QT_TRANSLATE_NOOP("Handbook", "1 hour"), QT_TRANSLATE_N_NOOP("Handbook", "%n hours")}},
+        {u"min"_s, {QT_TRANSLATE_NOOP("Handbook", "1 minute"), QT_TRANSLATE_N_NOOP("Handbook", "%n minutes")}},
+        {u"s"_s, {QT_TRANSLATE_NOOP("Handbook", "1 second"), QT_TRANSLATE_N_NOOP("Handbook", "%n seconds")}},
+        {u"days"_s, {QT_TRANSLATE_NOOP("Handbook", "1 day"), QT_TRANSLATE_N_NOOP("Handbook", "%n days")}},
+        {u"weeks"_s, {QT_TRANSLATE_NOOP("Handbook", "1 week"), QT_TRANSLATE_N_NOOP("Handbook", "%n weeks")}},
+        {u"months"_s, {QT_TRANSLATE_NOOP("Handbook", "1 month"), QT_TRANSLATE_N_NOOP("Handbook", "%n months")}},
+        {u"years"_s, {QT_TRANSLATE_NOOP("Handbook", "1 year"), QT_TRANSLATE_N_NOOP("Handbook", "%n years")}},
+        {u"points"_s, {QT_TRANSLATE_NOOP("Handbook", "1 point"), QT_TRANSLATE_N_NOOP("Handbook", "%n points")}},
+        {u"sessions"_s, {QT_TRANSLATE_NOOP("Handbook", "1 session"), QT_TRANSLATE_N_NOOP("Handbook", "%n sessions")}},
+        {u"sets"_s, {QT_TRANSLATE_NOOP("Handbook", "1 set"), QT_TRANSLATE_N_NOOP("Handbook", "%n sets")}},
+        {u"reps"_s, {QT_TRANSLATE_NOOP("Handbook", "1 repetition"), QT_TRANSLATE_N_NOOP("Handbook", "%n repetitions")}},
+        {u"times"_s, {QT_TRANSLATE_NOOP("Handbook", "once"), QT_TRANSLATE_N_NOOP("Handbook", "%n times")}},
+        {u"per_day"_s,
+         {QT_TRANSLATE_NOOP("Handbook", "once a day"), QT_TRANSLATE_N_NOOP("Handbook", "%n times a day")}},
+        {u"per_week"_s,
+         {QT_TRANSLATE_NOOP("Handbook", "once a week"), QT_TRANSLATE_N_NOOP("Handbook", "%n times a week")}},
+        {u"steps/min"_s,
+         {QT_TRANSLATE_NOOP("Handbook", "1 step a minute"), QT_TRANSLATE_N_NOOP("Handbook", "%n steps a minute")}},
+    };
+    return words.value(unit);
+}
+
+/// Words around a number that may have decimals.
+const char *measuredWord(const QString &unit)
+{
+    static const QHash<QString, const char *> words{
+        {u"score"_s, QT_TRANSLATE_NOOP("Handbook", "%1 of 10")},
+        {u"cm"_s, QT_TRANSLATE_NOOP("Handbook", "%1 cm")},
+        {u"g/kg/day"_s, QT_TRANSLATE_NOOP("Handbook", "%1 g for each kg of body mass a day")},
+        {u"m/s"_s, QT_TRANSLATE_NOOP("Handbook", "%1 metres a second")},
+    };
+    return words.value(unit);
+}
+
+} // namespace
+
+QString certaintyWords(const QString &certainty)
+{
+    static const QHash<QString, const char *> words{
+        {u"SEED"_s, QT_TRANSLATE_NOOP("Handbook", "the article that this planner is built on")},
+        {u"RCT"_s, QT_TRANSLATE_NOOP("Handbook", "a trial that compared groups by lot")},
+        {u"SR"_s, QT_TRANSLATE_NOOP("Handbook", "a review of many studies")},
+        {u"COH"_s, QT_TRANSLATE_NOOP("Handbook", "a study that watched people over time")},
+        {u"LAB"_s, QT_TRANSLATE_NOOP("Handbook", "measurements in a laboratory")},
+        {u"CPG"_s, QT_TRANSLATE_NOOP("Handbook", "a clinical guideline")},
+        {u"CONS"_s, QT_TRANSLATE_NOOP("Handbook", "what experts agree on")},
+        {u"PRAC"_s, QT_TRANSLATE_NOOP("Handbook", "usual practice")},
+        {u"D"_s, QT_TRANSLATE_NOOP("Handbook", "our own choice, no finding")},
+    };
+    const char *text = words.value(certainty);
+    return text ? say(text) : certainty;
+}
+
+QString numberWords(const Parameter &number, const Formats &formats)
+{
+    const double value = number.value;
+    if (number.unit == u"m"_s)
+        return value < 1000 ? say("%1 m").arg(formats.number(value)) : formats.distance(Metres(value));
+    // A ratio above 1 is a rise by what it has more.
+    if (number.unit == u"ratio"_s || number.unit == u"share"_s)
+        return say("%1 %").arg(formats.number(std::round((value > 1 ? value - 1 : value) * 100)));
+    // Nobody counts a fortnight in hours.
+    constexpr int dayHours = 24;
+    constexpr int manyHours = 4 * dayHours;
+    if (number.unit == u"h"_s && number.whole() > manyHours && number.whole() % dayHours == 0)
+        return say(countedWords(u"days"_s).many, number.whole() / dayHours);
+    if (const Counted counted = countedWords(number.unit); counted.many)
+        return number.whole() == 1 ? say(counted.one) : say(counted.many, number.whole());
+    const int decimals = value == std::floor(value) ? 0 : 1;
+    const char *measured = measuredWord(number.unit);
+    return measured ? say(measured).arg(formats.number(value, decimals)) : QString();
+}
+
+QString plainInMarkdown(const QString &text)
+{
+    static const QRegularExpression signs(uR"(([\\`*_{}\[\]<>#|~]))"_s);
+    return QString(text).replace(signs, uR"(\\1)"_s);
+}
+
+QString sourceLinks(const QStringList &sources)
+{
+    QStringList links;
+    for (const QString &source : sources)
+        links += u"[%1](help:sources#%2)"_s.arg(source, anchorOf(source));
+    return links.join(u", "_s);
+}
+
+} // namespace stridewell

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/protocol.h"
+#include "ui/models/units.h"
+
+#include <QString>
+
+namespace stridewell {
+
+/// What kind of evidence a word of the protocol data stands for ("RCT"), in words a reader knows.
+QString certaintyWords(const QString &certainty);
+
+/// A clinical number with its unit: "72 hours", "10 %" of a rise by 1.1, "10 km". Empty for a unit nobody knows.
+QString numberWords(const Parameter &number, const Formats &formats);
+
+/// `text` with all that Markdown would take for a sign of its own made plain.
+QString plainInMarkdown(const QString &text);
+
+/// Links to evidence rows in the chapter of sources: "[S26](help:sources#s26)", by commas.
+QString sourceLinks(const QStringList &sources);
+
+} // namespace stridewell
