@@ -19,6 +19,7 @@
 #include "ui/window/notifier.h"
 #include "ui/window/patients_printing.h"
 #include "ui/window/printing.h"
+#include "ui/window/profile_files.h"
 #include "ui/window/prompts.h"
 #include "ui/window/reminders.h"
 #include "ui/window/session.h"
@@ -74,6 +75,7 @@ struct WindowRun::Crew
           patientsPrinting(parts, ground.poses, prompts, printing, ground.reader),
           clinic(parts, session, prompts, ground.reader),
           settings(parts, session, ground.settings.preferences(), ground.languages.names()),
+          profileFiles(parts, session),
           helping(parts, prompts, [this] { return settings.preferences(); }),
           firstRun(parts, {prompts, [&ground] { return demoProfile(ground.clock.now()); },
                            [&ground] { ground.settings.setDisclaimerRead(); }, ground.settings.disclaimerRead()})
@@ -94,6 +96,7 @@ struct WindowRun::Crew
     PatientsPrinting patientsPrinting;
     Clinic clinic;
     SettingsFlow settings;
+    ProfileFiles profileFiles;
     Helping helping;
     FirstRunFlow firstRun;
 };

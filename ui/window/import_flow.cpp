@@ -6,6 +6,7 @@
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/import/import_log_dialog.h"
 #include "ui/window/main_window.h"
+#include "ui/window/profile_files.h"
 #include "ui/window/proposal.h"
 
 namespace stridewell {
@@ -15,8 +16,17 @@ ImportFlow::ImportFlow(const WindowParts &parts, Proposal &proposal, QObject *pa
 {
 }
 
-void ImportFlow::ask(const QStringList &paths)
+void ImportFlow::ask(const QStringList &given)
 {
+    QStringList paths;
+    for (const QString &path : given) {
+        if (ProfileFiles::isOne(path))
+            Q_EMIT profileFileGiven(path);
+        else
+            paths += path;
+    }
+    if (paths.isEmpty())
+        return;
     const Workspace &workspace = m_parts.workspace;
     const auto known = m_parts.store.loadRuns(workspace.profileId());
     const auto memory = importMemory(m_parts.store, workspace.profileId(), workspace.now());

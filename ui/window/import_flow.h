@@ -27,6 +27,8 @@ public:
     void showLog();
 
 Q_SIGNALS:
+    /// Among the files is a profile document.
+    void profileFileGiven(const QString &path);
     void choicesChanged(const stridewell::ImportChoices &choices);
 
 private:
