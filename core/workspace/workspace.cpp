@@ -52,17 +52,6 @@ bool isStored(const QList<Item> &made, const QList<Item> &stored, QDate today)
     return met == planned.size();
 }
 
-Result<Profile> appliedAll(Profile profile, const QList<Change> &changes)
-{
-    for (const Change &change : changes) {
-        auto next = applied(std::move(profile), change);
-        if (!next)
-            return next;
-        profile = *std::move(next);
-    }
-    return profile;
-}
-
 } // namespace
 
 Workspace::Workspace(Store &store, ProtocolSource protocols, Clock clock, PlanMaker maker, QObject *parent)
