@@ -171,7 +171,9 @@ Result<ProfileId> Store::createProfile(const Profile &profile)
         }
         if (auto done = request_table::replace(database, id, profile.requests); !done)
             return done;
-        return pin_table::replace(database, id, profile.pinned);
+        if (auto done = pin_table::replace(database, id, profile.pinned); !done)
+            return done;
+        return dose_change_table::replace(database, id, profile.doses);
     });
     if (!created)
         return tl::unexpected(created.error());
@@ -282,6 +284,13 @@ Result<void> Store::setPins(const ProfileId &id, const QList<Pin> &pins)
 {
     return validateEach(u"pinned"_s, pins).and_then([&] {
         return change(id, [&] { return pin_table::replace(*m_database, id, pins); });
+    });
+}
+
+Result<void> Store::setDoses(const ProfileId &id, const QList<DoseChange> &changes)
+{
+    return validateEach(u"doses"_s, changes).and_then([&] {
+        return change(id, [&] { return dose_change_table::replace(*m_database, id, changes); });
     });
 }
 
@@ -412,7 +421,8 @@ Result<Profile> readProfile(const Database &database, const ProfileId &id)
                             .and_then([&] { return into(profile.checkIns, check_in_table::load(database, id)); })
                             .and_then([&] { return into(profile.logs, log_table::load(database, id)); })
                             .and_then([&] { return into(profile.requests, request_table::load(database, id)); })
-                            .and_then([&] { return into(profile.pinned, pin_table::load(database, id)); });
+                            .and_then([&] { return into(profile.pinned, pin_table::load(database, id)); })
+                            .and_then([&] { return into(profile.doses, dose_change_table::load(database, id)); });
     if (!loaded)
         return tl::unexpected(loaded.error());
     for (const SourcedRun &sourced : runs)
