@@ -26,6 +26,8 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace stridewell {
 
@@ -51,15 +53,13 @@ Helping::Helping(const WindowParts &parts, Prompts &prompts, std::function<Prefe
     : QObject(parent), m_parts(parts), m_prompts(prompts), m_preferences(std::move(preferences))
 {
     fillMenu();
-    placePages();
     qApp->installEventFilter(this);
 }
 
 void Helping::fillMenu()
 {
     QMenu *menu = m_parts.window.helpMenu();
-    menu->addAction(tr("&Handbook"), QKeySequence::HelpContents, this,
-                    [this] { openHandbook(helpPlaceOf(QApplication::focusWidget())); });
+    menu->addAction(tr("&Handbook"), QKeySequence::HelpContents, this, [this] { openHandbook(chapterAtHand()); });
     menu->addAction(tr("&Keyboard shortcuts"), Qt::CTRL | Qt::Key_Question, this,
                     [this] { openHandbook(u"keyboard"_s); });
     menu->addAction(tr("What is &new"), this, [this] { openHandbook(u"news"_s); });
@@ -68,14 +68,22 @@ void Helping::fillMenu()
     menu->addAction(tr("&About Stridewell"), this, &Helping::openAbout);
 }
 
-void Helping::placePages()
+QString Helping::chapterAtHand() const
 {
-    const MainWindow &window = m_parts.window;
-    setHelpPlace(window.todayPage(), u"today"_s);
-    setHelpPlace(window.planPage(), u"plan"_s);
-    setHelpPlace(window.progressPage(), u"progress"_s);
-    setHelpPlace(window.exercisesPage(), u"exercises"_s);
-    setHelpPlace(window.patientsPage(), u"clinic"_s);
+    // The page that is shown is asked here: a page has no need to know of the handbook, and the others may not be
+    // built.
+    const std::array<std::pair<const QMetaObject *, QString>, 5> places{
+        {{&TodayPage::staticMetaObject, u"today"_s},
+         {&PlanPage::staticMetaObject, u"plan"_s},
+         {&ProgressPage::staticMetaObject, u"progress"_s},
+         {&ExercisesPage::staticMetaObject, u"exercises"_s},
+         {&PatientsPage::staticMetaObject, u"clinic"_s}}};
+    Page *page = m_parts.window.shownPage();
+    for (const auto &[kind, place] : places) {
+        if (page->metaObject() == kind)
+            setHelpPlace(page, place);
+    }
+    return helpPlaceOf(QApplication::focusWidget());
 }
 
 HandbookFacts Helping::facts() const

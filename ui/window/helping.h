@@ -37,7 +37,8 @@ public:
 
 private:
     void fillMenu();
-    void placePages();
+    /// That of the dialog or page that has the keyboard.
+    QString chapterAtHand() const;
     HandbookFacts facts() const;
     void saveReport(ReportDialog *dialog);
 

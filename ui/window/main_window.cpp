@@ -178,6 +178,8 @@ QString MainWindow::pageKey() const
 
 void MainWindow::showPage(const QString &key)
 {
+    if (key == pageKey())
+        return; // as at most starts: then no other page need be built
     for (Page *page : pages()) {
         const bool isThere = page != m_patients || m_clinicOn;
         if (isThere && key == QLatin1StringView(page->metaObject()->className()))
