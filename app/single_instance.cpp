@@ -24,13 +24,24 @@ constexpr int startMilliseconds = 100;
 constexpr int startsWaited = 30;
 constexpr qint64 mostBytes = 1 << 20; ///< of a message: thousands of file names
 
+/// The folder of the session for sockets; without a session, as under sudo, that of the program's own data.
+QString socketFolder()
+{
+    const QString session = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!session.isEmpty())
+        return session;
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(own);
+    return own;
+}
+
 QString nameFor(const QString &store, const QString &folder)
 {
     // The same file by whichever way it was named; one that does not exist yet has only its path.
     const QFileInfo info(store);
     const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
     const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    const QDir dir(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) : folder);
+    const QDir dir(folder.isEmpty() ? socketFolder() : folder);
     return dir.filePath(u"stridewell-"_s + QString::fromLatin1(digest));
 }
 

@@ -136,11 +136,11 @@ void TestPrivacy::complaintsNameNobody()
     QJsonObject checkIn{{u"at"_s, u"2026-11-22T20:00:00Z"_s}, {u"pain_now"_s, 99}};
     QJsonObject log{{u"item"_s, u"x"_s},
                     {u"at"_s, u"2026-11-22T20:00:00Z"_s},
-                    {u"state"_s, u"done"_s},
+                    {u"state"_s, u"unheard of"_s},
                     {u"note"_s, u"a private note"_s}};
     for (const QByteArray &document :
          {profileDocument({{u"name"_s, u"Secret Name"_s}}, {{u"check_ins"_s, QJsonArray{checkIn}}}),
-          profileDocument({{u"name"_s, u"Secret Name"_s}}, {{u"logs"_s, QJsonArray{log, log}}}),
+          profileDocument({{u"name"_s, u"Secret Name"_s}}, {{u"logs"_s, QJsonArray{log}}}),
           profileDocument({{u"name"_s, u"Secret Name"_s}}).chopped(10)}) {
         QVERIFY(put(at(u"bad.json"_s), document));
         const Outcome refused = runProgram({u"plan"_s, at(u"bad.json"_s)});

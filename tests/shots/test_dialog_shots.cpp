@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/protocol_loader.h"
 #include "tests/kit/desk.h"
 #include "tests/shots/save_shot.h"
 #include "ui/dialogs/exercise_editor/exercise_editor.h"
@@ -11,6 +12,7 @@
 
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 

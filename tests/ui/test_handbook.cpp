@@ -7,6 +7,7 @@
 #include "ui/help/chapter_text.h"
 #include "ui/help/evidence_words.h"
 #include "ui/help/handbook.h"
+#include "ui/models/protocol_words.h"
 #include "ui/theme/theme.h"
 
 #include <QFile>

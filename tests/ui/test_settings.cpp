@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages.h"
 #include "app/settings.h"
+#include "app/single_instance.h"
 #include "app/window_run.h"
+#include "core/store/backups.h"
 #include "core/workspace/athlete_reader.h"
 #include "tests/kit/desk.h"
 #include "tests/kit/qm_writer.h"
@@ -345,7 +347,11 @@ void TestSettings::anotherTextSizeGoesOnInANewWindow()
     Theme theme;
     const AthleteReader reader(desk.store, ProtocolSource::builtIn(), Clock(kit::deskNow),
                                [](const PlanRequest &request) { return makePlan(request); });
-    WindowRun run({Clock(kit::deskNow), desk.store, desk.workspace, poses, settings, languages, theme, reader}, {});
+    const BackupFolder backups(desk.store.path());
+    SingleInstance instance(desk.store.path(), folder.path());
+    WindowRun run(
+        {Clock(kit::deskNow), desk.store, desk.workspace, poses, settings, languages, theme, reader, backups, instance},
+        {});
     const auto window = [&desk] {
         MainWindow *shown = nullptr;
         for (QWidget *widget : QApplication::topLevelWidgets()) {

@@ -5,6 +5,7 @@
 #include "core/triage/sign_rule.h"
 #include "ui/help/chapter_text.h"
 #include "ui/help/evidence_words.h"
+#include "ui/models/protocol_words.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>

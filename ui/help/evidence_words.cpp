@@ -66,23 +66,6 @@ const char *measuredWord(const QString &unit)
 
 } // namespace
 
-QString certaintyWords(const QString &certainty)
-{
-    static const QHash<QString, const char *> words{
-        {u"SEED"_s, QT_TRANSLATE_NOOP("Handbook", "the article that this planner is built on")},
-        {u"RCT"_s, QT_TRANSLATE_NOOP("Handbook", "a trial that compared groups by lot")},
-        {u"SR"_s, QT_TRANSLATE_NOOP("Handbook", "a review of many studies")},
-        {u"COH"_s, QT_TRANSLATE_NOOP("Handbook", "a study that watched people over time")},
-        {u"LAB"_s, QT_TRANSLATE_NOOP("Handbook", "measurements in a laboratory")},
-        {u"CPG"_s, QT_TRANSLATE_NOOP("Handbook", "a clinical guideline")},
-        {u"CONS"_s, QT_TRANSLATE_NOOP("Handbook", "what experts agree on")},
-        {u"PRAC"_s, QT_TRANSLATE_NOOP("Handbook", "usual practice")},
-        {u"D"_s, QT_TRANSLATE_NOOP("Handbook", "our own choice, no finding")},
-    };
-    const char *text = words.value(certainty);
-    return text ? say(text) : certainty;
-}
-
 QString numberWords(const Parameter &number, const Formats &formats)
 {
     const double value = number.value;

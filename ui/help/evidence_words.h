@@ -8,9 +8,6 @@
 
 namespace stridewell {
 
-/// What kind of evidence a word of the protocol data stands for ("RCT"), in words a reader knows.
-QString certaintyWords(const QString &certainty);
-
 /// A clinical number with its unit: "72 hours", "10 %" of a rise by 1.1, "10 km". Empty for a unit nobody knows.
 QString numberWords(const Parameter &number, const Formats &formats);
 

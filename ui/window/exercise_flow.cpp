@@ -17,12 +17,14 @@ namespace stridewell {
 ExerciseFlow::ExerciseFlow(const WindowParts &parts, QObject *parent)
     : QObject(parent), m_parts(parts), m_poses(builtInPoses().value_or(Poses()))
 {
-    connectPage();
+    connect(&m_parts.window, &MainWindow::pageBuilt, this, [this](const Page *built) {
+        if (const auto *page = qobject_cast<const ExercisesPage *>(built))
+            connectPage(page);
+    });
 }
 
-void ExerciseFlow::connectPage()
+void ExerciseFlow::connectPage(const ExercisesPage *page)
 {
-    const ExercisesPage *page = m_parts.window.exercisesPage();
     connect(page, &ExercisesPage::exerciseWanted, this, [this] { ask(); });
     connect(page, &ExercisesPage::exerciseChangeWanted, this, [this](const QString &exercise) { ask(exercise); });
     connect(page, &ExercisesPage::exerciseRemovalWanted, this, &ExerciseFlow::remove);

@@ -10,6 +10,7 @@
 namespace stridewell {
 
 class ExerciseEditor;
+class ExercisesPage;
 
 /// Keeps the clinic's exercises: adds, changes, deletes and hides them, and puts them on the handout of the open
 /// athlete where the rules allow it.
@@ -33,7 +34,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void connectPage();
+    void connectPage(const ExercisesPage *page);
     void keep(const OwnExercise &own, const QString &before);
     void remove(const QString &exercise);
     void hide(const QString &exercise, bool hidden);

@@ -151,6 +151,7 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::editRequested, this, &MainWindow::editRequested);
     if (m_view)
         m_stale.insert(page);
+    Q_EMIT pageBuilt(page);
 }
 
 QList<Page *> MainWindow::pages()
@@ -178,7 +179,7 @@ QString MainWindow::pageKey() const
 
 void MainWindow::showPage(const QString &key)
 {
-    if (key == pageKey())
+    if (key.isEmpty() || key == pageKey())
         return; // as at most starts: then no other page need be built
     for (Page *page : pages()) {
         const bool isThere = page != m_patients || m_clinicOn;

@@ -103,6 +103,8 @@ public:
     MessageBar *messageBar() const { return m_messages; }
 
 Q_SIGNALS:
+    /// A page was needed for the first time.
+    void pageBuilt(Page *page);
     /// As Page::editRequested, of any page.
     void editRequested(const QList<Change> &changes, const QString &name, const QString &told);
     void profileChosen(const QString &id);
