@@ -115,7 +115,7 @@ void TestDoseEdit::whatCannotBeStoredStaysTyped()
     m_desk->desk().failing = true;
     QTest::keyClick(sets, Qt::Key_Return);
     QCOMPARE(m_desk->item(before.id)->strength, before.strength);
-    QVERIFY(sets->isVisible());
+    QTRY_VERIFY(sets->isVisible()); // shown when the event loop comes round
     QCOMPARE(sets->value(), 1);
     m_desk->desk().failing = false;
     QTest::keyClick(sets, Qt::Key_Return);
@@ -138,7 +138,7 @@ void TestDoseEdit::theFormFollowsItsItem()
     QVERIFY(!part()->isVisible());
     m_desk->choose(before.id);
     // What was typed waits for its item.
-    QVERIFY(sets->isVisible());
+    QTRY_VERIFY(sets->isVisible()); // shown when the event loop comes round
     QCOMPARE(sets->value(), 1);
     QTest::keyClick(part()->takeButton(), Qt::Key_Escape);
     QVERIFY(!part()->takeButton()->isVisible());
