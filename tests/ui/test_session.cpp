@@ -18,6 +18,7 @@
 #include "ui/pages/progress/progress_page.h"
 #include "ui/parts/choice_row.h"
 #include "ui/parts/message_bar.h"
+#include "ui/window/navigation.h"
 #include "ui/window/page_stack.h"
 
 #include <QAbstractButton>
@@ -392,6 +393,11 @@ void TestSession::pagesComeWhenTheyAreNeeded()
         QVERIFY(!stack->builtPage(place));
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
+    // Pages stand at the upper end of their column, the settings alone at the lower one.
+    for (const QAbstractButton *button : window.findChild<Navigation *>()->findChildren<QAbstractButton *>()) {
+        const bool isLow = button->y() > window.height() / 2;
+        QCOMPARE(isLow, button->text() == u"Settings"_s);
+    }
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(stack->currentIndex(), 2);
     QVERIFY(stack->builtPage(2) && stack->builtPage(2)->isVisible());

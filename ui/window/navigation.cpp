@@ -86,7 +86,8 @@ void Navigation::addPage(const QString &name, Glyph glyph)
     QAbstractButton *button = makeButton(name, glyph);
     const QSignalBlocker quiet(m_buttons);
     button->setChecked(m_buttons.id(button) == 0);
-    m_layout->insertWidget(m_layout->count() - 1, button, 0, Qt::AlignHCenter);
+    // Below the pages that are there; what is no page stands at the lower end.
+    m_layout->insertWidget(static_cast<int>(m_buttons.buttons().size()) - 1, button, 0, Qt::AlignHCenter);
 }
 
 void Navigation::addLeadingPage(const QString &name, Glyph glyph)
