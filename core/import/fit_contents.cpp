@@ -92,20 +92,15 @@ private:
     quint64 m_sixteenths = 0;
 };
 
-std::optional<double> either(const std::optional<double> &first, const std::optional<double> &second)
-{
-    return first ? first : second;
-}
-
 class Collector
 {
 public:
-    explicit Collector(FitChain &chain) : m_chain(chain) {}
+    Collector(FitChain &chain, QList<TrackPoint> &&room) : m_chain(chain), m_room(std::move(room)) {}
 
     void take(const FitMessage &message, int file)
     {
         while (m_chain.files.size() <= file) {
-            m_chain.files.emplace_back();
+            m_chain.files.emplace_back().points = std::exchange(m_room, {});
             m_packed = {};
         }
         FitContents &to = m_chain.files.back();
@@ -161,26 +156,25 @@ private:
         m_packed.read(message.bytes(8), point);
         point.latitude = scaledBy(0, semicircles);
         point.longitude = scaledBy(1, semicircles);
-        if (const auto metres = scaled(message, 5, 100))
-            point.distance = *metres;
-        if (const auto speed = either(message.value(73), message.value(6)))
-            point.speed = static_cast<float>(*speed / 1'000);
+        point.distance = message.numberOr(5, point.distance * 100) / 100;
+        point.speed = float(message.numberOr(73, message.numberOr(6, double(point.speed) * 1'000)) / 1'000);
         point.altitude = float(message.numberOr(78, message.numberOr(2, notThere)) / 5 - 500);
         point.heartRate = float(message.numberOr(3, notThere));
         point.cadence = float(message.numberOr(4, notThere) + message.numberOr(53, 0) / 128);
     }
 
     FitChain &m_chain;
+    QList<TrackPoint> m_room;
     PackedDistance m_packed;
     qsizetype m_points = 0;
 };
 
 } // namespace
 
-Result<FitChain> collectFit(QByteArrayView bytes)
+Result<FitChain> collectFit(QByteArrayView bytes, QList<TrackPoint> &&room)
 {
     FitChain chain;
-    Collector collector(chain);
+    Collector collector(chain, std::move(room));
     const auto faults =
         decodeFit(bytes, [&collector](const FitMessage &message, int file) { collector.take(message, file); });
     if (!faults)

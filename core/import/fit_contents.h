@@ -57,7 +57,8 @@ struct FitChain
     bool tooManyPoints = false;
 };
 
-/// Sorts the messages of a FIT file into what is needed of them. Errors: those of decodeFit().
-[[nodiscard]] Result<FitChain> collectFit(QByteArrayView bytes);
+/// Sorts the messages of a FIT file into what is needed of them. The points of its first file take the memory of
+/// `room`, an empty list. Errors: those of decodeFit().
+[[nodiscard]] Result<FitChain> collectFit(QByteArrayView bytes, QList<TrackPoint> &&room = {});
 
 } // namespace stridewell
