@@ -16,6 +16,12 @@ QString iso(QDate day)
     return day.toString(Qt::ISODate);
 }
 
+bool blocks(const QList<Violation> &violations)
+{
+    return std::any_of(violations.begin(), violations.end(),
+                       [](const Violation &violation) { return violation.severity == Severity::Block; });
+}
+
 /// Moves the items pinned by hand as far as the rules let them.
 class Pinning
 {
@@ -90,10 +96,23 @@ private:
 
     bool fits(const Pin &pin, const QList<Violation> &broken) const
     {
-        return std::all_of(broken.begin(), broken.end(), [&](const Violation &violation) {
-            const bool blocks = violation.severity == Severity::Block;
-            return !blocks || (!pin.reason.isEmpty() && mayOverride(m_facts, violation.rule));
-        });
+        if (!blocks(broken))
+            return true;
+        const bool answered =
+            !pin.reason.isEmpty() && std::all_of(broken.begin(), broken.end(), [&](const Violation &v) {
+                return v.severity != Severity::Block || mayOverride(m_facts, v.rule);
+            });
+        return answered && isExcused(pin);
+    }
+
+    /// True when the audit, too, finds the reason of a move to answer for all that the move breaks: it may not, for
+    /// what comes later, where the day the item was moved from is over.
+    bool isExcused(const Pin &pin) const
+    {
+        const Plan now = m_judge.plan();
+        MoveJudge moved(now, m_facts, m_draft.book);
+        moved.move(pin.item, pin.day);
+        return !blocks(audit(moved.plan(), m_facts, m_draft.book));
     }
 
     bool takeThoseThatFit()
@@ -118,10 +137,7 @@ private:
             together.move(pin.item, pin.day);
         const QList<Violation> broken =
             newViolations(audit(now, m_facts, m_draft.book), audit(together.plan(), m_facts, m_draft.book));
-        const bool legal = std::none_of(broken.begin(), broken.end(), [](const Violation &violation) {
-            return violation.severity == Severity::Block;
-        });
-        if (!legal)
+        if (blocks(broken))
             return;
         for (const Pin &pin : std::as_const(m_open))
             take(pin, {});

@@ -10,12 +10,13 @@ namespace stridewell {
 
 namespace {
 
+/// By day and time; of two runs of a day without a time the shorter is done first, as a table of sessions goes.
 bool comesBefore(const Case::Entry &a, const Case::Entry &b)
 {
     if (a.day != b.day)
         return a.day < b.day;
     const auto key = [](const Case::Entry &e) {
-        return std::tuple(e.item->start.value_or(Moment{}), static_cast<int>(e.item->kind));
+        return std::tuple(e.item->start.value_or(Moment{}), static_cast<int>(e.item->kind), e.distance.value);
     };
     return key(a) != key(b) ? key(a) < key(b) : a.item->id < b.item->id;
 }
