@@ -109,6 +109,7 @@ private Q_SLOTS:
     void threePagesToAPlan();
     void theDisclaimerIsReadOnce();
     void filesFillTheHistory();
+    void readingCanBeStopped();
     void aLongNameIsToldInPlace();
     void escapeLosesNothing();
     void closingAsksOnce();
@@ -238,17 +239,38 @@ void TestFirstRun::filesFillTheHistory()
     QVERIFY(!dialog->nextButton()->isEnabled());
     start.prompts.filesToOpen = {m_folder->filePath(u"missing.csv"_s)};
     Q_EMIT dialog->history()->filesWanted();
-    QVERIFY2(visibleText(*dialog).contains(u"missing.csv: "_s), qPrintable(visibleText(*dialog)));
+    QTRY_VERIFY2(visibleText(*dialog).contains(u"missing.csv: "_s), qPrintable(visibleText(*dialog)));
     QVERIFY(!dialog->nextButton()->isEnabled());
     start.prompts.filesToOpen = {file.fileName()};
     Q_EMIT dialog->history()->filesWanted();
-    QVERIFY(dialog->nextButton()->isEnabled());
+    QTRY_VERIFY(dialog->nextButton()->isEnabled());
     dialog->showPage(2);
     dialog->health()->painFree()->click();
     dialog->nextButton()->click();
     const auto runs = start.store.loadRuns(start.workspace.profileId());
     QCOMPARE(runs->size(), 1);
     QCOMPARE(runs->first().source, u"garmin.csv"_s);
+}
+
+void TestFirstRun::readingCanBeStopped()
+{
+    Start start(m_folder->path(), true);
+    FirstRunDialog *dialog = start.flow.ask();
+    dialog->runner()->name()->setText(u"Ana"_s);
+    dialog->showPage(1);
+    chooseWay(*dialog, HistoryPage::Way::Files);
+    HistoryPage *page = dialog->history();
+    page->setReading(1, 3, u"march.fit"_s);
+    QVERIFY2(visibleText(*page).contains(u"Reading file 2 of 3: march.fit"_s), qPrintable(visibleText(*page)));
+    QVERIFY(!dialog->nextButton()->isEnabled());
+    QPushButton *stop = nullptr;
+    for (QPushButton *button : page->findChildren<QPushButton *>())
+        stop = button->text() == u"Stop reading"_s ? button : stop;
+    QVERIFY(stop);
+    QTest::keyClick(stop, Qt::Key_Space);
+    QVERIFY2(visibleText(*page).contains(u"Nothing was taken from the files."_s), qPrintable(visibleText(*page)));
+    QVERIFY(!visibleText(*page).contains(u"Stop reading"_s));
+    dialog->close();
 }
 
 void TestFirstRun::aLongNameIsToldInPlace()

@@ -43,16 +43,27 @@ FirstRunDialog *FirstRunFlow::ask(const QString &missing)
         m_first.prompts.openFiles(tr("Import runs"), activityFilter(),
                                   [this](const QStringList &files) { readFiles(files); });
     });
+    connect(m_dialog->history(), &HistoryPage::stopWanted, this, &FirstRunFlow::stopReading);
+    connect(&m_reader, &FileReader::progressed, m_dialog->history(), &HistoryPage::setReading);
+    connect(&m_reader, &FileReader::finished, m_dialog->history(), [this](const QList<FileReading> &readings) {
+        const ImportedFiles read = importedFrom(readings, m_parts.workspace.now());
+        m_import = read.change;
+        m_dialog->history()->setImported(read.told.join(u'\n'), !m_import.runs.isEmpty());
+    });
     m_dialog->show();
     return m_dialog;
 }
 
 void FirstRunFlow::readFiles(const QStringList &files)
 {
-    const ImportedFiles read = readAllForImport(files, m_parts.workspace.zone(), m_parts.workspace.now());
-    m_import = read.change;
-    if (m_dialog)
-        m_dialog->history()->setImported(read.told.join(u'\n'), !m_import.runs.isEmpty());
+    m_import = {};
+    m_reader.start(files, m_parts.workspace.zone(), {});
+}
+
+void FirstRunFlow::stopReading()
+{
+    m_reader.stop();
+    m_dialog->history()->setImported(tr("Nothing was taken from the files."), false);
 }
 
 void FirstRunFlow::openDemo()

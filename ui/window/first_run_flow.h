@@ -3,6 +3,7 @@
 
 #include "core/model/profile.h"
 #include "core/workspace/change.h"
+#include "ui/dialogs/import/file_reader.h"
 #include "ui/models/first_weeks.h"
 #include "ui/window/window_parts.h"
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void readFiles(const QStringList &files);
+    void stopReading();
     void openDemo();
     void openRunner(const QString &name);
     void create(const Athlete &athlete, const QList<WeekByHand> &weeks, bool hurts);
@@ -53,6 +55,7 @@ private:
     WindowParts m_parts;
     FirstRunParts m_first;
     QPointer<FirstRunDialog> m_dialog;
+    FileReader m_reader;
     AddRuns m_import; ///< from files
 };
 

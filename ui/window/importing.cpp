@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/importing.h"
 
-#include "core/import/file_reading.h"
 #include "core/workspace/import_change.h"
 
 #include <QCoreApplication>
@@ -35,11 +34,8 @@ QString activityFilter()
     return say("Activities (*.csv *.fit *.tcx *.gpx *.gz *.zip);;All files (*)");
 }
 
-ImportedFiles readAllForImport(const QStringList &paths, const Zone &zone, Moment now)
+ImportedFiles importedFrom(const QList<FileReading> &readings, Moment now)
 {
-    QList<FileReading> readings;
-    for (const QString &path : filesToRead(paths))
-        readings += readActivityFile(path, zone);
     const ImportPlan plan = planImport(readings, {}, {.now = now});
     ImportedFiles all{importChange(plan, takenUnasked(plan), now), {}};
     for (const ImportReport &report : plan.reports) {

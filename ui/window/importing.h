@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/zone.h"
+#include "core/model/run_summary.h"
 #include "core/workspace/change.h"
 
 #include <QString>
@@ -19,8 +19,8 @@ struct ImportedFiles
     QStringList told = {}; ///< a line for each file, those that failed with the reason
 };
 
-/// Reads files and folders together at `now` for an athlete without any runs, whose clock shows `zone`; stores
-/// nothing. What cannot be read leaves the others alone.
-ImportedFiles readAllForImport(const QStringList &paths, const Zone &zone, Moment now);
+/// What files read together at `now` are for an athlete without any runs; stores nothing. What could not be read leaves
+/// the others alone.
+ImportedFiles importedFrom(const QList<FileReading> &readings, Moment now);
 
 } // namespace stridewell

@@ -27,7 +27,7 @@ HistoryPage::HistoryPage(const Theme &theme, QDate today, QWidget *parent)
     : QWidget(parent),
       m_today(today),
       m_ways(new QButtonGroup(this)),
-      m_choose(new QPushButton(tr("Choose files\u2026"), this)),
+      m_choose(new QPushButton(this)),
       m_told(makeLabel({}, "quiet", this))
 {
     const Measures &m = theme.measures();
@@ -51,7 +51,8 @@ HistoryPage::HistoryPage(const Theme &theme, QDate today, QWidget *parent)
     add(Way::None, tr("Nothing yet"), tr("The plan starts gently"));
     layout->addStretch();
     m_choose->setAutoDefault(false);
-    connect(m_choose, &QPushButton::clicked, this, &HistoryPage::filesWanted);
+    setReads(false);
+    connect(m_choose, &QPushButton::clicked, this, [this] { m_reads ? Q_EMIT stopWanted() : Q_EMIT filesWanted(); });
     connect(m_ways, &QButtonGroup::idToggled, this, &HistoryPage::follow);
     follow();
 }
@@ -125,8 +126,23 @@ void HistoryPage::setAthlete(const Athlete &athlete)
     follow();
 }
 
+void HistoryPage::setReads(bool reads)
+{
+    m_reads = reads;
+    m_choose->setText(reads ? tr("Stop reading") : tr("Choose files\u2026"));
+}
+
+void HistoryPage::setReading(int done, int all, const QString &name)
+{
+    m_hasFiles = false;
+    setReads(true);
+    m_told->setText(tr("Reading file %1 of %2: %3").arg(done + 1).arg(all).arg(name));
+    follow();
+}
+
 void HistoryPage::setImported(const QString &told, bool anything)
 {
+    setReads(false);
     m_hasFiles = anything;
     m_told->setText(told);
     follow();

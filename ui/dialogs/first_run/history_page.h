@@ -31,6 +31,8 @@ public:
 
     /// In which units distances are typed, and where weeks begin.
     void setAthlete(const Athlete &athlete);
+    /// Files are being read, `done` of `all` so far, `name` now; one cannot go on meanwhile, but stop it.
+    void setReading(int done, int all, const QString &name);
     /// What the files held that were chosen.
     void setImported(const QString &told, bool anything);
     Way way() const;
@@ -45,6 +47,7 @@ public:
 Q_SIGNALS:
     void changed();
     void filesWanted();
+    void stopWanted();
 
 private:
     struct Row
@@ -53,6 +56,7 @@ private:
         QSpinBox *runs = nullptr;
         QDoubleSpinBox *longest = nullptr;
     };
+    void setReads(bool reads);
     QWidget *makeTable(const Theme &theme);
     Row makeRow(const QString &name);
     QDoubleSpinBox *makeDistance(const QString &name);
@@ -62,6 +66,7 @@ private:
     QDate m_today;
     Formats m_formats;
     bool m_hasFiles = false;
+    bool m_reads = false;
     QButtonGroup *m_ways;
     QPushButton *m_choose;
     QLabel *m_told;
