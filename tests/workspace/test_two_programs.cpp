@@ -57,11 +57,16 @@ RunRequest wishFor(int number)
 int editFor(const QString &path, qint64 milliseconds, int first)
 {
     Program program(path);
-    if (!program.open())
-        return 1;
     QElapsedTimer timer;
     timer.start();
     int refused = 0;
+    auto opened = program.open();
+    for (; !opened && opened.error().code == ErrorCode::StoreUnavailable; opened = program.open())
+        ++refused;
+    if (!opened) {
+        std::fprintf(stderr, "not opened: %s\n", qPrintable(toText(opened.error())));
+        return 1;
+    }
     for (int number = first; timer.elapsed() < milliseconds; number += 2) {
         auto done = program.wish(wishFor(number));
         // Told: the other was first, or kept writing for longer than one waits.
