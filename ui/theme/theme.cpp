@@ -142,7 +142,9 @@ void setLook(QWidget *widget, const char *look, const char *tone)
     widget->setProperty("look", QString::fromLatin1(look));
     if (tone)
         widget->setProperty("tone", QString::fromLatin1(tone));
-    // A style sheet reads dynamic properties only when a widget is polished.
+    // A style sheet reads dynamic properties only when a widget is polished; one that was not yet will be.
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }
