@@ -161,6 +161,11 @@ Result<Database> Database::connect(const QString &path, dialect::Access access)
     return database;
 }
 
+void Database::setPatience(std::chrono::milliseconds patience)
+{
+    dialect::setPatience(m_connection, patience);
+}
+
 Result<qint64> Database::outsideVersion() const
 {
     return dialect::outsideVersion(m_connection).map_error([this](const Error &error) {

@@ -148,6 +148,11 @@ Result<void> tune(const QSqlDatabase &connection)
     return {};
 }
 
+void setPatience(const QSqlDatabase &connection, std::chrono::milliseconds patience)
+{
+    QSqlQuery(connection).exec(u"PRAGMA busy_timeout = %1"_s.arg(patience.count()));
+}
+
 QString beginWrite()
 {
     return u"BEGIN IMMEDIATE"_s;

@@ -120,7 +120,15 @@ Result<QString> Store::restoreFrom(const QString &file)
     if (!database)
         return tl::unexpected(kept ? database.error() : kept.error());
     *m_database = *std::move(database);
+    if (m_patience)
+        m_database->setPatience(*m_patience);
     return kept;
+}
+
+void Store::setPatience(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    m_database->setPatience(patience);
 }
 
 Result<qint64> Store::outsideVersion() const

@@ -13,6 +13,7 @@
 #include "core/store/profile_table.h"
 #include "core/store/run_table.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -43,6 +44,10 @@ public:
     /// What is done before an import or a deletion changes the store: a copy, usually. It sees the store as it was.
     using BeforeLoss = std::function<void(BackupReason)>;
     void setBeforeLoss(BeforeLoss beforeLoss) { m_beforeLoss = std::move(beforeLoss); }
+
+    /// How long a write waits for another program to end its own before it fails with StoreUnavailable; five seconds at
+    /// first. Whoever must not stand still waits less and tells instead.
+    void setPatience(std::chrono::milliseconds patience);
 
     /// Puts the store in `file` in the place of this one and goes on with it; returns the name under which the old one
     /// is kept. Errors: as restoreStore; whatever holds then is open, as far as it can be opened.
@@ -146,6 +151,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;
+    std::optional<std::chrono::milliseconds> m_patience = {};
     BeforeLoss m_beforeLoss = {};
 };
 
