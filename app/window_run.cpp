@@ -8,6 +8,7 @@
 #include "core/workspace/athlete_reader.h"
 #include "core/workspace/workspace.h"
 #include "ui/models/words.h"
+#include "ui/parts/first_paint.h"
 #include "ui/parts/message_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/window/clinic.h"
@@ -130,7 +131,7 @@ Result<int> WindowRun::showOne(const Result<ProfileId> &first)
     } else if (first && !m_options.files.isEmpty()) {
         Q_EMIT crew.window.importRequested(m_options.files);
     }
-    crew.keeping.start();
+    afterPaint(&crew.window, [&crew] { crew.keeping.start(); });
     const int status = QApplication::exec();
     settings.setWindowGeometry(crew.window.saveGeometry());
     settings.setLastPage(crew.window.pageKey());
@@ -173,15 +174,16 @@ Result<void> WindowRun::begin(Crew &crew, const Result<ProfileId> &first)
         crew.firstRun.ask(m_options.profile);
         return {};
     }
-    if (Result<void> opened = crew.session.open(*first); !opened)
+    if (Result<void> opened = crew.session.openFirst(*first); !opened)
         return opened;
     if (m_ground.settings.clinic())
         crew.clinic.setOn(true);
     crew.window.showPage(m_ground.settings.lastPage());
     crew.window.show();
-    if (!m_ground.settings.disclaimerRead())
+    if (!m_ground.settings.disclaimerRead()) {
         crew.window.showNote(disclaimer() + u' ' + emergencyAdvice());
-    m_ground.settings.setDisclaimerRead();
+        m_ground.settings.setDisclaimerRead();
+    }
     return {};
 }
 

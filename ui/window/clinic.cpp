@@ -34,17 +34,25 @@ Clinic::Clinic(const WindowParts &parts, Session &session, Prompts &prompts, Ath
         Q_EMIT switched(on);
     });
     connect(&parts.workspace, &Workspace::planChanged, this, [this] {
-        if (m_parts.window.patientsPage()->isVisible())
+        if (isPageVisible())
             refresh();
     });
     m_idle.setInterval(idlePause);
     connect(&m_idle, &QTimer::timeout, this, &Clinic::sumUpOne);
-    connectPage();
+    connect(&parts.window, &MainWindow::pageBuilt, this, [this](const Page *built) {
+        if (const auto *page = qobject_cast<const PatientsPage *>(built))
+            connectPage(page);
+    });
 }
 
-void Clinic::connectPage()
+bool Clinic::isPageVisible() const
 {
-    PatientsPage *page = m_parts.window.patientsPage();
+    // Not asked without a clinic: a runner alone has no such page.
+    return m_parts.window.hasClinic() && m_parts.window.patientsPage()->isVisible();
+}
+
+void Clinic::connectPage(const PatientsPage *page)
+{
     connect(page, &PatientsPage::shown, this, &Clinic::refresh);
     connect(page, &PatientsPage::detailRequested, this, &Clinic::showDetail);
     connect(page, &PatientsPage::openRequested, this, &Clinic::open);
@@ -102,7 +110,7 @@ void Clinic::refresh()
 
 void Clinic::sumUpOne()
 {
-    if (m_stale.isEmpty() || !m_parts.window.patientsPage()->isVisible()) {
+    if (m_stale.isEmpty() || !isPageVisible()) {
         m_idle.stop();
         return;
     }

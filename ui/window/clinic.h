@@ -13,6 +13,7 @@ namespace stridewell {
 
 class DeletePatientDialog;
 class NewPatientDialog;
+class PatientsPage;
 class Prompts;
 class Session;
 
@@ -43,7 +44,8 @@ Q_SIGNALS:
     void nobodyLeft();
 
 private:
-    void connectPage();
+    void connectPage(const PatientsPage *page);
+    bool isPageVisible() const;
     void refresh();
     void showDetail(const ProfileId &id);
     /// What the store keeps of a patient becomes what `edit` makes of it; `told` stands beside a button that undoes.

@@ -14,8 +14,7 @@
 
 namespace stridewell {
 
-ExerciseFlow::ExerciseFlow(const WindowParts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_poses(builtInPoses().value_or(Poses()))
+ExerciseFlow::ExerciseFlow(const WindowParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
     connect(&m_parts.window, &MainWindow::pageBuilt, this, [this](const Page *built) {
         if (const auto *page = qobject_cast<const ExercisesPage *>(built))
@@ -32,12 +31,12 @@ void ExerciseFlow::connectPage(const ExercisesPage *page)
     connect(page, &ExercisesPage::handoutWanted, this, &ExerciseFlow::handOut);
 }
 
-Result<void> ExerciseFlow::read()
+Result<void> ExerciseFlow::read(const ProfileId &athlete)
 {
     const Store &store = m_parts.store;
     const auto own = store.library(LibraryKind::Exercise);
     const auto hidden = store.library(LibraryKind::HiddenExercise);
-    const auto handout = store.handoutExercises(m_parts.workspace.profileId());
+    const auto handout = store.handoutExercises(athlete);
     if (!own || !hidden || !handout)
         return tl::unexpected(!own ? own.error() : !hidden ? hidden.error() : handout.error());
     m_library = {ownExercisesOf(*own), {}, *handout};
@@ -51,7 +50,8 @@ ExerciseEditor *ExerciseFlow::ask(const QString &exercise)
     const OwnExercise *own = m_library.own(exercise);
     QList<OwnExercise> others = m_library.exercises;
     others.removeIf([&](const OwnExercise &other) { return other.exercise.id == exercise; });
-    auto *editor = new ExerciseEditor(m_parts.theme, m_poses, own ? *own : OwnExercise{}, others, &m_parts.window);
+    auto *editor =
+        new ExerciseEditor(m_parts.theme, m_parts.window.poses(), own ? *own : OwnExercise{}, others, &m_parts.window);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     const QPointer<ExerciseEditor> open = editor;
     connect(editor, &ExerciseEditor::pictureRequested, this, [this, open] {
@@ -122,7 +122,7 @@ void ExerciseFlow::handOut(const QString &exercise, bool on)
 
 void ExerciseFlow::finish(const Result<void> &done)
 {
-    const Result<void> told = done.and_then([this] { return read(); });
+    const Result<void> told = done.and_then([this] { return read(m_parts.workspace.profileId()); });
     m_parts.window.showMessage(told ? QString() : toText(told.error()));
     Q_EMIT changed();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/figures/pose.h"
+#include "core/store/profile_table.h"
 #include "ui/models/clinic_library.h"
 #include "ui/window/window_parts.h"
 
@@ -21,10 +21,10 @@ class ExerciseFlow : public QObject
 public:
     explicit ExerciseFlow(const WindowParts &parts, QObject *parent = nullptr);
 
-    /// As it is in the store, with the handout of the open athlete.
+    /// As it was in the store, with the handout of an athlete.
     const ClinicLibrary &library() const { return m_library; }
     /// Reads it anew. Errors: those of the store; then what was read before stays.
-    [[nodiscard]] Result<void> read();
+    [[nodiscard]] Result<void> read(const ProfileId &athlete);
 
     /// Opens the form for a new exercise, or for the clinic's own of that id.
     ExerciseEditor *ask(const QString &exercise = {});
@@ -44,7 +44,6 @@ private:
     void finish(const Result<void> &done);
 
     WindowParts m_parts;
-    Poses m_poses;
     ClinicLibrary m_library;
 };
 
