@@ -36,6 +36,16 @@ QString titleOf(const Item &item, const Formats &formats)
     return item.title;
 }
 
+/// Of a run its distance says most.
+QStringList shorterTitles(const Item &item, const Formats &formats)
+{
+    if (item.kind != ItemKind::Run || !item.run || item.run->distance.value <= 0)
+        return {};
+    const QString distance = formats.distance(item.run->distance);
+    const QString number = formats.number(formats.inUnits(item.run->distance), 0);
+    return {item.title.section(u' ', 0, 0) + u' ' + distance, distance, number};
+}
+
 QStringList detailParts(const Item &item, const Formats &formats)
 {
     QStringList parts;
@@ -110,6 +120,7 @@ Card cardOf(const QList<Item> &group, const Formats &formats)
     Card card;
     card.kind = item.kind;
     card.title = keepNumbersWhole(titleOf(item, formats));
+    card.shorter = shorterTitles(item, formats);
     card.state = stateOf(group);
     for (const Item &each : group)
         card.items += each.id;
@@ -124,7 +135,7 @@ Card cardOf(const QList<Item> &group, const Formats &formats)
         const auto done =
             std::count_if(group.begin(), group.end(), [](const Item &i) { return i.state == ItemState::Done; });
         if (done > 0 && card.state != ItemState::Done)
-            card.count = u"%1/%2"_s.arg(done).arg(group.size());
+            card.count = formats.setApart(u"%1/%2"_s.arg(done).arg(group.size()));
     }
     QStringList spoken{card.title.toLower(), words(card.state)};
     if (!card.detail.isEmpty())

@@ -89,7 +89,7 @@ QString exerciseCue(const QString &exercise)
 QString doseWords(const Dose &dose, const Formats &formats)
 {
     const QString set = setWords(dose, formats);
-    QString amount = formats.number(dose.sets) + u" \u00d7 "_s + set;
+    QString amount = formats.setApart(formats.number(dose.sets) + u" \u00d7 "_s + set);
     if (set.isEmpty())
         amount = dose.sets == 1 ? say("1 set") : say("%1 sets").arg(formats.number(dose.sets));
     if (dose.eachSide)
@@ -109,7 +109,7 @@ QString doseShort(const Dose &dose, const Formats &formats)
 {
     const QString set = setWords(dose, formats);
     const QString name = exerciseShortName(dose.exercise);
-    return set.isEmpty() ? name : name + u' ' + formats.number(dose.sets) + QChar(0x00d7) + set;
+    return set.isEmpty() ? name : name + u' ' + formats.setApart(formats.number(dose.sets) + QChar(0x00d7) + set);
 }
 
 QString segmentWords(const QList<Segment> &segments, const Formats &formats)

@@ -40,7 +40,7 @@ QString Formats::distance(Metres distance) const
     const double tenths = std::round(inUnits(distance) * 10);
     const int decimals = std::fmod(tenths, 10.0) == 0.0 ? 0 : 1;
     // A no-break space keeps the number and its unit on one line.
-    return number(tenths / 10, decimals) + QChar(QChar::Nbsp) + unitName();
+    return setApart(number(tenths / 10, decimals) + QChar(QChar::Nbsp) + unitName());
 }
 
 QString Formats::distanceNumber(Metres distance) const
@@ -52,6 +52,13 @@ QString Formats::distanceNumber(Metres distance) const
 QString Formats::number(double value, int decimals) const
 {
     return locale.toString(value, 'f', decimals);
+}
+
+QString Formats::setApart(const QString &expression) const
+{
+    constexpr QChar firstStrongIsolate(u'\u2068');
+    constexpr QChar popIsolate(u'\u2069');
+    return locale.textDirection() == Qt::RightToLeft ? firstStrongIsolate + expression + popIsolate : expression;
 }
 
 QString Formats::clock(QTime time) const

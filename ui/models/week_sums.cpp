@@ -77,7 +77,7 @@ QString longestWords(const Week &week, const Formats &formats)
 WeekSums weekSums(const Week &week, const QList<Item> &items, const SumsFrame &frame, const Formats &formats)
 {
     WeekSums sums;
-    sums.distance = formats.distanceNumber(week.distance) + QChar(QChar::Nbsp) + formats.unitName();
+    sums.distance = formats.setApart(formats.distanceNumber(week.distance) + QChar(QChar::Nbsp) + formats.unitName());
     sums.over = isOver(week.distance, week.ceiling);
     const RunShares shares = runShares(items, frame.today);
     const Metres done = std::max(Metres(0), week.distance - shares.planned);
