@@ -53,4 +53,24 @@ std::optional<WeekSums> weekGlance(const PlanView &view)
     return sums;
 }
 
+QList<PastWeek> pastWeeks(const PlanView &view)
+{
+    const QDate starts = weekStart(view.today(), view.weekStarts);
+    QList<Week> over;
+    Metres longest;
+    for (const Week &week : view.plan.weeks) {
+        if (week.starts >= starts)
+            continue;
+        over.prepend(week);
+        longest = std::max(longest, week.distance);
+    }
+    QList<PastWeek> lines;
+    if (longest.value <= 0)
+        return lines;
+    for (const Week &week : over)
+        lines += {say("Week of %1").arg(view.formats.shortDay(week.starts)), view.formats.distance(week.distance),
+                  week.distance / longest};
+    return lines;
+}
+
 } // namespace stridewell
