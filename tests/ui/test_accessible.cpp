@@ -3,6 +3,8 @@
 #include "ui/dialogs/check_in/check_in_dialog.h"
 #include "ui/dialogs/log_back/log_back_dialog.h"
 #include "ui/dialogs/log_run/log_run_dialog.h"
+#include "ui/dialogs/patients/delete_patient_dialog.h"
+#include "ui/dialogs/patients/new_patient_dialog.h"
 #include "ui/dialogs/settings/settings_dialog.h"
 #include "ui/pages/exercises/exercises_page.h"
 #include "ui/pages/progress/progress_page.h"
@@ -12,6 +14,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>

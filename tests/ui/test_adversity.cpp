@@ -193,6 +193,7 @@ void TestAdversity::anyTextComesBackAsItWas()
     QVERIFY(std::ranges::any_of(stored.logs, [&](const Log &log) { return log.note == text; }));
     Second second(desk.store.path(), desk.id);
     QVERIFY(second.opened.has_value());
+    second.window.showPage(second.window.planPage());
     QVERIFY(second.window.planPage()->findChild<NoteField *>()->toPlainText() == text);
 }
 

@@ -14,18 +14,12 @@ namespace {
 constexpr int readableCharacters = 80;
 constexpr int fewLines = 4;
 
-QString asPainted(QString text)
-{
-    text.replace(u'\t', u' ').replace(u'\r', u' ').replace(u'\n', QChar::LineSeparator);
-    return text;
-}
-
 } // namespace
 
 bool TextLabel::isBareText() const
 {
     return textFormat() == Qt::PlainText && wordWrap() && !text().isEmpty() && frameWidth() == 0 && margin() == 0 &&
-           indent() <= 0 && !buddy();
+           indent() <= 0 && !buddy() && !text().contains(u'\t') && !text().contains(u'\r');
 }
 
 QSize TextLabel::textSize(int width) const
@@ -33,7 +27,7 @@ QSize TextLabel::textSize(int width) const
     if (!m_layout || m_shown != text() || m_font != font()) {
         m_shown = text();
         m_font = font();
-        m_layout = std::make_unique<QTextLayout>(asPainted(m_shown), m_font, this);
+        m_layout = std::make_unique<QTextLayout>(QString(m_shown).replace(u'\n', QChar::LineSeparator), m_font, this);
         QTextOption option;
         option.setWrapMode(QTextOption::WordWrap);
         m_layout->setTextOption(option);
@@ -59,8 +53,8 @@ QSize TextLabel::sizeForWidth(int width) const
     const QMargins around = contentsMargins();
     const QSize margins(around.left() + around.right(), around.top() + around.bottom());
     const QFontMetrics metrics = fontMetrics();
-    const bool choose = width < 0;
     int line = minimumWidth() > 0 ? std::max(width, minimumWidth()) : width;
+    const bool choose = line < 0;
     if (choose)
         line = std::min(metrics.averageCharWidth() * readableCharacters, maximumWidth());
     line -= margins.width();

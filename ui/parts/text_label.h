@@ -21,7 +21,7 @@ public:
     int heightForWidth(int width) const override;
 
 private:
-    /// Whether QLabel would measure nothing but its text.
+    /// Whether QLabel would measure nothing but lines of words.
     bool isBareText() const;
     /// The box that the text fills when its lines may be `width` wide.
     QSize textSize(int width) const;
