@@ -25,7 +25,9 @@ public:
             // A timer is due only after the paint events of all other widgets.
             QTimer::singleShot(0, this, [this] {
                 deleteLater();
-                m_then();
+                // Taken out: what is done may take the widget down, and this with it.
+                const auto then = std::move(m_then);
+                then();
             });
         }
         return QObject::eventFilter(watched, event);
