@@ -42,8 +42,11 @@ QFont baseFont(int percent = 100)
     // A toolkit without a desktop's settings answers with a generic family; then a plain text face is nicer.
     const bool generic =
         font.family().isEmpty() || font.family().startsWith(u"Sans"_s) || !QFontDatabase::hasFamily(font.family());
-    if (generic && QFontDatabase::hasFamily(u"Inter"_s))
-        font.setFamily(u"Inter"_s);
+    QFont plain = font;
+    plain.setFamily(u"Inter"_s);
+    // Asked of the font itself, which is needed anyway: to look a family up costs the font system's whole search.
+    if (generic && QFontInfo(plain).family() == u"Inter"_s)
+        font = plain;
     font.setPixelSize(std::max(1, QFontInfo(font).pixelSize() * percent / 100));
     return font;
 }

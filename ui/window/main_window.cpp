@@ -68,8 +68,9 @@ MainWindow::MainWindow(Theme &theme, const Poses &poses)
     const Measures &m = theme.measures();
     setMinimumSize(m.px(760), m.px(520));
     resize(m.px(1440), m.px(900));
-    theme.dress(this);
     bringUp(0);
+    // Last, so that each widget gets the style once.
+    theme.dress(this);
 }
 
 void MainWindow::layOut()

@@ -19,6 +19,12 @@ namespace {
 // Long enough for what another program usually writes, too short to be felt: a window stays alive.
 constexpr std::chrono::milliseconds patience{150};
 
+bool isSoonAfter(Moment now, Moment shown)
+{
+    constexpr qint64 soonMs = 1000;
+    return now.ms >= shown.ms && now.ms - shown.ms < soonMs;
+}
+
 } // namespace
 
 Session::Session(const WindowParts &parts, QObject *parent)
@@ -188,6 +194,10 @@ void Session::passTime()
         return;
     if (const auto taken = m_parts.workspace.takeInOutsideChanges(); !taken)
         m_parts.window.showMessage(toText(taken.error()));
+    // A window that comes to the front while it opens shows this moment already.
+    const auto &view = m_parts.window.view();
+    if (view && m_parts.workspace.today() == m_plannedOn && isSoonAfter(m_parts.workspace.now(), view->now))
+        return;
     if (m_parts.workspace.today() != m_plannedOn) {
         m_plannedOn = m_parts.workspace.today();
         tell(m_parts.workspace.replan());
