@@ -15,6 +15,8 @@ inline void saveShot(QWidget &widget, const QString &name)
 {
     const QDir folder(qEnvironmentVariable("STRIDEWELL_SHOTS", QStringLiteral(STRIDEWELL_SHOTS)));
     QVERIFY(folder.mkpath(QStringLiteral(".")));
+    // Whoever waited may have waited for pages that were built meanwhile; what was asked of the layouts comes after.
+    QCoreApplication::processEvents();
     const QPixmap shot = widget.grab();
     const QString scale = widget.devicePixelRatioF() > 1 ? QStringLiteral("-2x") : QString();
     QVERIFY(shot.save(folder.filePath(name + scale + QStringLiteral(".png"))));
