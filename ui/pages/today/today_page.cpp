@@ -28,6 +28,7 @@ namespace {
 constexpr int comingDaysShown = 3;
 // A day with nothing to do has the room to look further.
 constexpr int comingDaysOfARestDay = 10;
+constexpr int comingDaysOfAQuietDay = 7;
 // So few things leave room for how the week goes.
 constexpr qsizetype quietDay = 2;
 // The left column, which holds the day, gets 5 of 9 parts.
@@ -170,9 +171,12 @@ void TodayPage::refresh()
     m_nextDay->setQuestion(painQuestion(m_view), m_view.formats);
     m_timeline->setList(m_list, m_view);
     const bool quiet = m_list.entries.size() <= quietDay;
-    m_coming->setDays(comingDays(m_view, quiet ? comingDaysOfARestDay : comingDaysShown));
+    const bool nothing = m_list.entries.isEmpty();
+    m_coming->setDays(comingDays(m_view, nothing ? comingDaysOfARestDay
+                                         : quiet ? comingDaysOfAQuietDay
+                                                 : comingDaysShown));
     m_week->setSums(quiet ? weekGlance(m_view) : std::nullopt);
-    m_pastWeeks->setWeeks(m_list.entries.isEmpty() ? pastWeeks(m_view) : QList<PastWeek>{});
+    m_pastWeeks->setWeeks(nothing ? pastWeeks(m_view) : QList<PastWeek>{});
     showHowTo();
     m_pain->setView(m_view);
     // On a day without complaint the link in the state card is enough.
