@@ -77,8 +77,11 @@ Result<QByteArray> pagesOf(const Arguments &arguments, const Stored &stored, con
         return tl::unexpected(library.error());
     PlanView view = athleteView(plan, request.profile, request.protocols, zone, request.now);
     view.library = *std::move(library);
+    const auto clinic = stored.store.clinicHead();
+    if (!clinic)
+        return tl::unexpected(clinic.error());
     const PrintChoices choices{.layout = layoutOf(arguments.layout)};
-    return writePdf(makePages(view, *poses, choices, {plan.from, plan.to}), request.now);
+    return writePdf(makePages(view, *poses, choices, {plan.from, plan.to}, paperHead(*clinic)), request.now);
 }
 
 Result<QByteArray> planFile(const Arguments &arguments, Stored &stored, const Zone &zone)

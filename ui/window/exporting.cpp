@@ -152,7 +152,9 @@ Result<QByteArray> Exporting::pagesOf(const ExportChoices &choices, PrintLayout 
     const CalendarSpan span = exportSpan(choices, view);
     PrintChoices print = m_print;
     print.layout = layout;
-    return writePdf(makePages(view, m_poses, print, {span.from, span.to}), view.now);
+    return m_parts.store.clinicHead().and_then([&](const ClinicHead &clinic) {
+        return writePdf(makePages(view, m_poses, print, {span.from, span.to}, paperHead(clinic)), view.now);
+    });
 }
 
 } // namespace stridewell
