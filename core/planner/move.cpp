@@ -36,24 +36,6 @@ Facts withMove(Facts facts, const Pin &pin)
     return facts;
 }
 
-MoveAnswer answerOf(const QList<Violation> &broken, const Facts &facts)
-{
-    const auto found = weightiest(broken);
-    if (!found)
-        return {};
-    const bool refused = found->severity == Severity::Block;
-    const bool overridable = std::all_of(broken.begin(), broken.end(), [&](const Violation &violation) {
-        return violation.severity == Severity::Warn || mayOverride(facts, violation.rule);
-    });
-    return MoveAnswer{.verdict = refused ? Verdict::Refused : Verdict::Warned,
-                      .rule = found->rule,
-                      .text = found->text,
-                      .measured = found->measured,
-                      .limit = found->limit,
-                      .unit = found->unit,
-                      .mayOverride = refused && overridable};
-}
-
 /// `facts` hold the pin of the move already.
 MoveAnswer judgePinned(const Facts &facts, const Plan &current, const ItemId &id, QDate to)
 {
@@ -66,13 +48,32 @@ MoveAnswer judgePinned(const Facts &facts, const Plan &current, const ItemId &id
     if (it->day == to)
         return {};
     MoveJudge judge(current, facts);
-    MoveAnswer answer = answerOf(judge.newlyBroken(id, to), facts);
+    MoveAnswer answer =
+        answerTo(judge.newlyBroken(id, to), [&facts](const QString &rule) { return mayOverride(facts, rule); });
     if (answer.verdict == Verdict::Refused)
         answer.nearest = nearestLegalDay(judge, facts, current, *it, to);
     return answer;
 }
 
 } // namespace
+
+MoveAnswer answerTo(const QList<Violation> &broken, const std::function<bool(const QString &rule)> &overridable)
+{
+    const auto found = weightiest(broken);
+    if (!found)
+        return {};
+    const bool refused = found->severity == Severity::Block;
+    const bool mayPass = std::all_of(broken.begin(), broken.end(), [&](const Violation &violation) {
+        return violation.severity == Severity::Warn || overridable(violation.rule);
+    });
+    return MoveAnswer{.verdict = refused ? Verdict::Refused : Verdict::Warned,
+                      .rule = found->rule,
+                      .text = found->text,
+                      .measured = found->measured,
+                      .limit = found->limit,
+                      .unit = found->unit,
+                      .mayOverride = refused && mayPass};
+}
 
 MoveAnswer judgeMove(const Facts &facts, const Plan &current, const ItemId &item, QDate to)
 {

@@ -158,7 +158,7 @@ private:
                                           [&](const Why &why) { return why.rule == violation.rule; });
             if (!told) {
                 const Rule &rule = m_draft.book.rule(violation.rule);
-                taken.overridden += Why{rule.id, u"Moved against this rule, because: "_s + pin.reason, rule.sources};
+                taken.overridden += Why{rule.id, overrideWords(false, pin.reason), rule.sources};
             }
         }
         m_judge.move(pin.item, pin.day);

@@ -124,7 +124,8 @@ PlanEdit doseEdit(const PlanTrial &trial, const DoseChange &change)
     }
     PlanEdit edit;
     const MoveAnswer answer = trial.judgeDoses(whole);
-    if (answer.verdict == Verdict::Refused) {
+    const bool overridden = answer.mayOverride && !whole.reason.isEmpty();
+    if (answer.verdict == Verdict::Refused && !overridden) {
         edit.refusal = answer;
         return edit;
     }
