@@ -89,8 +89,8 @@ Result<QList<ProfileInfo>> list(const Database &database)
 Result<QList<ProfileInfo>> recent(const Database &database, int most)
 {
     Statement select(database, selectSql(table, columnNames<ProfileInfo>()) +
-                                   " where id not in (select profile_id from clinic_files where archived)"
-                                   " order by changed_ms desc, name limit ?"_L1);
+                                   " where not exists (select 1 from clinic_files where profile_id = id and archived)"
+                                   " order by changed_ms desc, rowid desc limit ?"_L1);
     return readAll<ProfileInfo>(select, table, {most});
 }
 

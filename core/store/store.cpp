@@ -323,9 +323,21 @@ Result<QList<Item>> Store::loadPlanItems(const ProfileId &id, QDate from, QDate 
     return plan_item_table::load(*m_database, id, from, to);
 }
 
-Result<QList<RosterEntry>> Store::roster() const
+Result<QList<RosterEntry>> Store::roster(const ProfileId &after, int most) const
 {
-    return summary_table::roster(*m_database);
+    return summary_table::roster(*m_database, after, most);
+}
+
+Result<QList<RosterEntry>> Store::rosterDue(QDate by) const
+{
+    return summary_table::due(*m_database, by);
+}
+
+Result<RosterEntry> Store::rosterEntry(const ProfileId &id) const
+{
+    return profile_table::mustExist(*m_database, id)
+        .and_then([&] { return summary_table::only(*m_database, id); })
+        .map([](const QList<RosterEntry> &found) { return found.value(0); });
 }
 
 Result<void> Store::saveSummary(const ProfileId &id, const PatientSummary &summary)

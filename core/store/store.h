@@ -50,7 +50,8 @@ public:
 
     /// By name.
     [[nodiscard]] Result<QList<ProfileInfo>> profiles() const;
-    /// Those that were changed last, the newest first; `most` of them, archived ones left out.
+    /// Those that were changed last, the newest first, of one moment the one made last; `most` of them, archived ones
+    /// left out.
     [[nodiscard]] Result<QList<ProfileInfo>> recentProfiles(int most) const;
     /// Errors: Refused when a profile has that name; BadInput when it has no name or two logs speak of one item.
     [[nodiscard]] Result<ProfileId> createProfile(const Profile &profile);
@@ -101,8 +102,14 @@ public:
     /// The items of `from` to `to`, both included, ordered as arrange() does.
     [[nodiscard]] Result<QList<Item>> loadPlanItems(const ProfileId &id, QDate from, QDate to) const;
 
-    /// Everybody with what a list shows of them, in no order; as quick for thousands with years of plans.
-    [[nodiscard]] Result<QList<RosterEntry>> roster() const;
+    /// With what a list shows of them, by id: those behind `after`, `most` of them, so that thousands can be read in
+    /// turns; everybody at first and below zero. Nobody's plan is read for it.
+    [[nodiscard]] Result<QList<RosterEntry>> roster(const ProfileId &after = {}, int most = -1) const;
+    /// All whom a clinic cannot let wait until after `by`, in no order: a visit, a check-in or a review is due by then,
+    /// or the newest check-in looks like an emergency or urgent.
+    [[nodiscard]] Result<QList<RosterEntry>> rosterDue(QDate by) const;
+    /// One of them. Errors: NotFound.
+    [[nodiscard]] Result<RosterEntry> rosterEntry(const ProfileId &id) const;
     /// Keeps what roster() shows. Every other write to a profile makes its summary stale until this one follows.
     /// Errors: NotFound.
     [[nodiscard]] Result<void> saveSummary(const ProfileId &id, const PatientSummary &summary);

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void reviewByHand();
     void deletesForGood();
     void drawsOldSummariesAnew();
+    void largeClinicBeginsWithTheUrgent();
 
 private:
     void start()
@@ -250,6 +251,48 @@ void TestClinicWindow::drawsOldSummariesAnew()
     QVERIFY(m_desk->page()->model()->entry(other)->stale);
     QTRY_VERIFY(!m_desk->page()->model()->entry(other)->stale);
     QVERIFY(m_desk->page()->model()->entry(other)->summary.days.from().isValid());
+}
+
+void TestClinicWindow::largeClinicBeginsWithTheUrgent()
+{
+    constexpr int many = 700;
+    const QDate today = m_desk->workspace.zone().day(kit::deskNow);
+    QList<ProfileId> urgent;
+    const auto added = m_desk->store.together([&]() -> Result<void> {
+        for (int i = 0; i < many; ++i) {
+            const ProfileId id = m_desk->store.createProfile({.athlete = {.name = u"P-%1"_s.arg(i)}}).value();
+            PatientSummary summary{.looks = TriageClass::None};
+            if (i % 100 == 0) {
+                summary.referralDue = today;
+                urgent += id;
+            }
+            if (auto saved = m_desk->store.saveSummary(id, summary); !saved)
+                return saved;
+        }
+        return {};
+    });
+    QVERIFY(added.has_value());
+    start();
+    const PatientModel *model = m_desk->page()->model();
+    const auto first = [&] {
+        QList<ProfileId> ids;
+        for (int row = 0; row < urgent.size(); ++row)
+            ids += model->entry(model->index(row, 0))->id;
+        return QSet<ProfileId>(ids.begin(), ids.end());
+    };
+    const QSet<ProfileId> expected(urgent.begin(), urgent.end());
+    QCOMPARE(model->countOf(PatientFilter::Group::NeedLook), 7);
+    QCOMPARE(first(), expected);
+    QTRY_VERIFY(model->isWhole());
+    QCOMPARE(model->rowCount(), many + 1);
+    QCOMPARE(first(), expected);
+    // What is written while the list is read anew is not lost again.
+    m_desk->clinic.setOn(true);
+    Q_EMIT m_desk->page()->shown();
+    Q_EMIT m_desk->page()->noteEdited(urgent.last(), u"seen"_s);
+    QTRY_VERIFY(!m_desk->page()->model()->entry(urgent.last())->file.note.isEmpty());
+    QTest::qWait(200);
+    QCOMPARE(m_desk->page()->model()->entry(urgent.last())->file.note, u"seen"_s);
 }
 
 QTEST_MAIN(TestClinicWindow)

@@ -67,6 +67,10 @@ PatientsPage::PatientsPage(const Theme &theme, QWidget *parent)
     connect(m_filters, &PatientFilters::changed, this, &PatientsPage::filterAnew);
     connect(m_search, &QLineEdit::textChanged, this, &PatientsPage::filterAnew);
     connect(m_search, &QLineEdit::returnPressed, this, &PatientsPage::takeFocus);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const QList<ProfileId> marked = chosen();
+        m_marked = marked.size() > 1 ? QSet<ProfileId>(marked.begin(), marked.end()) : QSet<ProfileId>();
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &PatientsPage::keepChoice);
     keepChoice();
 }
@@ -157,10 +161,23 @@ void PatientsPage::openSearch()
     m_search->selectAll();
 }
 
-void PatientsPage::setRoster(const QList<RosterEntry> &entries, const Formats &formats, Moment now)
+void PatientsPage::setRoster(const QList<RosterEntry> &entries, const Formats &formats, Moment now,
+                             PatientModel::Extent extent)
 {
     m_today = formats.zone.day(now);
-    m_model->setRoster(entries, formats, now);
+    m_model->setRoster(entries, formats, now, extent);
+    m_filters->setCounts(*m_model);
+}
+
+void PatientsPage::setEntry(const RosterEntry &entry)
+{
+    m_model->setEntry(entry);
+    m_filters->setCounts(*m_model);
+}
+
+void PatientsPage::removeEntry(const ProfileId &id)
+{
+    m_model->removeEntry(id);
     m_filters->setCounts(*m_model);
 }
 
@@ -212,7 +229,25 @@ void PatientsPage::keepChoice()
     const QModelIndex again = m_model->indexOf(m_chosen);
     m_table->setCurrentIndex(again.isValid() ? again : m_model->index(0, 0));
     m_chosen = m_model->entry(m_table->currentIndex())->id;
+    markAgain();
     showChosen();
+}
+
+void PatientsPage::markAgain()
+{
+    QItemSelection marked;
+    for (int row = 0; row < m_model->rowCount() && !m_marked.isEmpty(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (!m_marked.remove(m_model->entry(index)->id))
+            continue;
+        // Neighbours are one piece: it may be everybody.
+        if (!marked.isEmpty() && marked.last().bottom() == row - 1)
+            marked.last() = QItemSelectionRange(marked.last().topLeft(), index);
+        else
+            marked.append(QItemSelectionRange(index));
+    }
+    m_marked.clear();
+    m_table->selectionModel()->select(marked, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void PatientsPage::showChosen()
