@@ -3,6 +3,7 @@
 
 #include "core/rules/judging.h"
 #include "core/rules/override.h"
+#include "core/rules/own_exercises.h"
 
 #include <algorithm>
 
@@ -89,7 +90,8 @@ const Rule *RuleBook::clashing(const Facts &facts, Traits earlier, Traits later,
 
 QList<Violation> judgePlan(const Plan &plan, const Facts &facts, const RuleBook &book)
 {
-    const Case laidOut(plan, facts);
+    const std::optional<Plan> known = withKnownExercises(plan);
+    const Case laidOut(known ? *known : plan, facts);
     const std::vector<Placed> placed = placedWork(laidOut);
     QList<Violation> violations;
     for (const Rule &rule : book.rules()) {

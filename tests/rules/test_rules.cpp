@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/planner.h"
 #include "core/rules/rule_book.h"
 #include "tests/kit/athletes.h"
 #include "tests/rules/rule_cases.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -57,6 +59,7 @@ class TestRules : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void ownExercisesAreJudgedAsTheirKind();
     void bothSidesOfTheLimit_data();
     void bothSidesOfTheLimit();
     void everyRuleHasACase();
@@ -76,6 +79,37 @@ private Q_SLOTS:
 void TestRules::initTestCase()
 {
     QVERIFY(kit::builtIn());
+}
+
+void TestRules::ownExercisesAreJudgedAsTheirKind()
+{
+    const Moment now = parseMoment(u"2026-11-23T08:00:00+01:00").value();
+    const PlanRequest request = kit::request(kit::steadyRunner(now), now);
+    const Plan plan = makePlan(request).value();
+    const auto blockedBy = [&](const QString &instead, int reps) {
+        Plan other = plan;
+        for (Item &item : other.items) {
+            for (Dose &dose : item.strength) {
+                if (dose.exercise != exercise::nordicCurl)
+                    continue;
+                dose.exercise = instead;
+                if (reps > 0)
+                    dose.reps.fill(reps);
+            }
+        }
+        QSet<QString> rules;
+        for (const Violation &violation : audit(other, kit::factsOf(request))) {
+            if (violation.severity == Severity::Block)
+                rules += violation.rule;
+        }
+        return rules;
+    };
+    // A clinic's own Nordic does what a Nordic does, and has to keep its table.
+    QCOMPARE(blockedBy(u"own_nordic_razor_curl"_s, 0), QSet<QString>());
+    QCOMPARE(blockedBy(u"own_nordic_razor_curl"_s, 12), blockedBy(exercise::nordicCurl, 12));
+    QVERIFY(blockedBy(u"own_nordic_razor_curl"_s, 12).contains(u"nordic.table"_s));
+    // One of no kind stands for nothing: the weeks lack their Nordics.
+    QVERIFY(blockedBy(u"own_wall_sit"_s, 0).contains(u"strength.core"_s));
 }
 
 void TestRules::bothSidesOfTheLimit_data()
