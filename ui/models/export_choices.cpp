@@ -2,6 +2,8 @@
 #include "ui/models/export_choices.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -123,6 +125,16 @@ QString keptFileName(const QString &athlete)
 {
     const QString name = plain(athlete);
     return (name.isEmpty() || name.startsWith(u'.') ? u"stridewell"_s + name : name) + u".ics"_s;
+}
+
+QString freeFileIn(const QString &folder, const QString &name, const QString &own)
+{
+    const QDir there(folder);
+    const QFileInfo parts(name);
+    QString file = there.filePath(name);
+    for (int count = 2; QFileInfo::exists(file) && file != own; ++count)
+        file = there.filePath(u"%1 %2.%3"_s.arg(parts.completeBaseName()).arg(count).arg(parts.suffix()));
+    return file;
 }
 
 QString words(ExportKind kind)
