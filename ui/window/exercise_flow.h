@@ -36,7 +36,11 @@ Q_SIGNALS:
 private:
     void connectPage(const ExercisesPage *page);
     void keep(const OwnExercise &own, const QString &before);
+    /// Writes an exercise into the library in place of the one of the id `instead`, and the handout.
+    bool put(const OwnExercise &own, const QString &instead, const QStringList &handout);
     void remove(const QString &exercise);
+    /// Offers to take a change back: the library then holds `own` in place of `now`, and the handout is `handout`.
+    void offerUndo(const QString &told, const OwnExercise &own, const QString &now, const QStringList &handout);
     void hide(const QString &exercise, bool hidden);
     void handOut(const QString &exercise, bool on);
     Result<void> mayBeGiven(const QString &exercise) const;
