@@ -9,6 +9,7 @@
 #include "ui/print/table.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 
 namespace stridewell {
 
@@ -71,7 +72,7 @@ QList<Piece> carePieces(const Sheet &sheet, const QList<Item> &items)
     const QList<CareOnDays> all = plannedCare(items);
     if (all.isEmpty())
         return {};
-    const Table table(sheet.style, {{say("What"), 3}, {say("When"), 3}, {say("Mind"), 4}}, sheet.width);
+    const Table table(sheet.style, {{say("What"), 5}, {say("When"), 4}}, sheet.width);
     QList<Piece> pieces{headingPiece(sheet, say("For the days in between")), table.head()};
     for (const CareOnDays &care : all) {
         const Formats &formats = sheet.view.formats;
@@ -82,7 +83,7 @@ QList<Piece> carePieces(const Sheet &sheet, const QList<Item> &items)
             when += u", "_s + say("%1 times a day").arg(formats.number(care.timesADay));
         else if (care.days.size() == 1 && care.item.start)
             when += u", "_s + formats.clock(*care.item.start);
-        pieces += table.row({{.bold = title}, {.text = when}, {.text = care.item.stopRule}}, false);
+        pieces += table.row({{.bold = title, .small = care.item.stopRule}, {.text = when}}, false);
     }
     return pieces;
 }
@@ -112,6 +113,43 @@ Cell gridCell(const Sheet &sheet, QDate day)
     return {.small = titles.join(u'\n'), .ticks = ticks};
 }
 
+/// True where a column of a week of seven holds each word whole.
+bool fitsSevenColumns(const Sheet &sheet)
+{
+    const QFontMetricsF metrics(sheet.style.small());
+    const double room = sheet.width / daysPerWeek - 2 * Table::padding(sheet.style);
+    for (const Card &card : cardsOf(itemsIn(sheet, sheet.span), sheet.view.formats)) {
+        for (const QString &word : card.title.split(u' ')) {
+            if (isTraining(card.kind) && metrics.horizontalAdvance(word) > room)
+                return false;
+        }
+    }
+    return true;
+}
+
+/// The same as a row for each piece of work, where the text is large.
+QList<Piece> dayRows(const Sheet &sheet)
+{
+    const Table table(sheet.style, {{say("Day"), 3}, {say("Done"), 2}, {say("What"), 6}, {say("Worst pain"), 3}},
+                      sheet.width);
+    QList<Piece> pieces{table.head()};
+    for (QDate day = sheet.span.from; day <= sheet.span.to; day = day.addDays(1)) {
+        QString name = sheet.view.formats.shortDay(day);
+        for (const Card &card : cardsOf(itemsIn(sheet, {day, day}), sheet.view.formats)) {
+            if (!isTraining(card.kind))
+                continue;
+            const bool rests = card.kind == ItemKind::Rest;
+            pieces += table.row({{.bold = name},
+                                 {.ticks = rests ? QList<TickBox>() : QList{TickBox{card.state}}},
+                                 {.text = card.title},
+                                 {.fields = rests ? 0 : 1}},
+                                !name.isEmpty());
+            name.clear();
+        }
+    }
+    return pieces;
+}
+
 /// A row of seven days to tick for each week of the span.
 QList<Piece> weekGrid(const Sheet &sheet)
 {
@@ -131,7 +169,6 @@ QList<Piece> weekGrid(const Sheet &sheet)
         head.before = pieces.isEmpty() ? 0 : sheet.style.em(6);
         pieces += {head, table.row(cells, false)};
     }
-    pieces.prepend(headingPiece(sheet, say("Tick when done, and write the worst pain from 0 to 10")));
     return pieces;
 }
 
@@ -146,11 +183,13 @@ QList<Piece> handoutSheet(const Sheet &sheet)
     pieces += clinicCards(sheet);
     pieces += runPieces(sheet, items, true);
     pieces += carePieces(sheet, items);
-    if (!items.isEmpty())
-        pieces += weekGrid(sheet);
-    else
+    if (items.isEmpty()) {
         pieces +=
             flowing(say("Nothing is planned for these days."), {sheet.style.body(), sheet.style.ink()}, sheet.width);
+    } else {
+        pieces += headingPiece(sheet, say("Tick when done, and write the worst pain from 0 to 10"));
+        pieces += fitsSevenColumns(sheet) ? weekGrid(sheet) : dayRows(sheet);
+    }
     Piece help = helpPiece(sheet);
     help.before = sheet.style.em(12);
     pieces += help;

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace stridewell {
 
@@ -51,6 +52,26 @@ bool isEachWeek(const QList<QDate> &days, const QSet<int> &weekdays)
     return expected == days.size() && days.size() > weekdays.size();
 }
 
+/// Days as `name` says them; three and more in a row are a span.
+QStringList inSpans(const QList<QDate> &days, const std::function<QString(QDate)> &name)
+{
+    constexpr qsizetype span = 3;
+    QStringList parts;
+    for (qsizetype first = 0; first < days.size();) {
+        qsizetype last = first;
+        while (last + 1 < days.size() && days[last].daysTo(days[last + 1]) == 1)
+            ++last;
+        if (last - first + 1 >= span) {
+            parts += name(days[first]) + u" \u2013 "_s + name(days[last]);
+        } else {
+            for (qsizetype i = first; i <= last; ++i)
+                parts += name(days[i]);
+        }
+        first = last + 1;
+    }
+    return parts;
+}
+
 } // namespace
 
 QString lengthWords(int seconds)
@@ -82,18 +103,18 @@ QString dayWords(const QList<QDate> &days, const PrintSpan &span, const Formats 
         return {};
     const bool oneWeek = span.from.daysTo(span.to) < daysPerWeek;
     QSet<int> weekdays;
-    QStringList names;
-    QStringList dates;
+    QList<QDate> firsts; // of each weekday
     for (const QDate day : days) {
         if (!weekdays.contains(day.dayOfWeek()))
-            names += formats.locale.dayName(day.dayOfWeek(), QLocale::ShortFormat);
+            firsts += day;
         weekdays.insert(day.dayOfWeek());
-        dates += formats.shortDay(day);
     }
+    const QStringList names =
+        inSpans(firsts, [&](QDate day) { return formats.locale.dayName(day.dayOfWeek(), QLocale::ShortFormat); });
     if (oneWeek && span.from != span.to)
         return names.join(u", "_s);
     if (days.size() == 1 || !isEachWeek(days, weekdays))
-        return dates.join(u", "_s);
+        return inSpans(days, [&](QDate day) { return formats.shortDay(day); }).join(u", "_s);
     return names.join(u", "_s) + u", "_s + formats.range(days.first(), days.last());
 }
 
