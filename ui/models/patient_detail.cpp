@@ -74,6 +74,17 @@ QStringList weekOf(const AthleteRead &read, const History &history, const Format
     return lines;
 }
 
+/// Only what was chosen for the patient: the others are the same for everybody.
+QString protocolWords(const Protocols &protocols, const Formats &formats)
+{
+    QStringList chosen;
+    for (const ProtocolChoice &choice : protocols.inForce) {
+        if (!choice.isDefault)
+            chosen += say("%1 (version %2)").arg(choice.name, formats.number(choice.version));
+    }
+    return chosen.isEmpty() ? say("All as the program comes with them") : chosen.join(u'\n');
+}
+
 } // namespace
 
 PatientDetail patientDetail(const ProfileId &id, const AthleteRead &read)
@@ -81,10 +92,7 @@ PatientDetail patientDetail(const ProfileId &id, const AthleteRead &read)
     const Formats formats{QLocale(), read.profile.athlete.units, read.zone};
     PatientDetail detail{
         .id = id, .name = read.profile.athlete.name, .about = aboutOf(read.profile, read.zone, read.now)};
-    QStringList protocols;
-    for (const ProtocolChoice &choice : read.protocols->inForce)
-        protocols += say("%1 (version %2)").arg(choice.name, formats.number(choice.version));
-    detail.protocols = protocols.join(u"; "_s);
+    detail.protocols = protocolWords(*read.protocols, formats);
     // The same profile made the plan that came with it, so its zone is known.
     const auto history = gatherHistory(read.profile, read.plan, read.protocols, read.zone, read.now);
     if (!history)

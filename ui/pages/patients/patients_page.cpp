@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::chrono::milliseconds restOfTheEye{120};
 /// What the columns share of the width.
-constexpr std::array shares{1.2, 2.3, 1.5, 1.2, 0.7, 1.3, 0.9, 1.1};
+constexpr std::array shares{1.1, 2.2, 1.5, 1.2, 0.7, 1.4, 1.0, 1.2};
 
 } // namespace
 
@@ -54,7 +54,6 @@ PatientsPage::PatientsPage(const Theme &theme, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     inside->addWidget(m_empty, 1);
     columns->addWidget(card, 1);
-    m_panel->setFixedWidth(m.px(320));
     columns->addWidget(m_panel);
     layout->addLayout(columns, 1);
     connectPanel();
@@ -273,9 +272,10 @@ void PatientsPage::fitColumns()
 {
     // In a narrow window the pain line goes first, then the share done.
     const Measures &m = m_theme.measures();
+    m_panel->setFixedWidth(m.px(width() < m.px(1060) ? 270 : 320));
     const int room = width() - m_panel->width() - 2 * m.pageMargin() - m.px(12 + 8 + 12);
     m_table->setColumnHidden(PatientModel::Pain, room < m.px(760));
-    m_table->setColumnHidden(PatientModel::Kept, room < m.px(560));
+    m_table->setColumnHidden(PatientModel::Kept, room < m.px(700));
     double all = 0;
     for (int column = 0; column < PatientModel::ColumnCount; ++column)
         all += m_table->isColumnHidden(column) ? 0 : shares[static_cast<size_t>(column)];
