@@ -3,6 +3,7 @@
 #include "core/export/plan_csv.h"
 #include "core/export/profile_json.h"
 #include "tests/kit/clinic_desk.h"
+#include "tests/kit/faulty_vfs.h"
 #include "ui/dialogs/patients/delete_patient_dialog.h"
 #include "ui/dialogs/patients/new_patient_dialog.h"
 #include "ui/pages/today/today_page.h"
@@ -53,6 +54,7 @@ class TestClinicWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void aRunnerAloneNeverSeesIt();
     void opensAPatientAndComesBack();
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void refusedNameStaysInTheForm();
     void noteNeverLeavesTheClinic();
     void noteThatCannotBeStoredStays();
+    void aDiskThatRefusesLosesNothing();
     void archivesAndTakesItBack();
     void reviewByHand();
     void deletesForGood();
@@ -77,6 +80,11 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<kit::ClinicDesk> m_desk;
 };
+
+void TestClinicWindow::initTestCase()
+{
+    QVERIFY(kit::faulty_vfs::install());
+}
 
 void TestClinicWindow::init()
 {
@@ -187,6 +195,32 @@ void TestClinicWindow::noteThatCannotBeStoredStays()
     m_desk->page()->panel()->noteField()->flush();
     QVERIFY(!m_desk->window.messageBar()->message().isEmpty());
     QCOMPARE(m_desk->page()->panel()->noteField()->toPlainText(), u"not lost"_s);
+}
+
+/// A disk that is mounted read-only meanwhile, or taken away.
+void TestClinicWindow::aDiskThatRefusesLosesNothing()
+{
+    const ProfileId other = m_desk->add(u"P-0031"_s);
+    start();
+    m_desk->page()->choose(other);
+    NoteField *note = m_desk->page()->panel()->noteField();
+    const auto told = [this] { return m_desk->window.messageBar()->message(); };
+    kit::faulty_vfs::arm(kit::DiskFault::WriteFails, 1);
+    note->setPlainText(u"not lost"_s);
+    note->flush();
+    QVERIFY2(told().contains(u"check that it has room"_s), qPrintable(told()));
+    QCOMPARE(note->toPlainText(), u"not lost"_s);
+    button(m_desk->page()->panel(), u"Archive"_s)->click();
+    QVERIFY2(told().contains(u"check that it has room"_s), qPrintable(told()));
+    // The list shows what holds, and can still be read.
+    QVERIFY(names(m_desk->page()->model()).contains(u"P-0031"_s));
+    m_desk->page()->choose(m_desk->id);
+    m_desk->page()->choose(other);
+    QCOMPARE(note->toPlainText(), u"not lost"_s);
+    kit::faulty_vfs::disarm();
+    note->flush();
+    QCOMPARE(m_desk->store.clinicFile(other)->note, u"not lost"_s);
+    QVERIFY(!m_desk->store.clinicFile(other)->archived);
 }
 
 void TestClinicWindow::archivesAndTakesItBack()
