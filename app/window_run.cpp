@@ -28,6 +28,8 @@
 
 #include <QApplication>
 
+#include <utility>
+
 namespace stridewell {
 
 namespace {
@@ -158,16 +160,25 @@ void WindowRun::connectSettings(Crew &crew)
         m_ground.settings.setClinic(on);
         crew.settings.setClinic(on);
     });
+    crew.settings.setBackupFolder(crew.keeping.backupFolder());
+    crew.settings.setLocks(crew.keeping.locks());
+    QObject::connect(&crew.keeping, &Keeping::backupFolderChanged, &crew.settings, &SettingsFlow::setBackupFolder);
+    QObject::connect(&crew.keeping, &Keeping::lockSwitched, &crew.settings, &SettingsFlow::setLocks);
     if (m_ground.settings.reminders())
         crew.reminders.setOn(true);
 }
 
 Result<void> WindowRun::begin(Crew &crew, const Result<ProfileId> &first)
 {
-    QObject::connect(&crew.firstRun, &FirstRunFlow::ready, &crew.window, [&crew](const ProfileId &id, bool hurts) {
-        crew.window.show();
-        crew.session.begin(id, hurts);
-    });
+    QObject::connect(&crew.firstRun, &FirstRunFlow::ready, &crew.window,
+                     [this, &crew](const ProfileId &id, bool hurts) {
+                         crew.window.show();
+                         crew.session.begin(id, hurts);
+                         // The program may have been started by opening a file, such as a profile that a clinic has
+                         // sent.
+                         if (!m_options.files.isEmpty())
+                             Q_EMIT crew.window.importRequested(std::exchange(m_options.files, {}));
+                     });
     QObject::connect(&crew.clinic, &Clinic::nobodyLeft, &crew.window, [&crew] { crew.firstRun.ask(); });
     if (!first) {
         crew.firstRun.ask(m_options.profile);

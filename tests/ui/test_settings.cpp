@@ -16,9 +16,13 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,6 +49,8 @@ private Q_SLOTS:
     void whatIsRefusedIsShownAsItWas();
     void computersChoicesAreToldAtOnce();
     void remindersThatCannotBeComeBack();
+    void backupsAndLockAreThere();
+    void everythingIsSeenAtOnce();
     void everythingIsNamed();
     void opensByKeyAndByButton();
     void isRemembered();
@@ -196,6 +202,50 @@ void TestSettings::remindersThatCannotBeComeBack()
     QVERIFY(dialog->clinic()->isChecked() && flow.preferences().clinic);
 }
 
+void TestSettings::backupsAndLockAreThere()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    SettingsFlow flow({desk.theme, desk.store, desk.workspace, desk.window}, desk.session, {}, {});
+    flow.setBackupFolder(u"/far/away"_s);
+    SettingsDialog *dialog = flow.open();
+    const auto folderShown = [dialog] { return dialog->backupFolder()->text().remove(QChar(0x200b)); };
+    QCOMPARE(folderShown(), u"/far/away"_s);
+    flow.setBackupFolder(u"/nearer"_s);
+    QCOMPARE(folderShown(), u"/nearer"_s);
+    const QSignalSpy backups(&desk.window, &MainWindow::backupsRequested);
+    dialog->backups()->click();
+    QCOMPARE(backups.count(), 1);
+    const QSignalSpy lock(&desk.window, &MainWindow::lockSwitchRequested);
+    dialog->lock()->click();
+    QCOMPARE(lock.count(), 1);
+    // The passphrase may be given up: it locks once somebody says so.
+    QVERIFY(!dialog->lock()->isChecked());
+    flow.setLocks(true);
+    QVERIFY(dialog->lock()->isChecked());
+    dialog->lock()->click();
+    QVERIFY(dialog->lock()->isChecked());
+    flow.setLocks(false);
+    QVERIFY(!dialog->lock()->isChecked());
+}
+
+/// In the smallest window that is promised, nothing lies below an edge.
+void TestSettings::everythingIsSeenAtOnce()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    desk.window.resize(1024, 680);
+    desk.window.show();
+    SettingsFlow flow({desk.theme, desk.store, desk.workspace, desk.window}, desk.session, {}, {});
+    flow.setBackupFolder(u"/home/somebody/.local/share/stridewell/backups"_s);
+    SettingsDialog *dialog = flow.open();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QVERIFY(dialog->width() <= 1024 && dialog->height() <= 680);
+    QTRY_COMPARE(dialog->findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
+}
+
 void TestSettings::everythingIsNamed()
 {
     Theme theme;
@@ -210,8 +260,8 @@ void TestSettings::everythingIsNamed()
                  widget->metaObject()->className());
         ++found;
     }
-    // 2 units, 3 days, 2 times, 4 schemes, 6 sizes, language, 3 papers, reminders, clinic, close
-    QCOMPARE(found, 24);
+    // 2 units, 3 days, 2 times, 4 schemes, 6 sizes, language, 3 papers, reminders, clinic, backups, lock, close
+    QCOMPARE(found, 26);
 }
 
 void TestSettings::opensByKeyAndByButton()

@@ -257,7 +257,7 @@ void MainWindow::makeLockActions(QMenu *menu)
     m_lockSwitch = menu->addAction(tr("Lock &when idle"));
     m_lockSwitch->setCheckable(true);
     connect(m_lockSwitch, &QAction::triggered, this, &MainWindow::lockSwitchRequested);
-    m_lock = menu->addAction(tr("&Lock now"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, this, &MainWindow::lockRequested);
+    m_lock = menu->addAction(tr("&Lock now"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, this, &MainWindow::lockRequested);
     setLockable(false);
 }
 
