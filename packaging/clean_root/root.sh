@@ -27,13 +27,18 @@ make_root() {
         debootstrap --variant=minbase bookworm "$base" >"$seen/debootstrap.log" || fail "see $seen/debootstrap.log"
         chroot "$base" useradd --create-home --shell /bin/bash runner
     fi
-    trap clean_up EXIT
     umount "$root/proc" 2>/dev/null || true
     rm -rf --one-file-system "$root"
     cp -a "$base" "$root"
-    mount -t proc proc "$root/proc"
-    install -d -o 1000 -g 1000 -m 700 "$root/run/user/1000"
+    enter_root
     install_there update
+}
+
+# Also for a root that was left there.
+enter_root() {
+    trap clean_up EXIT
+    mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
+    install -d -o 1000 -g 1000 -m 700 "$root/run/user/1000"
 }
 
 in_root() {
