@@ -381,6 +381,11 @@ void TestSettings::aWindowIsRestoredOnAScreen()
     QCOMPARE(window.size(), QSize(500, 400));
     restorePlace(window, "not a geometry");
     QCOMPARE(window.size(), QSize(500, 400));
+    // The usual size is larger than many a screen.
+    QWidget first;
+    first.resize(screen.width() + 300, screen.height() - 100);
+    restorePlace(first, {});
+    QCOMPARE(first.size(), QSize(screen.width(), screen.height() - 100));
 }
 
 /// Through the real loop: the choice in the dialog, the window that comes after it, and what it goes on with.

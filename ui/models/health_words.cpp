@@ -77,6 +77,9 @@ std::optional<QDate> birthdayFrom(const QString &text, const QLocale &locale)
     QDate day = locale.toDate(typed, formatOf(locale));
     if (!day.isValid())
         day = QDate::fromString(typed, Qt::ISODate);
+    // Where dots are written the day comes first, whatever the computer is set to.
+    if (!day.isValid())
+        day = QDate::fromString(typed, u"d.M.yyyy"_s);
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 

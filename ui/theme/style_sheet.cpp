@@ -33,7 +33,8 @@ QFrame[look="foot"] { background: @bar; border: none; border-top: 1px solid @lin
 QFrame[look="box"] { border-radius: #8#; border: 1px solid @line; }
 
 QPushButton, QToolButton { background: @card; border: 1px solid @control; border-radius: #8#;
-    padding: #6# #12#; color: @text; }
+    padding: #6# #12#; color: @text; outline: none; }
+QFileDialog QToolButton { padding: #3#; }
 QPushButton:hover, QToolButton:hover { background: @accentTint; border-color: @accent; }
 QPushButton:pressed, QToolButton:pressed { background: @accentTint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: #5# #11#; }

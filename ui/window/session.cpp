@@ -78,7 +78,7 @@ void Session::begin(const ProfileId &id, bool hurts)
     const Result<void> opened = open(id);
     tell(opened);
     if (opened && hurts)
-        m_checkIn.ask();
+        m_checkIn.ask(Feeling::Hurts);
 }
 
 void Session::showPlan()

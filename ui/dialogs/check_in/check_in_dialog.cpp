@@ -220,7 +220,10 @@ void CheckInDialog::lookAgain()
         m_frame->panel()->setText(m_lookProblem);
     } else {
         m_preview = *std::move(preview);
-        if (isBegun(m_draft))
+        // Where something hurts, "no complaint" would only mean that too little was said.
+        const bool saysNothing = m_draft.feeling == Feeling::Hurts &&
+                                 m_preview->plan.assessment.value_or(Assessment{}).triageClass == TriageClass::None;
+        if (isBegun(m_draft) && !saysNothing)
             m_frame->panel()->setPreview(*m_preview, m_setting.background.zone.day(m_setting.background.now));
         else
             m_frame->panel()->setText(
