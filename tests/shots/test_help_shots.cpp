@@ -152,6 +152,13 @@ void TestHelpShots::handbookPictures()
     save(desk.window, u"today"_s);
     CheckInDialog *checkIn = desk.session.askCheckIn();
     checkIn->resize(900, 640);
+    CheckInDraft draft;
+    draft.feeling = Feeling::Hurts;
+    draft.said.side = Side::Left;
+    draft.said.site = Site::MidThigh;
+    draft.said.painNow = 5;
+    draft.step = u"place"_s;
+    checkIn->setDraft(draft);
     save(*checkIn, u"checkin"_s);
 }
 
