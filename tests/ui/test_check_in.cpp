@@ -377,6 +377,10 @@ void TestCheckIn::nothingSaidCannotBeTaken()
     goOnTo(dialog, u"answer"_s);
     QVERIFY(dialog.frame()->take()->isVisible());
     QVERIFY(!dialog.frame()->take()->isEnabled());
+    // Back to where it can be said, not to the last of many pages.
+    dialog.frame()->back()->click();
+    QCOMPARE(dialog.step(), u"place"_s);
+    QVERIFY(dialog.questions()->field(u"pain_now"_s));
 }
 
 void TestCheckIn::whatWasTypedIsOfferedAgain()

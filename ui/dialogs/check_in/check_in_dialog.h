@@ -73,6 +73,7 @@ private:
     void goBack();
     qsizetype placeOf(const QString &step) const;
     bool isEmergency() const;
+    bool isBlocked() const;
     void showState();
     void showTake();
 
