@@ -149,8 +149,9 @@ Result<int> runWindow(const WindowOptions &options)
                         [](const PlanRequest &request) { return makePlan(request); });
     const AthleteReader reader(*store, materials->source, options.clock,
                                [](const PlanRequest &r) { return makePlan(r); });
-    WindowRun run({options.clock, *store, workspace, materials->poses, settings, languages, theme, reader, backups, instance},
-                  options);
+    WindowRun run(
+        {options.clock, *store, workspace, materials->poses, settings, languages, theme, reader, backups, instance},
+        options);
     return run.exec(first);
 }
 

@@ -58,6 +58,11 @@ std::optional<FileIdentity> identityOf(const QString &path)
     return FileIdentity{found.st_dev, found.st_ino};
 }
 
+void keepNewFilesPrivate()
+{
+    ::umask(S_IRWXG | S_IRWXO);
+}
+
 Result<void> createPrivate(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
