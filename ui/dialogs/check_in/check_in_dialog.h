@@ -64,8 +64,8 @@ private:
     /// The last page; before the questions are through when a sign of an emergency was named.
     void showAnswer();
     void place(QWidget *page);
-    void chooseFeeling(int place);
-    void chooseSame(int place);
+    void chooseFeeling(int chosen);
+    void chooseSame(int chosen);
     void point(Side side, Site site);
     void take(const QString &key, const QVariant &answer);
     void lookAgain();
