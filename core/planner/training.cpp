@@ -142,6 +142,13 @@ private:
             const bool isRun = request.day == m_facts.today && m_facts.done.runs(m_facts.today, 1) > 0;
             if (request.day < week || request.day >= week.addDays(7) || request.day < m_facts.today || isRun)
                 continue;
+            if (std::any_of(kept.begin(), kept.end(),
+                            [&](const RunRequest &other) { return other.day == request.day; })) {
+                m_draft.notice(NoticeKind::Warn, u"day.available"_s,
+                               u"The second run asked for on %1 is not planned: a day holds one of them."_s.arg(
+                                   request.day.toString(Qt::ISODate)));
+                continue;
+            }
             const Traits traits = requestTraits(request);
             const Rule *against = m_draft.book.forbidding(m_facts, traits, request.day);
             for (const DoneWork &work : m_work) {
@@ -152,8 +159,6 @@ private:
             for (const RunRequest &other : kept) {
                 const bool before = other.day < request.day;
                 const int apart = static_cast<int>(std::abs(other.day.daysTo(request.day)));
-                if (!against && apart == 0)
-                    against = &m_draft.book.rule(u"load.hard_gap");
                 if (!against && apart < ClashTable::reach)
                     against = before ? m_draft.book.clashing(m_facts, requestTraits(other), traits, apart)
                                      : m_draft.book.clashing(m_facts, traits, requestTraits(other), apart);
