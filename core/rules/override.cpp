@@ -65,10 +65,17 @@ QList<Violation> showOverrides(QList<Violation> violations, const Plan &plan, co
     Plan without = plan;
     for (const Override &taken : overrides)
         putBack(without.items[taken.index], facts.zone);
-    const auto excuse = [&](const QList<Violation> &excused, const Override &by) {
-        for (const Violation &found : excused) {
+    const auto excuse = [&](const Plan &back, const Override &by) {
+        const QList<Violation> there = judgePlan(back, facts, book);
+        const QList<Violation> elsewhere = newViolations(violations, there);
+        for (const Violation &found : newViolations(there, violations)) {
             const auto it = std::find(violations.begin(), violations.end(), found);
-            if (found.severity != Severity::Block || !mayOverride(facts, found.rule) || it == violations.end())
+            // What the item breaks on its own day as well is no matter of the move.
+            const bool anyDay = std::any_of(elsewhere.begin(), elsewhere.end(), [&](const Violation &v) {
+                return v.rule == found.rule && v.severity == Severity::Block;
+            });
+            const bool answered = !anyDay && mayOverride(facts, found.rule);
+            if (found.severity != Severity::Block || !answered || it == violations.end())
                 continue;
             it->severity = Severity::Warn;
             it->item = plan.items[by.index].id;
@@ -78,10 +85,10 @@ QList<Violation> showOverrides(QList<Violation> violations, const Plan &plan, co
     for (const Override &taken : overrides) {
         Plan one = plan;
         putBack(one.items[taken.index], facts.zone);
-        excuse(newViolations(judgePlan(one, facts, book), violations), taken);
+        excuse(one, taken);
     }
     // What is left needs more than one of them together.
-    excuse(newViolations(judgePlan(without, facts, book), violations), overrides.last());
+    excuse(without, overrides.last());
     return violations;
 }
 
