@@ -105,12 +105,8 @@ bool Facts::inRiceWindow(QDate day) const
 
 bool Facts::complaintInWeek(QDate week) const
 {
-    if (!triage)
-        return false;
-    return std::any_of(triage->complaints.begin(), triage->complaints.end(), [&](const Complaint &complaint) {
-        const QDate day = zone.day(complaint.at);
-        return day >= week && day < week.addDays(7);
-    });
+    return std::any_of(complaints.begin(), complaints.end(),
+                       [&](const ComplaintDays &days) { return days.from < week.addDays(7) && days.to >= week; });
 }
 
 int Facts::strengthLoggedFrom(QDate from, int days) const

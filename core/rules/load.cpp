@@ -13,8 +13,8 @@ namespace {
 constexpr double oneMetre = 1.0;       ///< less than this is nothing run
 constexpr double roundingMetres = 0.1; ///< what a sum of floating metres may be off
 
-/// Weeks right before `week` that were skipped or easy and free of complaints, two at most are forgiven.
-int easyWeeksBefore(const LoadLedger &ledger, const Facts &facts, QDate week)
+/// Weeks right before `week` that were skipped or easy; up to the first with a complaint, unless these count as well.
+int easyWeeksBefore(const LoadLedger &ledger, const Facts &facts, QDate week, bool withComplaints)
 {
     const LoadNumbers &numbers = facts.numbers().load;
     int easy = 0;
@@ -22,10 +22,20 @@ int easyWeeksBefore(const LoadLedger &ledger, const Facts &facts, QDate week)
         const QDate candidate = week.addDays(-7 * (easy + 1));
         const Metres before = ledger.distance(candidate.addDays(-21), 21) / 3.0;
         const bool isEasy = before.value > 0 && ledger.distance(candidate) < before * numbers.easyWeekShare.value;
-        if (!isEasy || facts.complaintInWeek(candidate))
+        if (!isEasy || (!withComplaints && facts.complaintInWeek(candidate)))
             break;
     }
     return easy;
+}
+
+/// What counts as the week before `week` when so many easy ones came between; two at most are forgiven.
+Metres baseAfter(const LoadLedger &ledger, const LoadNumbers &numbers, QDate week, int easy)
+{
+    const Metres last = ledger.distance(week.addDays(-7));
+    if (easy != 1 && easy != 2)
+        return last;
+    const double share = easy == 1 ? numbers.easyWeekBase.value : numbers.easyTwoWeeksBase.value;
+    return std::max(last, ledger.distance(week.addDays(-7 * (easy + 1))) * share);
 }
 
 Metres grown(Metres base, const LoadNumbers &numbers)
@@ -53,17 +63,13 @@ WeeklyCeiling weeklyCeiling(const LoadLedger &ledger, const Facts &facts, QDate 
 {
     const LoadNumbers &numbers = facts.numbers().load;
     WeeklyCeiling ceiling;
-    ceiling.base = ledger.distance(week.addDays(-7));
-    const int easy = easyWeeksBefore(ledger, facts, week);
-    if (easy == 1 || easy == 2) {
-        const Metres before = ledger.distance(week.addDays(-7 * (easy + 1)));
-        const double share = easy == 1 ? numbers.easyWeekBase.value : numbers.easyTwoWeeksBase.value;
-        if (before * share > ceiling.base) {
-            ceiling.base = before * share;
-            ceiling.easyWeekBefore = true;
-        }
-    }
+    const int forgiven = easyWeeksBefore(ledger, facts, week, false);
+    ceiling.base = baseAfter(ledger, numbers, week, forgiven);
+    ceiling.easyWeekBefore = ceiling.base > ledger.distance(week.addDays(-7));
     ceiling.limit = grown(ceiling.base, numbers);
+    // A complaint forgives no week, and never gives more than the same weeks without it.
+    const int easy = easyWeeksBefore(ledger, facts, week, true);
+    ceiling.limit = std::min(ceiling.limit, grown(baseAfter(ledger, numbers, week, easy), numbers));
     return ceiling;
 }
 
