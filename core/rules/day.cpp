@@ -15,7 +15,7 @@ void frame(const Case &c, Findings &findings)
     for (const Case::Entry &entry : c.entries) {
         if (!entry.ahead())
             continue;
-        const bool isRun = entry.item->kind == ItemKind::Run || entry.item->run.has_value();
+        const bool isRun = (entry.traits & trait::run) != 0;
         const RunDetail run = entry.item->run.value_or(RunDetail{});
         if (isRun && run.warmUp.isEmpty())
             findings.add(entry.day, entry.item, u"This run has no warm-up."_s);

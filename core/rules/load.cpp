@@ -176,7 +176,7 @@ QString km(Metres metres, int decimals = 1)
 void weekly(const Case &c, Findings &findings)
 {
     for (const Case::Entry &entry : c.entries) {
-        const bool isRun = entry.item->run || entry.item->kind == ItemKind::Run;
+        const bool isRun = (entry.traits & trait::run) != 0;
         if (isRun && entry.ahead() && entry.distance.value <= 0)
             findings.add(entry.day, entry.item,
                          u"This run says neither how far nor how long it is, so its week cannot be added up."_s);

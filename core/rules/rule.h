@@ -36,7 +36,8 @@ struct Case
     const Facts &facts;
     std::vector<Entry> entries; ///< by day, clock time, id: the same whatever the order in the plan
     LoadLedger ledger;          ///< done and still planned runs
-    QList<QDate> weeks;         ///< first days of the weeks the plan touches
+    QList<QDate> weeks;         ///< first days of the weeks that the plan or its items touch
+    QDate begins = {};          ///< the plan's first day, or that of an item ahead before it
 
     /// Lets `now`, which differs in its day and clock time only, stand for the item `before`. Both outlive the case.
     void replace(const Item *before, const Item *now);

@@ -26,6 +26,8 @@ struct TableProgress
     {
         return numbers.phases[std::min(phase, static_cast<int>(numbers.phases.size()) - 1)].distance;
     }
+    /// Minutes that the next session may run without a walk, at most; no limit once a phase runs all the way.
+    double longestRun(const WalkRunNumbers &numbers) const;
     /// True when a run of that distance stands for a session of the present phase, not for one of a shorter phase:
     /// it lies nearer to this phase's distance. After the table every run counts.
     bool reachedBy(Metres distance, const WalkRunNumbers &numbers) const;

@@ -92,11 +92,11 @@ void nordicFromFirstRow(const Case &c, Findings &findings)
 {
     if (!c.facts.triage || !c.facts.triage->lastStrain)
         return;
-    NordicCourse course = nordicCourseInto(c.plan, c.facts);
+    NordicCourse course = nordicCourseInto(c.begins, c.facts);
     for (const Case::Entry &entry : c.entries) {
         if (!entry.ahead() || (entry.traits & trait::nordic) == 0)
             continue;
-        if (exceedsRow(*entry.item, course.rowOn(entry.day)))
+        if (exceedsRow(*entry.item, course.rowOn(entry.day), c.facts.numbers().strength))
             findings.add(entry.day, entry.item, u"More Nordic curls than so soon after the strain."_s);
         course.take(entry.day);
     }
@@ -118,6 +118,18 @@ bool walkRunsTooClose(const Facts &facts, Traits earlier, Traits later, int days
     const bool both = (earlier & trait::run) != 0 && (later & trait::run) != 0;
     const bool table = ((earlier | later) & trait::walkRun) != 0;
     return both && table && daysApart <= facts.numbers().walkRun.restDays.whole();
+}
+
+/// Minutes of the longest stretch that a session runs without a walk; 0 where it does not say.
+double longestRun(const Item &item)
+{
+    double longest = 0;
+    double stretch = 0;
+    for (const Segment &segment : item.run.value_or(RunDetail{}).segments) {
+        stretch = segment.walk ? 0 : stretch + segment.minutes;
+        longest = std::max(longest, stretch);
+    }
+    return longest;
 }
 
 /// Sessions ahead go through the table one after the other, from where the logs have come.
@@ -147,6 +159,10 @@ void tableSequence(const Case &c, Findings &findings)
         if (distance > next + Metres(0.5))
             findings.add(entry.day, entry.item, u"This session is longer than the next one of the walk–run table."_s,
                          distance.value, next.value, u"m"_s);
+        else if (const double runs = longestRun(*entry.item); runs > progress.longestRun(numbers))
+            findings.add(entry.day, entry.item,
+                         u"This session runs for longer without a walk than the next one of the walk–run table."_s,
+                         runs, progress.longestRun(numbers), u"min"_s);
         else if (distance > next - Metres(0.5))
             progress.advance(numbers);
     }

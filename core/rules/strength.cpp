@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/strength.h"
 
+#include "core/rules/ladder.h"
 #include "core/rules/rule_book.h"
-#include "core/rules/screening.h"
 #include "core/rules/strength_replay.h"
 
 #include <algorithm>
@@ -69,10 +69,10 @@ void NordicCourse::take(QDate day)
     m_last = day;
 }
 
-NordicCourse nordicCourseInto(const Plan &plan, const Facts &facts)
+NordicCourse nordicCourseInto(QDate begins, const Facts &facts)
 {
     NordicCourse course(facts, facts.strength);
-    for (QDate day = facts.today; day < plan.from; day = facts.weekOf(day).addDays(7))
+    for (QDate day = facts.today; day < begins; day = facts.weekOf(day).addDays(7))
         course.take(day);
     return course;
 }
@@ -90,18 +90,17 @@ QList<Dose> nordicDoses(const Item &item)
     return doses;
 }
 
-bool exceedsRow(const Item &item, const NordicRow &row)
+bool exceedsRow(const Item &item, const NordicRow &row, const StrengthNumbers &numbers)
 {
     const QList<int> &limit = row.repsMost.isEmpty() ? row.reps : row.repsMost;
-    const QList<Dose> doses = nordicDoses(item);
+    // Weight comes when the table holds no more repetitions (evidence 2.13).
+    const bool mayLoad = row.reps == numbers.nordicTable.last().reps;
     QList<int> sets;
-    for (const Dose &dose : doses) {
-        if (dose.reps.isEmpty())
-            return true; // nothing to measure it by
-        sets += dose.reps;
-        // Fewer numbers than sets: the last one goes on.
-        for (qsizetype set = dose.reps.size(); set < dose.sets; ++set)
-            sets += dose.reps.last();
+    for (const Dose &dose : nordicDoses(item)) {
+        const bool loaded = dose.load.value_or(Kilograms()).value > 0;
+        if (dose.reps.isEmpty() || (loaded && !mayLoad))
+            return true; // nothing to measure it by, or more than it measures
+        sets += repsOfSets(dose);
     }
     if (sets.isEmpty() || sets.size() > limit.size())
         return true;
@@ -197,7 +196,8 @@ std::optional<double> nordicReps(const Item &item)
 void nordicTable(const Case &c, Findings &findings)
 {
     const StrengthNumbers &numbers = c.facts.numbers().strength;
-    NordicCourse course = nordicCourseInto(c.plan, c.facts);
+    NordicCourse course = nordicCourseInto(c.begins, c.facts);
+    NordicCourse known(c.facts, c.facts.strength);
     for (QDate week : c.weeks) {
         int count = nordicsLoggedIn(c.facts.strength, c.facts, week);
         int most = count;
@@ -206,8 +206,11 @@ void nordicTable(const Case &c, Findings &findings)
                 continue;
             const NordicRow &row = course.rowOn(entry->day);
             ++count;
-            most = row.sessionsPerWeek;
-            if (exceedsRow(*entry->item, row)) {
+            most = std::max(most, row.sessionsPerWeek);
+            // A plan that begins ahead may have come less far; the last rows have fewer sessions.
+            for (int index = known.indexOn(entry->day); index <= course.indexOn(entry->day); ++index)
+                most = std::max(most, numbers.nordicTable[index].sessionsPerWeek);
+            if (exceedsRow(*entry->item, row, numbers)) {
                 const auto reps = nordicReps(*entry->item);
                 findings.add(
                     entry->day, entry->item,
@@ -221,63 +224,11 @@ void nordicTable(const Case &c, Findings &findings)
                 findings.add(entry->day, entry->item, u"Too long without Nordic curls before this session."_s, gap,
                              numbers.nordicMaxGapDays.value, u"days"_s);
             course.take(entry->day);
+            known.take(entry->day);
         }
         if (count > most)
             findings.add(week, nullptr, u"More sessions with Nordic curls than this week's row of the table."_s, count,
                          most, u"sessions"_s);
-    }
-}
-
-bool rungAllows(const QList<Dose> &ladder, int rung, const Dose &dose)
-{
-    for (int i = 0; i <= std::min(rung, static_cast<int>(ladder.size()) - 1); ++i) {
-        const Dose &allowed = ladder[i];
-        // Weight comes with the rungs that have one; how much more it gets is up to whoever lifts it.
-        const bool weightTooSoon = dose.load && !allowed.load;
-        if (allowed.exercise != dose.exercise || dose.sets > allowed.sets || weightTooSoon)
-            continue;
-        bool within = dose.reps.size() <= allowed.reps.size();
-        for (qsizetype k = 0; within && k < dose.reps.size(); ++k)
-            within = dose.reps[k] <= allowed.reps[k];
-        if (within)
-            return true;
-    }
-    return false;
-}
-
-bool onLadder(const QList<Dose> &ladder, const Dose &dose)
-{
-    return std::any_of(ladder.begin(), ladder.end(), [&](const Dose &rung) { return rung.exercise == dose.exercise; });
-}
-
-/// All that an item asks for, but the gentle holds of the days after a strain, which have a dose of their own.
-QList<Dose> ladderedDoses(const Item &item, const StrainNumbers &strain)
-{
-    if (!item.run && item.kind == ItemKind::Strength)
-        return item.strength;
-    const RunDetail run = item.run.value_or(RunDetail{});
-    QList<Dose> doses = run.warmUp + item.strength + run.coolDown;
-    doses.removeIf([&](const Dose &dose) { return strain.regainDoses.contains(dose); });
-    return doses;
-}
-
-void ladderStep(const Case &c, Findings &findings)
-{
-    const StrengthNumbers &numbers = c.facts.numbers().strength;
-    const StrengthProgress &progress = c.facts.strength;
-    const std::optional<Side> weak = weakBridgeSide(c.facts);
-    for (const Case::Entry &entry : c.entries) {
-        if (!entry.ahead())
-            continue;
-        for (const Dose &dose : ladderedDoses(*entry.item, c.facts.numbers().strain)) {
-            const auto judge = [&](const QList<Dose> &ladder, int rung, bool stopped) {
-                const bool extra = weak && dose == extraBridgeSet(c.facts.numbers().people, *weak);
-                if (onLadder(ladder, dose) && (stopped || !(extra || rungAllows(ladder, rung, dose))))
-                    findings.add(entry.day, entry.item, u"A step of the ladder that the logs have not earned yet."_s);
-            };
-            judge(numbers.bridgeLadder, progress.bridgeRung, progress.bridgeStopped);
-            judge(numbers.deadliftLadder, progress.deadliftRung, progress.deadliftStopped);
-        }
     }
 }
 
