@@ -139,6 +139,10 @@ void planGentleDay(Draft &draft, QDate day, const char *rule)
     Item walk = draft.maker.make(ItemKind::ActiveRecovery, day, u"Easy walk or cycle"_s, {rule});
     walk.activity = u"walk"_s;
     walk.minutes = numbers.activeMinutes.whole();
+    if (draft.facts.walkHurt && draft.holds(u"pain.limit")) {
+        walk.minutes = numbers.activeMinutesLeast.whole();
+        walk.why += draft.maker.why(u"pain.limit"_s);
+    }
     walk.stopRule = u"Easy enough to talk; stop if the pain rises."_s;
     draft.add(std::move(walk));
 }

@@ -81,6 +81,34 @@ void painNotices(Draft &draft)
     }
 }
 
+/// What waits for an answer: gentle work that hurt, and the day after a run of the table.
+void waitingNotices(Draft &draft)
+{
+    const Facts &facts = draft.facts;
+    const int limit = facts.numbers().strain.painLimit.whole();
+    const bool firstStages = facts.isStrain() && facts.stage() <= Stage::Regain;
+    const bool gentleOnly = facts.kind == PictureKind::Lasting || facts.kind == PictureKind::Sciatica ||
+                            facts.kind == PictureKind::Unclear || facts.inSoreness(facts.today);
+    if (firstStages && (facts.holdsHurt || facts.walkHurt)) {
+        const QString what = facts.holdsHurt && facts.walkHurt ? u"The walk and the gentle holds"_s
+                             : facts.holdsHurt                 ? u"The gentle holds"_s
+                                                               : u"The walk"_s;
+        draft.notice(
+            NoticeKind::Ask, u"pain.limit"_s,
+            u"%1 hurt more than %2 of 10. Check in and say how the leg is: until then they are left out."_s.arg(what)
+                .arg(limit));
+    } else if (gentleOnly && facts.walkHurt) {
+        draft.notice(
+            NoticeKind::Ask, u"pain.limit"_s,
+            u"Your last walk hurt more than before, so the next ones are shorter. Check in if the pain stays."_s);
+    }
+    if (facts.table.answerDue && facts.stage() >= Stage::ReturnToRun) {
+        draft.notice(
+            NoticeKind::Ask, u"run.return_table"_s,
+            u"Say how the leg was the day after your last run, in its log or with a check-in: until then no run is planned for today."_s);
+    }
+}
+
 /// Which exercises are missing from the weeks ahead because of the pain they gave.
 void restingNotices(Draft &draft)
 {
@@ -97,9 +125,8 @@ void restingNotices(Draft &draft)
     const StrengthNumbers &numbers = facts.numbers().strength;
     draft.notice(
         NoticeKind::Info, u"pain.limit"_s,
-        u"Resting for %1 days after the session that hurt more than %2 of 10: %3. After that they come back easier. Check in if the pain stays."_s
+        u"Resting for %1 days after a session that hurt too much: %2. A plan made after that holds them again, from an easy step. Check in if the pain stays."_s
             .arg(numbers.restAfterStopDays.whole())
-            .arg(numbers.stopPain.whole())
             .arg(resting.join(u", "_s)));
 }
 
@@ -220,6 +247,7 @@ void planNotices(Draft &draft)
     careNotices(draft);
     peopleNotices(draft);
     painNotices(draft);
+    waitingNotices(draft);
     restingNotices(draft);
     screeningNotices(draft);
 }

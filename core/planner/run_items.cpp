@@ -3,6 +3,7 @@
 
 #include "core/planner/run_item.h"
 #include "core/rules/load.h"
+#include "core/rules/pain.h"
 
 #include <algorithm>
 #include <cmath>

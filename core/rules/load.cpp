@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/load.h"
 
+#include "core/rules/pain.h"
 #include "core/rules/rule_book.h"
 
 #include <algorithm>
@@ -90,13 +91,6 @@ Rises risesOf(const LoadLedger &ledger, const Facts &facts, QDate week)
     return Rises{.distance = ledger.distance(week) > base + step,
                  .speed = ledger.speedDistance(week) > ledger.speedDistance(before) + step,
                  .hills = ledger.hillDistance(week) > ledger.hillDistance(before) + step};
-}
-
-std::optional<Metres> easierRun(const Facts &facts)
-{
-    if (!facts.soreRun)
-        return std::nullopt;
-    return facts.soreRun->distance * facts.numbers().strain.easierShare.value;
 }
 
 Metres singleRunCeiling(const LoadLedger &ledger, const LoadNumbers &numbers, const WalkRunNumbers &table, QDate day,
@@ -247,32 +241,6 @@ void oneThing(const Case &c, Findings &findings)
         if (rises > 1)
             findings.add(week, nullptr, u"More than one of distance, speed and hills rises in this week."_s, rises, 1,
                          u"rises"_s);
-    }
-}
-
-/// After a run that hurt badly nothing is run, and nothing loads the muscle at length, until a check-in has said how
-/// it is.
-bool hurtTooMuch(const Facts &facts, Traits traits, QDate)
-{
-    const bool badly = facts.soreRun && facts.soreRun->pain > facts.numbers().strength.stopPain.whole();
-    return badly && !facts.soreRun->answered && (traits & (trait::run | trait::eccentric)) != 0;
-}
-
-void comesBackEasier(const Case &c, Findings &findings)
-{
-    const auto limit = easierRun(c.facts);
-    if (!limit || c.facts.table.active)
-        return;
-    for (const Case::Entry &entry : c.entries) {
-        if (!entry.ahead() || !entry.item->run)
-            continue;
-        const Metres distance = entry.distance;
-        if (passes(distance, *limit) || (entry.traits & trait::demanding) != 0) {
-            findings.add(entry.day, entry.item,
-                         u"The last run hurt more than it may; the next one is shorter and easy."_s,
-                         distance.value / 1000.0, limit->value / 1000.0, u"km"_s);
-        }
-        return;
     }
 }
 

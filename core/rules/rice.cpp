@@ -25,7 +25,7 @@ std::optional<TimeSpan> riceTime(const Facts &facts, QDate day)
 
 bool wantsMovement(const Facts &facts, QDate day)
 {
-    if (!facts.isStrain() || facts.stage() > Stage::Regain)
+    if (!facts.isStrain() || facts.stage() > Stage::Regain || facts.walkHurt)
         return false;
     const Moment from = facts.rice->from + hours(facts.numbers().strain.movementFromHours.value);
     return facts.awake(day).from >= from && day >= facts.today;

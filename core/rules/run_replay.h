@@ -15,10 +15,11 @@ namespace stridewell {
 /// Where somebody stands in the walk–run table.
 struct TableProgress
 {
-    bool active = false; ///< runs are still taken from the table
-    int phase = 0;       ///< index of the phase of the next session
-    int timesDone = 0;   ///< sessions of that phase done without more pain
-    int runsAfter = 0;   ///< painless runs since the table was done
+    bool active = false;    ///< runs are still taken from the table
+    int phase = 0;          ///< index of the phase of the next session
+    int timesDone = 0;      ///< sessions of that phase done without more pain
+    int runsAfter = 0;      ///< painless runs since the table was done
+    bool answerDue = false; ///< the day after the last session is over, and nobody has said how the leg was
 
     bool finished(const WalkRunNumbers &numbers) const { return phase >= numbers.phases.size(); }
     /// The longest session the next one may be.

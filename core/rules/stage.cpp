@@ -110,6 +110,8 @@ bool returnTable(const Facts &facts, Traits traits, QDate day)
     // The table comes first after a strain, whatever stage the gates have opened.
     const bool afterStrain = facts.isStrain() || facts.isWatched(facts.today);
     const bool first = facts.table.active && afterStrain;
+    if (first && facts.table.answerDue && day == facts.today && (traits & trait::run) != 0)
+        return true;
     return first && (traits & (trait::hard | trait::longRun)) != 0;
 }
 
