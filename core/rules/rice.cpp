@@ -65,6 +65,12 @@ bool restForbids(const Facts &facts, Traits traits, QDate day)
     return facts.isStrain() && facts.inRiceWindow(day) && (traits & (trait::run | trait::strength | trait::hard)) != 0;
 }
 
+/// What a plan holds for the hours since it was made was ahead of it; one that does not say is taken as made now.
+Moment madeAt(const Case &c)
+{
+    return c.plan.madeAt == Moment{} ? c.facts.now : std::min(c.plan.madeAt, c.facts.now);
+}
+
 void iceLength(const Case &c, const Case::Entry &entry, Findings &findings)
 {
     const StrainNumbers &numbers = c.facts.numbers().strain;
@@ -79,7 +85,7 @@ void iceLength(const Case &c, const Case::Entry &entry, Findings &findings)
                      numbers.iceMinutesMost.value, u"min"_s);
     if (!entry.item->start)
         findings.add(entry.day, entry.item, u"Ice needs a clock time, so that it can be spread over the day."_s);
-    else if (*entry.item->start < c.facts.now)
+    else if (*entry.item->start < madeAt(c))
         findings.add(entry.day, entry.item, u"This ice item lies in the past."_s);
 }
 
@@ -110,9 +116,11 @@ void ice(const Case &c, Findings &findings)
         const int wanted = span ? std::min(iceCapacity(*span, numbers), numbers.icePerDayLeast.whole()) : 0;
         int planned = 0;
         for (const Case::Entry &entry : c.entries) {
-            const bool inDay =
-                span && entry.item->start && *entry.item->start >= span->from && *entry.item->start < span->to;
-            planned += inDay && (entry.traits & trait::ice) != 0 ? 1 : 0;
+            if (!span || !entry.item->start || (entry.traits & trait::ice) == 0)
+                continue;
+            const Moment start = *entry.item->start;
+            const bool earlierToday = entry.day == day && start >= madeAt(c);
+            planned += (start >= span->from || earlierToday) && start < span->to ? 1 : 0;
         }
         if (planned < wanted)
             findings.add(day, nullptr, u"Ice is planned several times a day while the window lasts."_s, planned, wanted,

@@ -180,9 +180,10 @@ void speedLast(const Case &c, Findings &findings)
         });
     };
     for (QDate week : c.weeks) {
-        if (!c.facts.isWatched(week) || !hardAhead(week))
-            continue;
         const QDate before = week.addDays(-7);
+        // Of a plan that begins ahead nobody tells how much speed the week before it holds.
+        if (!c.facts.isWatched(week) || !hardAhead(week) || c.untoldDays(before, 7) > 0)
+            continue;
         const auto judge = [&](Metres now, Metres last, const QString &what) {
             const Metres limit = watchedHardLimit(c.facts, c.ledger.distance(before), last);
             if (now > limit + Metres(0.5))
