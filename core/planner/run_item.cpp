@@ -113,6 +113,19 @@ QList<Segment> segmentsOf(const WalkRunPhase &phase, const WalkRunNumbers &numbe
     return segments;
 }
 
+QList<Segment> shortened(const QList<Segment> &segments, double share)
+{
+    constexpr qsizetype repetition = 2; // a walk and a run
+    const auto pairs = static_cast<double>(std::max<qsizetype>(1, segments.size() / repetition));
+    const auto left = static_cast<qsizetype>(pairs * share);
+    if (left >= 1)
+        return segments.first(std::min(segments.size(), repetition * left));
+    QList<Segment> kept = segments.first(std::min(segments.size(), repetition));
+    for (Segment &segment : kept)
+        segment.minutes = std::max(0.5, std::floor(segment.minutes * pairs * share * 2.0) / 2.0);
+    return kept;
+}
+
 Item runItem(Draft &draft, const PlannedRun &planned)
 {
     Item item = draft.maker.bare(ItemKind::Run, planned.day);

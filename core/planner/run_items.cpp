@@ -272,6 +272,7 @@ const EffortStep *RunItems::effortStep(RunType type)
 bool RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segments)
 {
     Slot slot = wanted;
+    const Metres wantedDistance = distance;
     const bool eased = m_easier.has_value();
     if (eased) {
         // The last run hurt: this one is short and easy whatever it was to be.
@@ -279,6 +280,7 @@ bool RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segmen
         const Metres rounded = roundedDown(most, m_draft.facts.numbers().load);
         distance = rounded.value > 0 ? rounded : most;
         slot.type = slot.type == RunType::WalkRun ? slot.type : RunType::Easy;
+        segments = shortened(segments, distance / wantedDistance);
         m_easier.reset();
         if (distance.value <= 0)
             return false;
