@@ -52,7 +52,8 @@ void recheck(const Case &c, Findings &findings)
     const Moment due = std::max(*c.facts.recheckDue,
                                 c.facts.triage->episode.began + hours(c.facts.numbers().soreness.recheckHours.value));
     const QDate dueDay = c.facts.zone.day(due);
-    if (dueDay < c.plan.from || dueDay > c.plan.to)
+    // Due at night it is asked for the evening before, which may lie before the plan.
+    if (c.facts.zone.day(*c.facts.recheckDue) < c.plan.from || dueDay > c.plan.to)
         return;
     for (const Case::Entry &entry : c.entries) {
         if ((entry.traits & trait::recheck) != 0 && entry.item->start && *entry.item->start <= due)

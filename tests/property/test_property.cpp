@@ -106,7 +106,6 @@ private Q_SLOTS:
     void initTestCase();
     void whatOnceBrokeARuleNoLongerDoes();
     void checkFindsNothingInWhatPlanMakes();
-    void aPlanAheadBreaksNothing();
     void equalInputGivesEqualBytes();
     void everythingNamesItsReasons();
     void idsAreUniqueAndStay();
@@ -160,20 +159,6 @@ void TestProperty::checkFindsNothingInWhatPlanMakes()
         return;
     QVERIFY2(judged >= mainCases(), qPrintable(QString::number(judged)));
     QCOMPARE(classes.size(), size_t(6));
-}
-
-void TestProperty::aPlanAheadBreaksNothing()
-{
-    constexpr qint64 farthest = 40; ///< days; beyond the reach of every rule that looks back
-    QVERIFY(holdsForAll("a plan ahead breaks no rule", otherCases, m_protocols, [&](const PlanRequest &drawn) {
-        PlanRequest request = withoutPins(drawn);
-        const auto facts = gatherFacts(request.profile, request.protocols, request.now, request.nowOffsetSeconds);
-        if (!facts)
-            return u"no facts"_s;
-        request.from = facts->today.addDays(1 + request.now.ms / 60'000 % farthest);
-        const auto plan = makePlan(request);
-        return plan ? told(blocking(*plan, *facts)) : u"no plan"_s;
-    }));
 }
 
 void TestProperty::equalInputGivesEqualBytes()
