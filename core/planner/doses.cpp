@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/doses.h"
 
+#include "core/base/words.h"
 #include "core/planner/draft.h"
 #include "core/planner/movable.h"
 #include "core/planner/strength_items.h"
@@ -83,8 +84,8 @@ void applyDoses(Draft &draft)
         const MoveAnswer answer = answerOf(brokenWith(draft.plan, *changed, draft.facts, draft.book));
         if (answer.verdict == Verdict::Refused) {
             draft.notice(NoticeKind::Warn, answer.rule,
-                         u"\"%1\" on %2 has the planned dose again; against the changed one speaks a rule: %3"_s.arg(
-                             changed->title, changed->day.toString(Qt::ISODate), answer.text));
+                         Words::tr("\"%1\" on %2 has the planned dose again; against the changed one speaks a rule: %3")
+                             .arg(changed->title, changed->day.toString(Qt::ISODate), answer.text));
             continue;
         }
         *std::ranges::find(draft.plan.items, changed->id, &Item::id) = *changed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/move.h"
 
+#include "core/base/words.h"
 #include "core/planner/movable.h"
 #include "core/rules/override.h"
 
@@ -60,7 +61,7 @@ MoveAnswer judgePinned(const Facts &facts, const Plan &current, const ItemId &id
     const auto it =
         std::find_if(current.items.begin(), current.items.end(), [&](const Item &item) { return item.id == id; });
     if (it == current.items.end())
-        return plainlyRefused(u"The plan no longer holds this."_s);
+        return plainlyRefused(Words::tr("The plan no longer holds this."));
     if (const QString fixed = fixedBecause(facts, current, *it, to); !fixed.isEmpty())
         return plainlyRefused(fixed);
     if (it->day == to)

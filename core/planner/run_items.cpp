@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/run_items.h"
 
+#include "core/base/words.h"
 #include "core/planner/run_item.h"
 #include "core/rules/load.h"
 
@@ -73,8 +74,8 @@ std::vector<DoneWork> RunItems::fill(QDate week, const WeekLayout &layout, const
     if (ceiling.easyWeekBefore && !m_easyWeekTold) {
         m_easyWeekTold = true;
         m_draft.notice(NoticeKind::Info, u"load.weekly"_s,
-                       u"The skipped or easy week does not throw you back: the next one builds on %1."_s.arg(
-                           lengthWords(ceiling.base, m_draft.facts.athlete().units)));
+                       Words::tr("The skipped or easy week does not throw you back: the next one builds on %1.")
+                           .arg(lengthWords(ceiling.base, m_draft.facts.athlete().units)));
     }
     // A week with less the matter is a ceiling for what is planned, not another whole week to take shares of.
     Metres room = weekLimit(m_draft, week, runs.first().day) - done;
@@ -160,23 +161,23 @@ Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
     Metres given = wanted;
     if (wanted > fits && fits.value > 0) {
         const int percent = static_cast<int>(std::round((wanted / fits * p.load.singleRunGrowth.value - 1.0) * 100.0));
-        m_draft.notice(
-            NoticeKind::Warn, u"load.single_run"_s,
-            u"The run of %1 asked for on %2 is %3 % longer than your longest of the 30 days before it; %4 would fit."_s
-                .arg(lengthWords(wanted, units), day, QString::number(percent), lengthWords(fits, units)));
+        m_draft.notice(NoticeKind::Warn, u"load.single_run"_s,
+                       Words::tr("The run of %1 asked for on %2 is %3 % longer than your longest of the 30 days before "
+                                 "it; %4 would fit.")
+                           .arg(lengthWords(wanted, units), day, QString::number(percent), lengthWords(fits, units)));
     }
     if (wanted > room) {
         // What stands in for it is no wish any more, so both limits hold for it.
         given = roundedDown(fits.value > 0 ? std::min(room, fits) : room, p.load);
         if (given.value < p.load.shortestRun.value / 2.0) {
             m_draft.notice(NoticeKind::Warn, u"load.weekly"_s,
-                           u"The run of %1 asked for on %2 is not planned: its week has no room for it."_s.arg(
-                               lengthWords(wanted, units), day));
+                           Words::tr("The run of %1 asked for on %2 is not planned: its week has no room for it.")
+                               .arg(lengthWords(wanted, units), day));
             return Metres(0);
         }
         m_draft.notice(NoticeKind::Warn, u"load.weekly"_s,
-                       u"The run of %1 asked for on %2 is planned as %3: its week has no room for all of it."_s.arg(
-                           lengthWords(wanted, units), day, lengthWords(given, units)));
+                       Words::tr("The run of %1 asked for on %2 is planned as %3: its week has no room for all of it.")
+                           .arg(lengthWords(wanted, units), day, lengthWords(given, units)));
     }
     m_hardAsked += isHardType(slot.type) ? given : Metres(0);
     return given;

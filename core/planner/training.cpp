@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/planner/draft.h"
 #include "core/planner/dropped_wishes.h"
 #include "core/planner/placement.h"
@@ -94,8 +95,8 @@ private:
             if (asked.isEmpty())
                 break;
             m_draft.notice(NoticeKind::Warn, u"strength.core"_s,
-                           u"The run asked for on %1 is not planned: no legal week holds it."_s.arg(
-                               asked.last().day.toString(Qt::ISODate)));
+                           Words::tr("The run asked for on %1 is not planned: no legal week holds it.")
+                               .arg(asked.last().day.toString(Qt::ISODate)));
             asked.removeLast();
         }
         // What lies behind closes too many days for all a full week needs; keep what can be kept.
@@ -162,8 +163,8 @@ private:
                 against = &m_draft.book.rule(u"load.hard_gap");
             if (against) {
                 m_draft.notice(NoticeKind::Warn, against->id,
-                               u"The run asked for on %1 is not planned: %2"_s.arg(request.day.toString(Qt::ISODate),
-                                                                                   against->text));
+                               Words::tr("The run asked for on %1 is not planned: %2")
+                                   .arg(request.day.toString(Qt::ISODate), Words::tr(against->text)));
                 continue;
             }
             kept += request;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/load.h"
 
+#include "core/base/words.h"
 #include "core/rules/rule_book.h"
 
 #include <algorithm>
@@ -164,7 +165,7 @@ double untoldGrowth(const Case &c, QDate day)
 
 QString km(Metres metres, int decimals = 1)
 {
-    return QString::number(metres.value / 1000.0, 'f', decimals);
+    return Words::locale().toString(metres.value / 1000.0, 'f', decimals);
 }
 
 void weekly(const Case &c, Findings &findings)
@@ -172,8 +173,9 @@ void weekly(const Case &c, Findings &findings)
     for (const Case::Entry &entry : c.entries) {
         const bool isRun = entry.item->run || entry.item->kind == ItemKind::Run;
         if (isRun && entry.ahead() && entry.distance.value <= 0)
-            findings.add(entry.day, entry.item,
-                         u"This run says neither how far nor how long it is, so its week cannot be added up."_s);
+            findings.add(
+                entry.day, entry.item,
+                Words::tr("This run says neither how far nor how long it is, so its week cannot be added up."));
     }
     for (QDate week : c.weeks) {
         const QDate first = firstRunAhead(c, week);
@@ -185,8 +187,8 @@ void weekly(const Case &c, Findings &findings)
             // "35.2 km, more than the 35.2 km" would tell nobody anything.
             const int decimals = km(distance) == km(ceiling.limit) ? 3 : 1;
             findings.add(week, nullptr,
-                         u"This week adds up to %1 km, more than the %2 km it may have after %3 km."_s.arg(
-                             km(distance, decimals), km(ceiling.limit, decimals), km(ceiling.base)),
+                         Words::tr("This week adds up to %1 km, more than the %2 km it may have after %3 km.")
+                             .arg(km(distance, decimals), km(ceiling.limit, decimals), km(ceiling.base)),
                          distance.value / 1000.0, ceiling.limit.value / 1000.0, u"km"_s);
         }
     }
@@ -201,7 +203,8 @@ void afterBreak(const Case &c, Findings &findings)
         const auto limit = ceilingAfterBreak(c.ledger, c.facts, first);
         const Metres distance = c.ledger.distance(week);
         if (limit && passes(distance, *limit)) {
-            findings.add(week, nullptr, u"After two weeks or more without running the old level is not the start."_s,
+            findings.add(week, nullptr,
+                         Words::tr("After two weeks or more without running the old level is not the start."),
                          distance.value / 1000.0, limit->value / 1000.0, u"km"_s);
         }
     }
@@ -223,10 +226,10 @@ void singleRun(const Case &c, Findings &findings)
             limit = std::max(limit, now) * growth;
         }
         if (passes(distance, limit)) {
-            findings.add(
-                entry.day, entry.item,
-                u"This run is longer than the %1 km that fit the longest of the 30 days before it."_s.arg(km(limit)),
-                distance.value / 1000.0, limit.value / 1000.0, u"km"_s);
+            findings.add(entry.day, entry.item,
+                         Words::tr("This run is longer than the %1 km that fit the longest of the 30 days before it.")
+                             .arg(km(limit)),
+                         distance.value / 1000.0, limit.value / 1000.0, u"km"_s);
         }
     }
 }
@@ -239,8 +242,8 @@ void oneThing(const Case &c, Findings &findings)
             continue;
         const int rises = risesOf(c.ledger, c.facts, week).count();
         if (rises > 1)
-            findings.add(week, nullptr, u"More than one of distance, speed and hills rises in this week."_s, rises, 1,
-                         u"rises"_s);
+            findings.add(week, nullptr, Words::tr("More than one of distance, speed and hills rises in this week."),
+                         rises, 1, u"rises"_s);
     }
 }
 
@@ -263,7 +266,7 @@ void comesBackEasier(const Case &c, Findings &findings)
         const Metres distance = entry.distance;
         if (passes(distance, *limit) || (entry.traits & trait::demanding) != 0) {
             findings.add(entry.day, entry.item,
-                         u"The last run hurt more than it may; the next one is shorter and easy."_s,
+                         Words::tr("The last run hurt more than it may; the next one is shorter and easy."),
                          distance.value / 1000.0, limit->value / 1000.0, u"km"_s);
         }
         return;
@@ -289,41 +292,46 @@ QList<Rule> loadRules()
 {
     return {
         {.id = u"load.weekly"_s,
-         .text = u"A week is at most 10 % longer than the week before it, so that the muscle can adapt."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell", "A week is at most 10 % longer than the week before it, so that the muscle can adapt."),
          .sources = {u"S40"_s, u"S41"_s, u"8.13"_s},
          .judge = weekly,
          .dayMatters = trait::run},
         {.id = u"load.return_from_break"_s,
-         .text = u"After two weeks or more without running, start again from little, not from the old level."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell", "After two weeks or more without running, start again from little, not from the old level."),
          .sources = {u"S40"_s, u"8.13"_s, u"9.2"_s},
          .judge = afterBreak,
          .dayMatters = trait::run},
         {.id = u"pain.limit"_s,
-         .text = u"What hurt more than 2 comes back easier, and above 5 not before a check-in."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell",
+                                   "What hurt more than 2 comes back easier, and above 5 not before a check-in."),
          .sources = {u"3.12"_s, u"9.3"_s},
          .forbids = hurtTooMuch,
          .judge = comesBackEasier,
          .dayMatters = trait::run},
         {.id = u"load.single_run"_s,
          .severity = Severity::Warn,
-         .text =
-             u"No run is more than 10 % longer than the longest of the 30 days before it; this has better evidence than the weekly rule."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "No run is more than 10 % longer than the longest of the 30 days "
+                                                 "before it; this has better evidence than the weekly rule."),
          .sources = {u"8.3"_s, u"8.13"_s},
          .judge = singleRun,
          .dayMatters = trait::run},
         {.id = u"load.one_thing"_s,
          .severity = Severity::Warn,
-         .text = u"In one week only one of distance, speed and hills rises."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "In one week only one of distance, speed and hills rises."),
          .sources = {u"S16"_s, u"8.13"_s},
          .judge = oneThing,
          .dayMatters = trait::run},
         {.id = u"load.hard_gap"_s,
-         .text = u"Hard days are at least 48 hours apart, 72 after steep hills and from age 60."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell",
+                                   "Hard days are at least 48 hours apart, 72 after steep hills and from age 60."),
          .sources = {u"S17"_s, u"8.10"_s, u"12.6"_s},
          .clashes = hardTooClose},
         {.id = u"load.hard_gap"_s,
          .severity = Severity::Warn,
-         .text = u"A hard day and a long run right next to each other leave little rest."_s,
+         .text =
+             QT_TRANSLATE_NOOP("stridewell", "A hard day and a long run right next to each other leave little rest."),
          .sources = {u"S17"_s, u"8.10"_s},
          .clashes = hardBesideLong},
     };

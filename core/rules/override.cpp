@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/override.h"
 
+#include "core/base/words.h"
 #include "core/rules/judging.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ QList<Violation> showOverrides(QList<Violation> violations, const Plan &plan, co
                 continue;
             it->severity = Severity::Warn;
             it->item = plan.items[by.index].id;
-            it->text += u" Moved against this rule, because: "_s + by.reason;
+            it->text += u' ' + Words::tr("Moved against this rule, because: %1").arg(by.reason);
         }
     };
     for (const Override &taken : overrides) {

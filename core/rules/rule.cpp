@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule.h"
 
+#include "core/base/words.h"
 #include "core/rules/item_states.h"
 
 #include <algorithm>
@@ -145,7 +146,7 @@ void Findings::add(QDate day, const Item *item, QString text, std::optional<doub
 
 Why whyOf(const Rule &rule)
 {
-    return Why{rule.id, rule.text, rule.sources};
+    return Why{rule.id, Words::tr(rule.text), rule.sources};
 }
 
 } // namespace stridewell

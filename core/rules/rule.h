@@ -73,7 +73,7 @@ struct Rule
 {
     QString id = {};
     Severity severity = Severity::Block;
-    QString text = {};
+    const char *text = nullptr; ///< marked for translation: Words::tr(text) where it is read
     QStringList sources = {};
     /// Something of these traits may not stand on that day.
     bool (*forbids)(const Facts &, Traits, QDate) = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule_book.h"
 
+#include "core/base/words.h"
 #include "core/rules/judging.h"
 #include "core/rules/override.h"
 
@@ -22,7 +23,7 @@ void judgeDays(const Rule &rule, const Case &laidOut, Findings &findings)
 {
     for (const Case::Entry &entry : laidOut.entries) {
         if (entry.ahead() && rule.forbids(laidOut.facts, entry.traits, entry.day))
-            findings.add(entry.day, entry.item, rule.text);
+            findings.add(entry.day, entry.item, Words::tr(rule.text));
     }
 }
 

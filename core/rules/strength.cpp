@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/strength.h"
 
+#include "core/base/words.h"
 #include "core/rules/rule_book.h"
 #include "core/rules/screening.h"
 #include "core/rules/strength_replay.h"
@@ -141,12 +142,12 @@ void frequency(const Case &c, Findings &findings)
         const int done = c.facts.strengthLoggedFrom(week, 7);
         const int most = numbers.perWeekMost.whole();
         if (planned > 0 && planned + done > most)
-            findings.add(week, nullptr, u"A week holds at most %1 strength sessions."_s.arg(most), planned + done, most,
-                         u"sessions"_s);
+            findings.add(week, nullptr, Words::tr("A week holds at most %n strength sessions.", nullptr, most),
+                         planned + done, most, u"sessions"_s);
         const int fewest = fewestSessions(numbers, openDays(c, week).strength);
         if (planned + done < fewest && mayTrainStrength(c.facts))
-            findings.add(week, nullptr, u"A week holds at least %1 strength sessions."_s.arg(fewest), planned + done,
-                         fewest, u"sessions"_s);
+            findings.add(week, nullptr, Words::tr("A week holds at least %n strength sessions.", nullptr, fewest),
+                         planned + done, fewest, u"sessions"_s);
     }
 }
 
@@ -172,11 +173,11 @@ void core(const Case &c, Findings &findings)
         const bool needsDeadlift = !c.facts.strength.deadliftStopped;
         const bool needsBridge = !c.facts.strength.bridgeStopped;
         if (needsNordic && (held & trait::nordic) == 0)
-            findings.add(week, nullptr, u"This week holds no Nordic curl."_s);
+            findings.add(week, nullptr, Words::tr("This week holds no Nordic curl."));
         if (needsDeadlift && (held & trait::deadlift) == 0)
-            findings.add(week, nullptr, u"This week holds no single-leg deadlift."_s);
+            findings.add(week, nullptr, Words::tr("This week holds no single-leg deadlift."));
         if (needsBridge && (held & trait::bridge) == 0)
-            findings.add(week, nullptr, u"This week holds no glute bridge."_s);
+            findings.add(week, nullptr, Words::tr("This week holds no glute bridge."));
     }
 }
 
@@ -211,20 +212,21 @@ void nordicTable(const Case &c, Findings &findings)
                 const auto reps = nordicReps(*entry->item);
                 findings.add(
                     entry->day, entry->item,
-                    reps ? u"More Nordic curls than this week's row of the table."_s
-                         : u"Nordic curls without their sets and repetitions cannot be held against the table."_s,
+                    reps ? Words::tr("More Nordic curls than this week's row of the table.")
+                         : Words::tr(
+                               "Nordic curls without their sets and repetitions cannot be held against the table."),
                     reps, total(row.reps), u"reps"_s);
             }
             const QDate last = course.last();
             const int gap = last.isValid() && last >= c.facts.today ? static_cast<int>(last.daysTo(entry->day)) : 0;
             if (gap >= numbers.nordicMaxGapDays.whole())
-                findings.add(entry->day, entry->item, u"Too long without Nordic curls before this session."_s, gap,
-                             numbers.nordicMaxGapDays.value, u"days"_s);
+                findings.add(entry->day, entry->item, Words::tr("Too long without Nordic curls before this session."),
+                             gap, numbers.nordicMaxGapDays.value, u"days"_s);
             course.take(entry->day);
         }
         if (count > most)
-            findings.add(week, nullptr, u"More sessions with Nordic curls than this week's row of the table."_s, count,
-                         most, u"sessions"_s);
+            findings.add(week, nullptr, Words::tr("More sessions with Nordic curls than this week's row of the table."),
+                         count, most, u"sessions"_s);
     }
 }
 
@@ -273,7 +275,8 @@ void ladderStep(const Case &c, Findings &findings)
             const auto judge = [&](const QList<Dose> &ladder, int rung, bool stopped) {
                 const bool extra = weak && dose == extraBridgeSet(c.facts.numbers().people, *weak);
                 if (onLadder(ladder, dose) && (stopped || !(extra || rungAllows(ladder, rung, dose))))
-                    findings.add(entry.day, entry.item, u"A step of the ladder that the logs have not earned yet."_s);
+                    findings.add(entry.day, entry.item,
+                                 Words::tr("A step of the ladder that the logs have not earned yet."));
             };
             judge(numbers.bridgeLadder, progress.bridgeRung, progress.bridgeStopped);
             judge(numbers.deadliftLadder, progress.deadliftRung, progress.deadliftStopped);
@@ -294,34 +297,40 @@ QList<Rule> strengthRules()
 {
     return {
         {.id = u"strength.frequency"_s,
-         .text =
-             u"Two to three strength sessions a week build the muscle's capacity. They cut hamstring strains in field sports; for distance runners that is not proven."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell",
+                                   "Two to three strength sessions a week build the muscle's capacity. They cut "
+                                   "hamstring strains in field sports; for distance runners that is not proven."),
          .sources = {u"S38"_s, u"2.4"_s, u"2.14"_s},
          .judge = frequency,
          .dayMatters = trait::strength},
         {.id = u"strength.spacing"_s,
-         .text = u"A clear day between strength sessions lets the muscle recover."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "A clear day between strength sessions lets the muscle recover."),
          .sources = {u"S38"_s, u"8.10"_s},
          .clashes = tooClose},
         {.id = u"strength.core"_s,
-         .text = u"Nordic curl, single-leg deadlift and glute bridge are all in each week: they load knee and hip."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell",
+             "Nordic curl, single-leg deadlift and glute bridge are all in each week: they load knee and hip."),
          .sources = {u"S2"_s, u"S36"_s, u"S37"_s},
          .judge = core,
          .dayMatters = trait::strength},
         {.id = u"nordic.table"_s,
-         .text = u"Nordic curls follow their table row by row, and no two weeks pass without them."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell",
+                                   "Nordic curls follow their table row by row, and no two weeks pass without them."),
          .sources = {u"2.1"_s, u"2.8"_s, u"2.12"_s},
          .judge = nordicTable,
          .dayMatters = trait::nordic,
          .carriesOn = true},
         {.id = u"ladder.step"_s,
-         .text = u"Deadlifts and bridges go up one step after two sessions with all repetitions and little pain."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell",
+             "Deadlifts and bridges go up one step after two sessions with all repetitions and little pain."),
          .sources = {u"3.12"_s},
          .judge = ladderStep,
          .dayMatters = 0},
         {.id = u"nordic.before_hard"_s,
-         .text =
-             u"No Nordic curls or deadlifts in the 48 hours before a hard or long run; on such a day or right after it is best."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "No Nordic curls or deadlifts in the 48 hours before a hard or long "
+                                                 "run; on such a day or right after it is best."),
          .sources = {u"8.13"_s, u"8.11"_s, u"6.7"_s},
          .clashes = beforeHard},
     };

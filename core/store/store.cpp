@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/base/words.h"
 #include "core/model/validation.h"
 #include "core/store/backup.h"
 #include "core/store/calendar_table.h"
@@ -55,7 +56,7 @@ Result<void> refuseDoubledLogs(const QList<Log> &logs)
     for (qsizetype i = 0; i < logs.size(); ++i) {
         if (seen.contains(logs[i].item))
             return failure(ErrorCode::BadInput, u"logs[%1].item"_s.arg(i),
-                           u"this item has a log already; keep one log for each item"_s);
+                           Words::tr("this item has a log already; keep one log for each item"));
         seen.insert(logs[i].item);
     }
     return {};
@@ -303,7 +304,8 @@ Result<void> Store::setChosenProtocols(const ProfileId &id, const QList<ChosenPr
 {
     for (qsizetype i = 0; i < chosen.size(); ++i) {
         if (chosen[i].id.isEmpty())
-            return failure(ErrorCode::BadInput, u"protocols[%1].id"_s.arg(i), u"the id of a protocol is needed"_s);
+            return failure(ErrorCode::BadInput, u"protocols[%1].id"_s.arg(i),
+                           Words::tr("the id of a protocol is needed"));
     }
     return change(id, [&] { return protocol_table::replace(*m_database, id, chosen); });
 }
@@ -393,7 +395,7 @@ Result<QList<LibraryEntry>> Store::library(LibraryKind kind) const
 Result<void> Store::addToLibrary(LibraryKind kind, const LibraryEntry &entry)
 {
     if (entry.id.isEmpty())
-        return failure(ErrorCode::BadInput, u"id"_s, u"what is added to the library needs an id"_s);
+        return failure(ErrorCode::BadInput, u"id"_s, Words::tr("what is added to the library needs an id"));
     return together([&] { return library_table::put(*m_database, kind, entry); });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/rules/rule_book.h"
 #include "tests/kit/athletes.h"
 #include "tests/rules/rule_cases.h"
@@ -244,7 +245,7 @@ void TestRules::weekIsToldToTheMetre()
 void TestRules::rulesAreWhole()
 {
     for (const Rule &rule : RuleBook::standard().rules()) {
-        QVERIFY2(!rule.text.isEmpty() && !rule.sources.isEmpty(), qPrintable(rule.id));
+        QVERIFY2(!Words::tr(rule.text).isEmpty() && !rule.sources.isEmpty(), qPrintable(rule.id));
         QVERIFY2(rule.forbids || rule.clashes || rule.judge, qPrintable(rule.id));
         for (const QString &source : rule.sources)
             QVERIFY2(kit::builtIn()->citations.contains(source), qPrintable(rule.id + u' ' + source));

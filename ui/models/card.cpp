@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/card.h"
 
+#include "core/base/words.h"
 #include "ui/models/dose_words.h"
 #include "ui/models/words.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,14 +13,9 @@ namespace stridewell {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
-
 QString minutesWords(int minutes, const Formats &formats)
 {
-    return say("%1 min").arg(formats.number(minutes));
+    return Words::tr("%1 min").arg(formats.number(minutes));
 }
 
 /// The item's own title, with the amount where the title does not already say it.
@@ -50,7 +45,7 @@ QStringList detailParts(const Item &item, const Formats &formats)
         parts += segmentWords(item.run->segments, formats);
     for (const Dose &dose : item.strength)
         parts += doseShort(dose, formats);
-    const bool minutesSaid = item.kind == ItemKind::Ice || item.title.contains(say("min"));
+    const bool minutesSaid = item.kind == ItemKind::Ice || item.title.contains(Words::tr("min"));
     if (item.minutes && item.strength.isEmpty() && !minutesSaid)
         parts += minutesWords(*item.minutes, formats);
     return parts;
@@ -126,13 +121,13 @@ Card cardOf(const QList<Item> &group, const Formats &formats)
         if (done > 0 && card.state != ItemState::Done)
             card.count = u"%1/%2"_s.arg(done).arg(group.size());
     }
-    QStringList spoken{card.title.toLower(), words(card.state)};
+    QStringList spoken{Words::insideSentence(card.title), words(card.state)};
     if (!card.detail.isEmpty())
         spoken.insert(1, card.detail);
     if (!card.count.isEmpty())
-        spoken.last() = say("%1 done").arg(card.count);
+        spoken.last() = Words::tr("%1 done").arg(card.count);
     if (item.plannedDay.isValid() && item.plannedDay != item.day)
-        spoken += say("moved from %1").arg(formats.longDay(item.plannedDay));
+        spoken += Words::tr("moved from %1").arg(formats.longDay(item.plannedDay));
     card.accessible = spoken.join(u", "_s);
     return card;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/units.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
 
 #include <cmath>
 
@@ -21,8 +21,7 @@ double metresPer(Units units)
 
 QString Formats::unitName() const
 {
-    return units == Units::Mi ? QCoreApplication::translate("stridewell", "mi")
-                              : QCoreApplication::translate("stridewell", "km");
+    return units == Units::Mi ? Words::tr("mi") : Words::tr("km");
 }
 
 Metres Formats::metres(double inUnits) const
@@ -82,14 +81,14 @@ QString Formats::fullDay(QDate day) const
 
 QString Formats::range(QDate from, QDate to) const
 {
-    const QString end = locale.toString(to, QStringLiteral("d MMMM yyyy"));
+    const QString end = locale.toString(to, Words::tr("d MMMM yyyy", "format"));
     const QString dash = QStringLiteral(" \u2013 ");
     if (from.year() != to.year())
-        return locale.toString(from, QStringLiteral("d MMM yyyy")) + dash +
-               locale.toString(to, QStringLiteral("d MMM yyyy"));
+        return locale.toString(from, Words::tr("d MMM yyyy", "format")) + dash +
+               locale.toString(to, Words::tr("d MMM yyyy", "format"));
     if (from.month() != to.month())
-        return locale.toString(from, QStringLiteral("d MMM")) + dash +
-               locale.toString(to, QStringLiteral("d MMM yyyy"));
+        return locale.toString(from, Words::tr("d MMM", "format")) + dash +
+               locale.toString(to, Words::tr("d MMM yyyy", "format"));
     return locale.toString(from, QStringLiteral("d")) + dash + end;
 }
 

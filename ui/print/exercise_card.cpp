@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/exercise_card.h"
 
+#include "core/base/words.h"
 #include "ui/figures/exercise_look.h"
 #include "ui/figures/figure_painter.h"
 #include "ui/models/dose_words.h"
 #include "ui/print/print_words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,11 +14,6 @@
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 /// Start and end of an exercise beside each other, at one size.
 class Figures
@@ -82,8 +77,8 @@ void addHow(TextStack &texts, const Sheet &sheet, const Exercise &exercise)
         texts.add(mark + u' ' + text, look, style.em(3));
     };
     if (!exercise.mistakes.isEmpty())
-        marked(say("Take care:"), exerciseTexts(exercise.mistakes).join(u' '));
-    marked(say("When to stop:"), exerciseText(exercise.stop));
+        marked(Words::tr("Take care:"), exerciseTexts(exercise.mistakes).join(u' '));
+    marked(Words::tr("When to stop:"), exerciseText(exercise.stop));
 }
 
 TextStack wordsOf(const Sheet &sheet, const PlannedExercise &exercise, double width, bool sayDays)
@@ -163,7 +158,7 @@ QList<Piece> exerciseCards(const Sheet &sheet, const QList<PlannedExercise> &exe
     for (qsizetype i = 0; i < exercises.size(); ++i) {
         const auto &position = exercises[i].position;
         if (i == 0 || position != exercises[i - 1].position)
-            pieces += headingPiece(sheet, position ? words(*position) : say("Also"));
+            pieces += headingPiece(sheet, position ? words(*position) : Words::tr("Also"));
         pieces += exerciseCard(sheet, exercises[i], sayDays);
     }
     return pieces;
@@ -174,7 +169,7 @@ QList<Piece> clinicCards(const Sheet &sheet)
     QList<Piece> pieces;
     for (const OwnExercise &own : sheet.view.library.onHandout()) {
         if (pieces.isEmpty())
-            pieces += headingPiece(sheet, say("From your clinician"));
+            pieces += headingPiece(sheet, Words::tr("From your clinician"));
         pieces += framedCard(sheet, lookOf(own), [&](double width) { return wordsOf(sheet, own, width); });
     }
     return pieces;

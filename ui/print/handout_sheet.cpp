@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/card.h"
+
+#include "core/base/words.h"
 #include "ui/models/dose_words.h"
 #include "ui/models/words.h"
 #include "ui/print/exercise_card.h"
@@ -8,18 +10,11 @@
 #include "ui/print/sheets.h"
 #include "ui/print/table.h"
 
-#include <QCoreApplication>
-
 namespace stridewell {
 
 namespace {
 
 constexpr int daysPerWeek = 7;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 /// What the days hold, as a sentence: "3 strength days, 2 running days, 2 rest days."
 QString contentsOf(const QList<Item> &items)
@@ -40,7 +35,7 @@ QString painSentence(const PlanView &view)
     if (!view.protocols)
         return {};
     const double limit = view.protocols->strain.painLimit.value;
-    return say("Your pain limit is %1 of 10: stop when it goes above.").arg(view.formats.number(limit));
+    return Words::tr("Your pain limit is %1 of 10: stop when it goes above.").arg(view.formats.number(limit));
 }
 
 QList<Piece> introduction(const Sheet &sheet, const QList<Item> &items)
@@ -49,7 +44,8 @@ QList<Piece> introduction(const Sheet &sheet, const QList<Item> &items)
     QStringList sentences;
     if (sheet.view.plan.stage)
         sentences += aimOf(*sheet.view.plan.stage);
-    const QString mark = sheet.span.from.daysTo(sheet.span.to) < daysPerWeek ? say("This week:") : say("These weeks:");
+    const QString mark =
+        sheet.span.from.daysTo(sheet.span.to) < daysPerWeek ? Words::tr("This week:") : Words::tr("These weeks:");
     QList<Piece> pieces = flowing(sentences.join(u' '), plain, sheet.width);
     QStringList week;
     if (const QString contents = contentsOf(items); !contents.isEmpty())
@@ -71,15 +67,16 @@ QList<Piece> carePieces(const Sheet &sheet, const QList<Item> &items)
     const QList<CareOnDays> all = plannedCare(items);
     if (all.isEmpty())
         return {};
-    const Table table(sheet.style, {{say("What"), 3}, {say("When"), 3}, {say("Mind"), 4}}, sheet.width);
-    QList<Piece> pieces{headingPiece(sheet, say("For the days in between")), table.head()};
+    const Table table(sheet.style, {{Words::tr("What"), 3}, {Words::tr("When"), 3}, {Words::tr("Mind"), 4}},
+                      sheet.width);
+    QList<Piece> pieces{headingPiece(sheet, Words::tr("For the days in between")), table.head()};
     for (const CareOnDays &care : all) {
         const Formats &formats = sheet.view.formats;
         // The title of a card says the minutes where the item's own does not.
         const QString title = cardsOf({care.item}, formats).first().title;
         QString when = dayWords(care.days, sheet.span, formats);
         if (care.timesADay > 1)
-            when += u", "_s + say("%1 times a day").arg(formats.number(care.timesADay));
+            when += u", "_s + Words::tr("%1 times a day").arg(formats.number(care.timesADay));
         else if (care.days.size() == 1 && care.item.start)
             when += u", "_s + formats.clock(*care.item.start);
         pieces += table.row({{.bold = title}, {.text = when}, {.text = care.item.stopRule}}, false);
@@ -108,7 +105,7 @@ Cell gridCell(const Sheet &sheet, QDate day)
             ticks += TickBox{card.state};
     }
     if (!ticks.isEmpty())
-        titles += say("Pain:") + u" ____"_s;
+        titles += Words::tr("Pain:") + u" ____"_s;
     return {.small = titles.join(u'\n'), .ticks = ticks};
 }
 
@@ -123,7 +120,7 @@ QList<Piece> weekGrid(const Sheet &sheet)
         QList<Cell> cells;
         for (int i = 0; i < daysPerWeek; ++i) {
             const QDate day = starts.addDays(i);
-            columns += TableColumn{formats.locale.toString(day, u"ddd d"_s), 1};
+            columns += TableColumn{formats.locale.toString(day, Words::tr("ddd d", "format")), 1};
             cells += gridCell(sheet, day);
         }
         const Table table(sheet.style, columns, sheet.width);
@@ -131,7 +128,7 @@ QList<Piece> weekGrid(const Sheet &sheet)
         head.before = pieces.isEmpty() ? 0 : sheet.style.em(6);
         pieces += {head, table.row(cells, false)};
     }
-    pieces.prepend(headingPiece(sheet, say("Tick when done, and write the worst pain from 0 to 10")));
+    pieces.prepend(headingPiece(sheet, Words::tr("Tick when done, and write the worst pain from 0 to 10")));
     return pieces;
 }
 
@@ -149,8 +146,8 @@ QList<Piece> handoutSheet(const Sheet &sheet)
     if (!items.isEmpty())
         pieces += weekGrid(sheet);
     else
-        pieces +=
-            flowing(say("Nothing is planned for these days."), {sheet.style.body(), sheet.style.ink()}, sheet.width);
+        pieces += flowing(Words::tr("Nothing is planned for these days."), {sheet.style.body(), sheet.style.ink()},
+                          sheet.width);
     Piece help = helpPiece(sheet);
     help.before = sheet.style.em(12);
     pieces += help;

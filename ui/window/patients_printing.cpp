@@ -140,7 +140,9 @@ void PatientsPrinting::begin(const QString &place)
     m_place = each ? QFileInfo(place).path() : place;
     if (!each) {
         const auto count = static_cast<int>(m_ids.size());
-        const QString title = words(m_choices.layout) + u": "_s + counted("1 patient", "%n patients", count);
+        const QString title = words(m_choices.layout) + u": "_s +
+                              counted(QT_TRANSLATE_NOOP("stridewell", "1 patient"),
+                                      QT_TRANSLATE_N_NOOP("stridewell", "%n patients"), count);
         m_batch = std::make_unique<PrintBatch>(place, title, m_reader.now());
     }
     m_dialog->showProgress(0);
@@ -188,9 +190,17 @@ void PatientsPrinting::end(const Result<void> &result)
     if (!result)
         m_dialog->showResult(toText(result.error()), true);
     else if (pages > 0)
-        m_dialog->showResult(tr("Written to %2: %1.").arg(counted("1 page", "%n pages", pages), m_place), false);
+        m_dialog->showResult(tr("Written to %2: %1.")
+                                 .arg(counted(QT_TRANSLATE_NOOP("stridewell", "1 page"),
+                                              QT_TRANSLATE_N_NOOP("stridewell", "%n pages"), pages),
+                                      m_place),
+                             false);
     else
-        m_dialog->showResult(tr("Written to %2: %1.").arg(counted("1 file", "%n files", m_ids.size()), m_place), false);
+        m_dialog->showResult(tr("Written to %2: %1.")
+                                 .arg(counted(QT_TRANSLATE_NOOP("stridewell", "1 file"),
+                                              QT_TRANSLATE_N_NOOP("stridewell", "%n files"), m_ids.size()),
+                                      m_place),
+                             false);
 }
 
 } // namespace stridewell
