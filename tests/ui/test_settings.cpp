@@ -27,6 +27,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace stridewell;
 using kit::Desk;
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void comesBackToAScreen();
     void aWindowIsRestoredOnAScreen();
     void anotherTextSizeGoesOnInANewWindow();
+    void anotherLanguageIsSpokenAtOnce();
 
 private:
     QTemporaryDir m_config;
@@ -334,10 +336,25 @@ void TestSettings::aWindowIsRestoredOnAScreen()
 }
 
 /// Through the real loop: the choice in the dialog, the window that comes after it, and what it goes on with.
-void TestSettings::anotherTextSizeGoesOnInANewWindow()
+namespace {
+
+using InSettings = std::function<void(MainWindow &, SettingsDialog &)>;
+
+MainWindow *windowBeside(const Desk &desk)
 {
-    const QTemporaryDir folder;
-    Desk desk(folder.path());
+    MainWindow *shown = nullptr;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *candidate = qobject_cast<MainWindow *>(widget);
+        if (candidate && candidate != &desk.window)
+            shown = candidate;
+    }
+    return shown;
+}
+
+/// Runs a window over the desk, its plan in front: `ask` finds it with its settings open and changes something that a
+/// new window is built for; `look` finds that one, after which it is closed.
+Result<int> runAnew(Desk &desk, const QString &folder, const InSettings &ask, const InSettings &look)
+{
     Settings settings;
     settings.setPreferences({});
     settings.setDisclaimerRead();
@@ -348,47 +365,88 @@ void TestSettings::anotherTextSizeGoesOnInANewWindow()
     const AthleteReader reader(desk.store, ProtocolSource::builtIn(), Clock(kit::deskNow),
                                [](const PlanRequest &request) { return makePlan(request); });
     const BackupFolder backups(desk.store.path());
-    SingleInstance instance(desk.store.path(), folder.path());
+    SingleInstance instance(desk.store.path(), folder);
     WindowRun run(
         {Clock(kit::deskNow), desk.store, desk.workspace, poses, settings, languages, theme, reader, backups, instance},
         {});
-    const auto window = [&desk] {
-        MainWindow *shown = nullptr;
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            auto *candidate = qobject_cast<MainWindow *>(widget);
-            if (candidate && candidate != &desk.window)
-                shown = candidate;
-        }
-        return shown;
-    };
-    QTimer::singleShot(0, this, [&] {
-        MainWindow *first = window();
+    QTimer::singleShot(0, &desk.window, [&] {
+        MainWindow *first = windowBeside(desk);
         first->showPage(first->planPage());
         Q_EMIT first->settingsRequested();
-        auto *dialog = first->findChild<SettingsDialog *>();
-        dialog->units()->button(static_cast<int>(Units::Mi))->click();
-        const int fontBefore = first->font().pixelSize();
-        QTimer::singleShot(0, this, [&, fontBefore] {
+        QTimer::singleShot(0, &desk.window, [&] {
             // Also after a failure, which would else wait for ever.
             const auto end = qScopeGuard([] { QCoreApplication::quit(); });
-            MainWindow *second = window();
-            QCOMPARE(second->font().pixelSize(), fontBefore * 2);
-            QCOMPARE(second->pageKey(), u"stridewell::PlanPage"_s);
+            MainWindow *second = windowBeside(desk);
             auto *again = second->findChild<SettingsDialog *>();
             QVERIFY(again && again->isVisible());
-            QCOMPARE(again->textSize()->chosen(), QList<int>{5});
-            Q_EMIT second->undoRequested();
-            QCOMPARE(desk.workspace.profile().athlete.units, Units::Km);
+            look(*second, *again);
             again->close();
             second->close();
         });
-        dialog->textSize()->button(5)->click();
+        ask(*first, *first->findChild<SettingsDialog *>());
     });
-    const Result<int> status = run.exec(desk.id);
-    QVERIFY(status.has_value());
-    QCOMPARE(*status, 0);
-    QCOMPARE(settings.preferences().textPercent, 200);
-    QVERIFY(!settings.windowGeometry().isEmpty());
+    return run.exec(desk.id);
+}
+
+} // namespace
+
+void TestSettings::anotherTextSizeGoesOnInANewWindow()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    int fontBefore = 0;
+    const Result<int> status = runAnew(
+        desk, folder.path(),
+        [&](MainWindow &window, SettingsDialog &dialog) {
+            dialog.units()->button(static_cast<int>(Units::Mi))->click();
+            fontBefore = window.font().pixelSize();
+            dialog.textSize()->button(5)->click();
+        },
+        [&](MainWindow &window, SettingsDialog &dialog) {
+            QCOMPARE(window.font().pixelSize(), fontBefore * 2);
+            QCOMPARE(window.pageKey(), u"stridewell::PlanPage"_s);
+            QCOMPARE(dialog.textSize()->chosen(), QList<int>{5});
+            Q_EMIT window.undoRequested();
+            QCOMPARE(desk.workspace.profile().athlete.units, Units::Km);
+        });
+    QCOMPARE(status.value(), 0);
+    QCOMPARE(Settings().preferences().textPercent, 200);
+    QVERIFY(!Settings().windowGeometry().isEmpty());
+}
+
+void TestSettings::anotherLanguageIsSpokenAtOnce()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    QStringList english;
+    const auto titles = [&desk] {
+        QStringList all;
+        for (const Item &item : desk.workspace.plan().items)
+            all += item.title;
+        return all;
+    };
+    const Result<int> status = runAnew(
+        desk, folder.path(),
+        [&](MainWindow &, SettingsDialog &dialog) {
+            english = titles();
+            dialog.units()->button(static_cast<int>(Units::Mi))->click();
+            dialog.language()->setCurrentIndex(dialog.language()->findData(u"de"_s));
+            Q_EMIT dialog.language()->activated(dialog.language()->currentIndex());
+        },
+        [&](MainWindow &window, SettingsDialog &dialog) {
+            QCOMPARE(dialog.windowTitle(), u"Einstellungen"_s);
+            QCOMPARE(dialog.language()->currentText(), u"Deutsch"_s);
+            QCOMPARE(window.pageKey(), u"stridewell::PlanPage"_s);
+            QCOMPARE(window.view()->formats.locale.language(), QLocale::German);
+            QCOMPARE(window.view()->formats.units, Units::Mi);
+            QVERIFY(!titles().filter(u"Lockerer Lauf"_s).isEmpty());
+            QVERIFY(titles() != english);
+            Q_EMIT window.undoRequested();
+            QCOMPARE(window.view()->formats.units, Units::Km);
+            QVERIFY(!titles().filter(u"Lockerer Lauf"_s).filter(u"km"_s).isEmpty());
+        });
+    QCOMPARE(status.value(), 0);
+    QCOMPARE(Settings().preferences().language, u"de"_s);
 }
 
 QTEST_MAIN(TestSettings)
