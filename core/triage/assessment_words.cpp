@@ -98,10 +98,10 @@ QString firstCare(const Athlete &athlete)
     if (!iceForbidden(athlete))
         care += Words::tr("ice for pain relief");
     if (!compressionForbidden(athlete))
-        care += u"compress"_s;
+        care += Words::tr("compress");
     const QString raise = Words::tr("raise the leg");
     return Words::tr("Rest from everything that hurts; %1.")
-        .arg(care.isEmpty() ? raise : care.join(u", "_s) + u" and "_s + raise);
+        .arg(care.isEmpty() ? raise : Words::tr("%1 and %2").arg(care.join(u", "_s), raise));
 }
 
 void describeStrain(Assessment &a, const Episode &episode, const Athlete &athlete, const StrainNumbers &numbers)

@@ -8719,6 +8719,14 @@
         <source>Nutrition</source>
         <translation>Nutrición</translation>
     </message>
+    <message>
+        <source>compress</source>
+        <translation>comprimir</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
 </context>
 <context>
     <name>stridewell::AboutDialog</name>
