@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "app/single_instance.h"
 #include "app/window_run.h"
+#include "core/base/words.h"
 #include "core/exercise/exercise.h"
 #include "core/export/profile_json.h"
 #include "core/planner/planner.h"
@@ -44,7 +45,7 @@ Result<QString> storePath(const WindowOptions &options)
         return options.store;
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     if (!folder.mkpath(u"."_s))
-        return failure(ErrorCode::StoreUnavailable, folder.path(), u"the folder cannot be made"_s);
+        return failure(ErrorCode::StoreUnavailable, folder.path(), Words::tr("the folder cannot be made"));
     return folder.filePath(u"stridewell.db"_s);
 }
 
@@ -61,7 +62,7 @@ Result<ProfileId> firstProfile(Store &store, const WindowOptions &options, const
     if (!profiles)
         return tl::unexpected(profiles.error());
     if (profiles->isEmpty())
-        return failure(ErrorCode::NotFound, store.path(), u"nobody is here yet"_s);
+        return failure(ErrorCode::NotFound, store.path(), Words::tr("nobody is here yet"));
     return profiles->first().id;
 }
 
@@ -149,8 +150,9 @@ Result<int> runWindow(const WindowOptions &options)
                         [](const PlanRequest &request) { return makePlan(request); });
     const AthleteReader reader(*store, materials->source, options.clock,
                                [](const PlanRequest &r) { return makePlan(r); });
-    WindowRun run({options.clock, *store, workspace, materials->poses, settings, languages, theme, reader, backups, instance},
-                  options);
+    WindowRun run(
+        {options.clock, *store, workspace, materials->poses, settings, languages, theme, reader, backups, instance},
+        options);
     return run.exec(first);
 }
 

@@ -15,11 +15,15 @@ Keeping::Keeping(const WindowParts &parts, Session &session, Prompts &prompts, S
       m_backingUp(parts, m_caretaker, prompts),
       m_lock(parts.window, parts.theme, settings.lockPassphrase())
 {
-    connect(&m_backingUp, &BackingUp::folderChanged, this,
-            [&settings, parts](const QString &folder) { settings.setBackupFolder(parts.store.path(), folder); });
+    connect(&m_backingUp, &BackingUp::folderChanged, this, [this, &settings, parts](const QString &folder) {
+        settings.setBackupFolder(parts.store.path(), folder);
+        Q_EMIT backupFolderChanged(folder);
+    });
     connect(&m_backingUp, &BackingUp::restored, this, [this, &session, parts] { openAfterRestore(session, parts); });
-    connect(&m_lock, &IdleLock::switched, this,
-            [&settings](const QByteArray &remembered) { settings.setLockPassphrase(remembered); });
+    connect(&m_lock, &IdleLock::switched, this, [this, &settings](const QByteArray &remembered) {
+        settings.setLockPassphrase(remembered);
+        Q_EMIT lockSwitched(m_lock.isOn());
+    });
 }
 
 void Keeping::openAfterRestore(Session &session, const WindowParts &parts)

@@ -27,6 +27,12 @@ public:
 
     /// Begins once the window is there.
     void start() { m_caretaker.start(); }
+    QString backupFolder() const { return m_caretaker.backups().path(); }
+    bool locks() const { return m_lock.isOn(); }
+
+Q_SIGNALS:
+    void backupFolderChanged(const QString &folder);
+    void lockSwitched(bool on);
 
 private:
     void openAfterRestore(Session &session, const WindowParts &parts);

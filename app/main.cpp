@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
 #include "app/composition.h"
+#include "core/store/files.h"
 
 #include <QApplication>
 #include <QFile>
@@ -13,8 +14,6 @@
 
 #include <memory>
 #include <new>
-
-#include <sys/stat.h>
 
 using namespace stridewell;
 
@@ -87,7 +86,7 @@ std::unique_ptr<QCoreApplication> commandApplication(const Arguments &arguments,
 int main(int argc, char *argv[])
 {
     // Whatever is written is about somebody's health: for its owner alone.
-    ::umask(S_IRWXG | S_IRWXO);
+    keepNewFilesPrivate();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words += QFile::decodeName(argv[i]);

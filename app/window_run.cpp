@@ -8,6 +8,7 @@
 #include "core/workspace/athlete_reader.h"
 #include "core/workspace/workspace.h"
 #include "ui/models/words.h"
+#include "ui/parts/first_paint.h"
 #include "ui/parts/message_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/window/clinic.h"
@@ -27,6 +28,8 @@
 #include "ui/window/window_place.h"
 
 #include <QApplication>
+
+#include <utility>
 
 namespace stridewell {
 
@@ -130,7 +133,7 @@ Result<int> WindowRun::showOne(const Result<ProfileId> &first)
     } else if (first && !m_options.files.isEmpty()) {
         Q_EMIT crew.window.importRequested(m_options.files);
     }
-    crew.keeping.start();
+    afterPaint(&crew.window, [&crew] { crew.keeping.start(); });
     const int status = QApplication::exec();
     settings.setWindowGeometry(crew.window.saveGeometry());
     settings.setLastPage(crew.window.pageKey());
@@ -158,30 +161,40 @@ void WindowRun::connectSettings(Crew &crew)
         m_ground.settings.setClinic(on);
         crew.settings.setClinic(on);
     });
+    crew.settings.setBackupFolder(crew.keeping.backupFolder());
+    crew.settings.setLocks(crew.keeping.locks());
+    QObject::connect(&crew.keeping, &Keeping::backupFolderChanged, &crew.settings, &SettingsFlow::setBackupFolder);
+    QObject::connect(&crew.keeping, &Keeping::lockSwitched, &crew.settings, &SettingsFlow::setLocks);
     if (m_ground.settings.reminders())
         crew.reminders.setOn(true);
 }
 
 Result<void> WindowRun::begin(Crew &crew, const Result<ProfileId> &first)
 {
-    QObject::connect(&crew.firstRun, &FirstRunFlow::ready, &crew.window, [&crew](const ProfileId &id, bool hurts) {
-        crew.window.show();
-        crew.session.begin(id, hurts);
-    });
+    QObject::connect(&crew.firstRun, &FirstRunFlow::ready, &crew.window,
+                     [this, &crew](const ProfileId &id, bool hurts) {
+                         crew.window.show();
+                         crew.session.begin(id, hurts);
+                         // The program may have been started by opening a file, such as a profile that a clinic has
+                         // sent.
+                         if (!m_options.files.isEmpty())
+                             Q_EMIT crew.window.importRequested(std::exchange(m_options.files, {}));
+                     });
     QObject::connect(&crew.clinic, &Clinic::nobodyLeft, &crew.window, [&crew] { crew.firstRun.ask(); });
     if (!first) {
         crew.firstRun.ask(m_options.profile);
         return {};
     }
-    if (Result<void> opened = crew.session.open(*first); !opened)
+    if (Result<void> opened = crew.session.openFirst(*first); !opened)
         return opened;
     if (m_ground.settings.clinic())
         crew.clinic.setOn(true);
     crew.window.showPage(m_ground.settings.lastPage());
     crew.window.show();
-    if (!m_ground.settings.disclaimerRead())
+    if (!m_ground.settings.disclaimerRead()) {
         crew.window.showNote(disclaimer() + u' ' + emergencyAdvice());
-    m_ground.settings.setDisclaimerRead();
+        m_ground.settings.setDisclaimerRead();
+    }
     return {};
 }
 

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace stridewell {
 
@@ -45,7 +46,7 @@ struct Ground
 class WindowRun
 {
 public:
-    WindowRun(const Ground &ground, const WindowOptions &options) : m_ground(ground), m_options(options) {}
+    WindowRun(const Ground &ground, WindowOptions options) : m_ground(ground), m_options(std::move(options)) {}
 
     /// Runs until the person quits and returns the exit status; `first` is whom to begin with, an error where nobody
     /// is there yet. Errors: those of Session::open.

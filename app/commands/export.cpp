@@ -9,6 +9,7 @@
 #include "core/sealed/sealed_file.h"
 #include "ui/models/athlete_view.h"
 #include "ui/models/calendar_export.h"
+#include "ui/models/clinic_library_reader.h"
 #include "ui/print/pdf.h"
 #include "ui/print/sheets.h"
 
@@ -56,29 +57,22 @@ PrintLayout layoutOf(ExportLayout layout)
     Q_UNREACHABLE();
 }
 
-Result<ClinicLibrary> libraryOf(const Stored &stored)
-{
-    const auto own = stored.store.library(LibraryKind::Exercise);
-    if (!own)
-        return tl::unexpected(own.error());
-    return stored.store.handoutExercises(stored.id).map([&](const QStringList &handout) {
-        return ClinicLibrary{ownExercisesOf(*own), {}, handout};
-    });
-}
-
 Result<QByteArray> pagesOf(const Arguments &arguments, const Stored &stored, const Plan &plan,
                            const PlanRequest &request, const Zone &zone)
 {
     const auto poses = builtInPoses();
     if (!poses)
         return tl::unexpected(poses.error());
-    auto library = libraryOf(stored);
+    auto library = readClinicLibrary(stored.store, stored.id);
     if (!library)
         return tl::unexpected(library.error());
     PlanView view = athleteView(plan, request.profile, request.protocols, zone, request.now);
     view.library = *std::move(library);
+    const auto clinic = stored.store.clinicHead();
+    if (!clinic)
+        return tl::unexpected(clinic.error());
     const PrintChoices choices{.layout = layoutOf(arguments.layout)};
-    return writePdf(makePages(view, *poses, choices, {plan.from, plan.to}), request.now);
+    return writePdf(makePages(view, *poses, choices, {plan.from, plan.to}, paperHead(*clinic)), request.now);
 }
 
 Result<QByteArray> planFile(const Arguments &arguments, Stored &stored, const Zone &zone)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_bytes.h"
 
+#include "core/base/words.h"
+
 #include <QSaveFile>
 
 #include <algorithm>
@@ -26,7 +28,7 @@ Result<QByteArray> readUpTo(QFile &source, qsizetype most)
         bytes += part;
     }
     if (source.error() != QFileDevice::NoError)
-        return failure(ErrorCode::BadInput, {}, u"cannot be read: %1"_s.arg(source.errorString()));
+        return failure(ErrorCode::BadInput, {}, Words::tr("cannot be read: %1").arg(source.errorString()));
     return bytes;
 }
 
@@ -37,7 +39,7 @@ Result<void> writeWhole(const QString &file, const QByteArray &bytes)
         return {};
     return failure(
         ErrorCode::Unwritable, file,
-        u"cannot be written (%1); choose a file in a folder that may be written"_s.arg(output.errorString()));
+        Words::tr("cannot be written (%1); choose a file in a folder that may be written").arg(output.errorString()));
 }
 
 } // namespace stridewell

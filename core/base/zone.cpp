@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/zone.h"
 
+#include "core/base/words.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -102,8 +104,8 @@ std::optional<ParsedIso> parseIso(QStringView text)
 auto notAMoment(QStringView text)
 {
     return failure(ErrorCode::BadInput, {},
-                   u"\"%1\" is no moment; write it like 2026-11-23T07:30:00+01:00, with its offset"_s.arg(
-                       text.left(40).toString()));
+                   Words::tr("\"%1\" is no moment; write it like 2026-11-23T07:30:00+01:00, with its offset")
+                       .arg(text.left(40).toString()));
 }
 
 /// Whether the zone data knows the name. QTimeZone alone takes any word ("Mars") for a POSIX rule without an
@@ -136,8 +138,9 @@ Result<Zone> Zone::named(const QString &ianaName)
 {
     const QTimeZone zone(ianaName.toUtf8());
     if (!isInstalled(ianaName) || !zone.isValid()) {
-        return failure(ErrorCode::BadInput, {},
-                       u"\"%1\" is no known time zone; write an IANA name like Europe/Madrid"_s.arg(ianaName.left(60)));
+        return failure(
+            ErrorCode::BadInput, {},
+            Words::tr("\"%1\" is no known time zone; write an IANA name like Europe/Madrid").arg(ianaName.left(60)));
     }
     return Zone(zone);
 }
@@ -239,8 +242,9 @@ Result<QDate> parseDay(QStringView text)
 {
     const auto day = text.size() == 10 ? isoDay(text) : std::nullopt;
     if (!day) {
-        return failure(ErrorCode::BadInput, {},
-                       u"\"%1\" is no day that exists; write it like 2026-11-23"_s.arg(text.left(40).toString()));
+        return failure(
+            ErrorCode::BadInput, {},
+            Words::tr("\"%1\" is no day that exists; write it like 2026-11-23").arg(text.left(40).toString()));
     }
     return *day;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exercise/exercise.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 
 namespace stridewell {
@@ -10,7 +12,8 @@ Result<void> checkSources(const QList<Exercise> &exercises, const QHash<QString,
     for (const Exercise &exercise : exercises) {
         for (const QString &id : exercise.sources) {
             if (!citations.contains(id))
-                return failure(ErrorCode::BadInput, exercise.id, u"names %1, which is no evidence row"_s.arg(id));
+                return failure(ErrorCode::BadInput, exercise.id,
+                               Words::tr("names %1, which is no evidence row").arg(id));
         }
     }
     return {};

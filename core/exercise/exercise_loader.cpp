@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/exercise/exercise.h"
 #include "core/protocol/json_place.h"
 
@@ -26,7 +27,7 @@ E readKey(const JsonPlace &place)
 {
     const auto value = fromKey<E>(place.text());
     if (!value)
-        place.wrong(u"must be one of %1"_s.arg(keyList<E>()));
+        place.wrong(Words::tr("must be one of %1").arg(keyList<E>()));
     return value.value_or(E{});
 }
 
@@ -42,7 +43,7 @@ Exercise readExercise(const JsonPlace &place)
     e.position = readKey<BodyPosition>(place.member("position"_L1));
     e.steps = readTexts(place.member("steps"_L1));
     if (e.steps.size() < fewestSteps || e.steps.size() > mostSteps)
-        place.member("steps"_L1).wrong(u"must be %1 to %2 sentences"_s.arg(fewestSteps).arg(mostSteps));
+        place.member("steps"_L1).wrong(Words::tr("must be %1 to %2 sentences").arg(fewestSteps).arg(mostSteps));
     e.mistakes = readTexts(place.member("mistakes"_L1));
     e.stop = place.member("stop"_L1).text();
     e.purpose = place.member("purpose"_L1).text();
@@ -59,7 +60,7 @@ Result<QList<Exercise>> readExercises(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(ErrorCode::BadInput, name, u"is no JSON, %1"_s.arg(error.errorString()));
+        return failure(ErrorCode::BadInput, name, Words::tr("is no JSON, %1").arg(error.errorString()));
     FirstProblem problem;
     const JsonPlace file(document.object(), name, problem);
     file.onlyMembers({"about"_L1, "exercises"_L1});
@@ -68,7 +69,7 @@ Result<QList<Exercise>> readExercises(const QByteArray &json)
     for (const JsonPlace &place : file.member("exercises"_L1).elements()) {
         const Exercise exercise = readExercise(place);
         if (ids.contains(exercise.id))
-            place.member("id"_L1).wrong(u"\"%1\" is there twice"_s.arg(exercise.id));
+            place.member("id"_L1).wrong(Words::tr("\"%1\" is there twice").arg(exercise.id));
         ids += exercise.id;
         all += exercise;
     }

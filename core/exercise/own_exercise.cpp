@@ -2,6 +2,7 @@
 #include "core/exercise/own_exercise.h"
 
 #include "core/base/ascii_words.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 
@@ -20,16 +21,16 @@ constexpr int longestHold = 600;
 Result<void> checkText(const QString &place, const QString &text, qsizetype most, bool needed)
 {
     if (needed && text.trimmed().isEmpty())
-        return failure(ErrorCode::BadInput, place, u"is missing"_s);
+        return failure(ErrorCode::BadInput, place, Words::tr("is missing"));
     if (text.size() > most)
-        return failure(ErrorCode::BadInput, place, u"is longer than %1 letters"_s.arg(most));
+        return failure(ErrorCode::BadInput, place, Words::tr("is longer than %1 letters").arg(most));
     return {};
 }
 
 Result<void> checkTexts(const QString &place, const QStringList &texts, qsizetype least, qsizetype most)
 {
     if (texts.size() < least || texts.size() > most)
-        return failure(ErrorCode::BadInput, place, u"must be %1 to %2 sentences"_s.arg(least).arg(most));
+        return failure(ErrorCode::BadInput, place, Words::tr("must be %1 to %2 sentences").arg(least).arg(most));
     for (qsizetype i = 0; i < texts.size(); ++i) {
         if (auto checked = checkText(u"%1[%2]"_s.arg(place).arg(i), texts[i], longestText, true); !checked)
             return checked;
@@ -40,15 +41,15 @@ Result<void> checkTexts(const QString &place, const QStringList &texts, qsizetyp
 Result<void> checkDose(const Dose &dose)
 {
     if (dose.sets < 1 || dose.sets > mostSets)
-        return failure(ErrorCode::BadInput, u"sets"_s, u"must be 1 to %1"_s.arg(mostSets));
+        return failure(ErrorCode::BadInput, u"sets"_s, Words::tr("must be 1 to %1").arg(mostSets));
     const bool counted = !dose.reps.isEmpty();
     if (counted == dose.holdSeconds.has_value())
-        return failure(ErrorCode::BadInput, u"dose"_s, u"must be either repetitions or seconds"_s);
+        return failure(ErrorCode::BadInput, u"dose"_s, Words::tr("must be either repetitions or seconds"));
     if (counted && (dose.reps.size() != dose.sets ||
                     std::ranges::any_of(dose.reps, [](int reps) { return reps < 1 || reps > mostReps; })))
-        return failure(ErrorCode::BadInput, u"reps"_s, u"must be 1 to %1 in each set"_s.arg(mostReps));
+        return failure(ErrorCode::BadInput, u"reps"_s, Words::tr("must be 1 to %1 in each set").arg(mostReps));
     if (dose.holdSeconds && (*dose.holdSeconds < 1 || *dose.holdSeconds > longestHold))
-        return failure(ErrorCode::BadInput, u"hold_s"_s, u"must be 1 to %1 seconds"_s.arg(longestHold));
+        return failure(ErrorCode::BadInput, u"hold_s"_s, Words::tr("must be 1 to %1 seconds").arg(longestHold));
     return {};
 }
 
@@ -100,7 +101,7 @@ Result<void> validate(const OwnExercise &own)
         .and_then([&] { return checkDose(own.dose); })
         .and_then([&]() -> Result<void> {
             if (own.picture.size() > mostPictureBytes)
-                return failure(ErrorCode::BadInput, u"picture"_s, u"is larger than 1 MiB"_s);
+                return failure(ErrorCode::BadInput, u"picture"_s, Words::tr("is larger than 1 MiB"));
             return {};
         });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/exercise/own_exercise.h"
 #include "core/protocol/json_place.h"
 
@@ -21,7 +22,7 @@ E readKey(const JsonPlace &place)
 {
     const auto value = fromKey<E>(place.text());
     if (!value)
-        place.wrong(u"must be one of %1"_s.arg(keyList<E>()));
+        place.wrong(Words::tr("must be one of %1").arg(keyList<E>()));
     return value.value_or(E{});
 }
 
@@ -52,11 +53,12 @@ void readFormat(const JsonPlace &place)
                        "each_side"_L1, "poses"_L1, "picture"_L1});
     const JsonPlace format = place.member("format"_L1);
     if (format.text() != formatName)
-        format.wrong(u"must be \"%1\""_s.arg(formatName));
+        format.wrong(Words::tr("must be \"%1\"").arg(formatName));
     const JsonPlace version = place.member("format_version"_L1);
     if (const int written = version.whole(1, INT_MAX); written > formatVersion)
         version.wrong(
-            u"is %1, but this program reads up to %2; take a newer program, or ask for an older file"_s.arg(written)
+            Words::tr("is %1, but this program reads up to %2; take a newer program, or ask for an older file")
+                .arg(written)
                 .arg(formatVersion));
 }
 
@@ -94,11 +96,11 @@ QByteArray toJson(const OwnExercise &own)
 Result<OwnExercise> ownExerciseFromJson(const QByteArray &json, const QString &file)
 {
     if (json.size() > mostBytes)
-        return failure(ErrorCode::BadInput, file, u"is larger than %1 bytes"_s.arg(mostBytes));
+        return failure(ErrorCode::BadInput, file, Words::tr("is larger than %1 bytes").arg(mostBytes));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(ErrorCode::BadInput, file, u"is no JSON, %1"_s.arg(error.errorString()));
+        return failure(ErrorCode::BadInput, file, Words::tr("is no JSON, %1").arg(error.errorString()));
     FirstProblem problem;
     const JsonPlace place(document.object(), file, problem);
     readFormat(place);

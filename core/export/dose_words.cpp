@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/dose_words.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace stridewell {
@@ -22,13 +25,13 @@ QString trimmed(double value, int decimals)
     QString text = QString::number(value, 'f', decimals);
     while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
         text.chop(1);
-    return text;
+    return text.replace(u'.', Words::locale().decimalPoint());
 }
 
 /// Whole minutes as minutes, everything else as seconds.
 QString timeWords(int seconds)
 {
-    return seconds >= 60 && seconds % 60 == 0 ? u"%1 min"_s.arg(seconds / 60) : u"%1 s"_s.arg(seconds);
+    return seconds >= 60 && seconds % 60 == 0 ? Words::tr("%1 min").arg(seconds / 60) : Words::tr("%1 s").arg(seconds);
 }
 
 QString timesOf(int sets, const QString &what)
@@ -51,22 +54,22 @@ QString repsWords(const Dose &dose)
 QString setWords(const Dose &dose)
 {
     if (!dose.reps.isEmpty()) {
-        const QString hold = dose.holdSeconds ? u", %1 hold"_s.arg(timeWords(*dose.holdSeconds)) : QString();
-        return repsWords(dose) + hold;
+        return dose.holdSeconds ? Words::tr("%1, %2 hold").arg(repsWords(dose), timeWords(*dose.holdSeconds))
+                                : repsWords(dose);
     }
     if (dose.holdSeconds)
-        return timesOf(dose.sets, timeWords(*dose.holdSeconds) + u" hold"_s);
+        return timesOf(dose.sets, Words::tr("%1 hold").arg(timeWords(*dose.holdSeconds)));
     if (dose.distance)
-        return timesOf(dose.sets, trimmed(dose.distance->value, 1) + u" m"_s);
-    return dose.sets == 1 ? u"1 set"_s : u"%1 sets"_s.arg(dose.sets);
+        return timesOf(dose.sets, Words::tr("%1 m").arg(trimmed(dose.distance->value, 1)));
+    return dose.sets == 1 ? Words::tr("1 set") : Words::tr("%n sets", nullptr, dose.sets);
 }
 
 QString segmentWord(const Segment &segment)
 {
     const bool inSeconds = segment.minutes < 1 && segment.minutes > 0;
-    const QString length =
-        inSeconds ? u"%1 s"_s.arg(std::lround(segment.minutes * 60)) : trimmed(segment.minutes, 1) + u" min"_s;
-    return (segment.walk ? u"walk "_s : u"run "_s) + length;
+    const QString length = inSeconds ? Words::tr("%1 s").arg(std::lround(segment.minutes * 60))
+                                     : Words::tr("%1 min").arg(trimmed(segment.minutes, 1));
+    return (segment.walk ? Words::tr("walk %1") : Words::tr("run %1")).arg(length);
 }
 
 /// Length of the shortest pattern that the list repeats whole times.
@@ -79,6 +82,22 @@ qsizetype period(const QList<Segment> &segments)
     return segments.size();
 }
 
+// In the order of ItemKind.
+constexpr std::array kindNames{
+    QT_TRANSLATE_NOOP("stridewell", "Ice"),
+    QT_TRANSLATE_NOOP("stridewell", "Compression"),
+    QT_TRANSLATE_NOOP("stridewell", "Elevation"),
+    QT_TRANSLATE_NOOP("stridewell", "Rest"),
+    QT_TRANSLATE_NOOP("stridewell", "Active recovery"),
+    QT_TRANSLATE_NOOP("stridewell", "Mobility"),
+    QT_TRANSLATE_NOOP("stridewell", "Strength"),
+    QT_TRANSLATE_NOOP("stridewell", "Run"),
+    QT_TRANSLATE_NOOP("stridewell", "Recheck"),
+    QT_TRANSLATE_NOOP("stridewell", "Refer"),
+    QT_TRANSLATE_NOOP("stridewell", "Nutrition"),
+};
+static_assert(kindNames.size() == keysOf<ItemKind>.size());
+
 void addDoses(QStringList &lines, const QString &heading, const QList<Dose> &doses)
 {
     if (doses.isEmpty())
@@ -86,7 +105,7 @@ void addDoses(QStringList &lines, const QString &heading, const QList<Dose> &dos
     QStringList words;
     for (const Dose &dose : doses)
         words += doseWords(dose);
-    lines += heading + words.join(u"; "_s);
+    lines += heading + u": "_s + words.join(u"; "_s);
 }
 
 } // namespace
@@ -97,23 +116,28 @@ QString exerciseName(const QString &id)
     name.replace(u'_', u' ');
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
-    return name;
+    return Words::ofData(name);
+}
+
+QString kindName(ItemKind kind)
+{
+    return Words::tr(kindNames[static_cast<size_t>(kind)]);
 }
 
 QString itemTitle(const Item &item)
 {
-    return item.title.isEmpty() ? exerciseName(QString(keyOf(item.kind))) : item.title;
+    return item.title.isEmpty() ? kindName(item.kind) : item.title;
 }
 
 QString doseAmount(const Dose &dose)
 {
     QString words = setWords(dose);
     if (dose.eachSide)
-        words += u" each side"_s;
+        words += u' ' + Words::tr("each side");
     if (dose.load)
-        words += u", %1 kg"_s.arg(trimmed(dose.load->value, 2));
+        words += u", "_s + Words::tr("%1 kg").arg(trimmed(dose.load->value, 2));
     if (dose.restSeconds && *dose.restSeconds > 0)
-        words += u", rest %1"_s.arg(timeWords(*dose.restSeconds));
+        words += u", "_s + Words::tr("rest %1").arg(timeWords(*dose.restSeconds));
     return words;
 }
 
@@ -161,19 +185,19 @@ QStringList itemDetails(const Item &item, Units units)
     }
     if (item.run && !item.run->segments.isEmpty())
         amount += segmentWords(item.run->segments);
-    const QString minutes = u"%1 min"_s.arg(item.minutes.value_or(0));
+    const QString minutes = Words::tr("%1 min").arg(item.minutes.value_or(0));
     if (item.minutes && !item.title.endsWith(minutes))
         amount += minutes;
     if (!item.activity.isEmpty())
-        amount += exerciseName(item.activity).toLower();
+        amount += Words::insideSentence(exerciseName(item.activity));
     if (!amount.isEmpty())
         lines += amount.join(u", "_s);
     if (item.run)
-        addDoses(lines, u"Warm-up: "_s, item.run->warmUp);
+        addDoses(lines, Words::tr("Warm-up"), item.run->warmUp);
     for (const Dose &dose : item.strength)
         lines += doseWords(dose);
     if (item.run)
-        addDoses(lines, u"Cool-down: "_s, item.run->coolDown);
+        addDoses(lines, Words::tr("Cool-down"), item.run->coolDown);
     return lines;
 }
 

@@ -9,11 +9,14 @@
 
 namespace stridewell {
 
-/// The words for doses and distances, the same on screen, on paper and in exports. In English; numbers with a
-/// decimal point.
+/// The words for doses and distances in exports, in the language of the catalogue (see Words); without one in English
+/// with a decimal point.
 
 /// The display name of an exercise id: "nordic_curl" is "Nordic curl".
 QString exerciseName(const QString &id);
+
+/// The kind of an item as a heading: "Active recovery".
+QString kindName(ItemKind kind);
 
 /// The title of an item; the words of its kind where it has none.
 QString itemTitle(const Item &item);

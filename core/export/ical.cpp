@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/ical.h"
 
+#include "core/base/words.h"
 #include "core/export/dose_words.h"
 
 #include <QCryptographicHash>
@@ -72,7 +73,7 @@ QByteArray dateOf(QDate day)
 
 QByteArray category(ItemKind kind)
 {
-    return exerciseName(QString(keyOf(kind))).toUtf8();
+    return kindName(kind).toUtf8();
 }
 
 /// What is the matter, in the few words that fit a title; empty where nothing is or it must be looked at first.
@@ -81,8 +82,8 @@ QString matterOf(const Plan &plan)
     if (!plan.assessment)
         return {};
     if (plan.assessment->triageClass == TriageClass::Strain)
-        return u"suspected strain"_s;
-    return plan.assessment->triageClass == TriageClass::Soreness ? u"muscle soreness"_s : QString();
+        return Words::tr("suspected strain");
+    return plan.assessment->triageClass == TriageClass::Soreness ? Words::tr("muscle soreness") : QString();
 }
 
 QString titleOf(const Item &item, const Plan &plan, const CalendarChoices &choices)
@@ -102,7 +103,7 @@ QString description(const Item &item, const Plan &plan, Units units, const Calen
         for (const Why &why : item.why)
             lines += why.text;
     }
-    lines += u"A planning aid, not a diagnosis."_s;
+    lines += Words::tr("A planning aid, not a diagnosis.");
     return lines.join(u'\n');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/json_reader.h"
 
+#include "core/base/words.h"
 #include "core/base/zone.h"
 #include "core/export/json_scan.h"
 
@@ -22,15 +23,15 @@ QString typeWords(QJsonValue::Type type)
     case QJsonValue::Null:
         return u"null"_s;
     case QJsonValue::Bool:
-        return u"true or false"_s;
+        return Words::tr("true or false");
     case QJsonValue::Double:
-        return u"a number"_s;
+        return Words::tr("a number");
     case QJsonValue::String:
-        return u"a text in double quotes"_s;
+        return Words::tr("a text in double quotes");
     case QJsonValue::Array:
-        return u"a list in [ ]"_s;
+        return Words::tr("a list in [ ]");
     case QJsonValue::Object:
-        return u"an object in { }"_s;
+        return Words::tr("an object in { }");
     case QJsonValue::Undefined:
         break;
     }
@@ -74,20 +75,22 @@ void JsonReader::expectFormat(QLatin1StringView format, int version)
 {
     const auto saidFormat = text("format"_L1);
     if (saidFormat && *saidFormat != format)
-        fail("format"_L1, u"\"%1\" is another kind of document; \"%2\" is needed"_s.arg(saidFormat->left(40), format));
+        fail("format"_L1,
+             Words::tr("\"%1\" is another kind of document; \"%2\" is needed").arg(saidFormat->left(40), format));
     const auto saidVersion = whole("version"_L1);
     if (saidVersion && *saidVersion > version) {
-        fail("version"_L1,
-             u"version %1 is from a newer Stridewell; this one reads version %2"_s.arg(*saidVersion).arg(version));
+        fail("version"_L1, Words::tr("version %1 is from a newer Stridewell; this one reads version %2")
+                               .arg(*saidVersion)
+                               .arg(version));
     } else if (saidVersion && *saidVersion != version) {
-        fail("version"_L1, u"there is no version %1; write %2"_s.arg(*saidVersion).arg(version));
+        fail("version"_L1, Words::tr("there is no version %1; write %2").arg(*saidVersion).arg(version));
     }
 }
 
 void JsonReader::require(QLatin1StringView key)
 {
     if (!m_object.contains(key))
-        fail(key, u"it is missing and needed"_s);
+        fail(key, Words::tr("it is missing and needed"));
 }
 
 bool JsonReader::skipNull(QLatin1StringView key)
@@ -110,7 +113,7 @@ std::optional<QString> JsonReader::word(QLatin1StringView key)
 {
     auto said = text(key);
     if (said && said->isEmpty()) {
-        fail(key, u"it is empty; write it or leave the key out"_s);
+        fail(key, Words::tr("it is empty; write it or leave the key out"));
         return std::nullopt;
     }
     return said;
@@ -171,7 +174,7 @@ std::optional<QTime> JsonReader::clockTime(QLatin1StringView key)
     // The length first: "7:00" would parse too.
     const QTime time = said->size() == 5 ? QTime::fromString(*said, u"HH:mm"_s) : QTime();
     if (!time.isValid()) {
-        fail(key, u"\"%1\" is no clock time; write it like 07:00, from 00:00 to 23:59"_s.arg(said->left(40)));
+        fail(key, Words::tr("\"%1\" is no clock time; write it like 07:00, from 00:00 to 23:59").arg(said->left(40)));
         return std::nullopt;
     }
     return time;
@@ -241,9 +244,10 @@ void JsonReader::finish()
             }
         }
         const QString place = m_place.toText();
-        m_error = Error{ErrorCode::BadInput, (place.isEmpty() ? place : place + u'.') + key.left(60),
-                        nearest.isEmpty() ? u"there is no such key; known here are "_s + known.join(u", "_s)
-                                          : u"there is no such key; did you mean \"%1\"?"_s.arg(nearest)};
+        m_error =
+            Error{ErrorCode::BadInput, (place.isEmpty() ? place : place + u'.') + key.left(60),
+                  nearest.isEmpty() ? Words::tr("there is no such key; known here are %1").arg(known.join(u", "_s))
+                                    : Words::tr("there is no such key; did you mean \"%1\"?").arg(nearest)};
         return;
     }
 }
@@ -260,7 +264,7 @@ bool JsonReader::expect(const QJsonValue &value, QJsonValue::Type type, const Js
         return false;
     if (value.type() == type)
         return true;
-    fail(place, u"%1 is needed here, this is %2"_s.arg(typeWords(type), typeWords(value.type())));
+    fail(place, Words::tr("%1 is needed here, this is %2").arg(typeWords(type), typeWords(value.type())));
     return false;
 }
 
@@ -270,11 +274,11 @@ std::optional<int> JsonReader::wholeOf(const QJsonValue &value, const JsonPlace 
         return std::nullopt;
     const double said = value.toDouble();
     if (said != std::floor(said)) {
-        fail(place, u"%1 is no whole number"_s.arg(said));
+        fail(place, Words::tr("%1 is no whole number").arg(said));
         return std::nullopt;
     }
     if (std::abs(said) > std::numeric_limits<int>::max()) {
-        fail(place, u"%1 is outside anything that can be meant"_s.arg(said));
+        fail(place, Words::tr("%1 is outside anything that can be meant").arg(said));
         return std::nullopt;
     }
     return static_cast<int>(said);
@@ -289,8 +293,8 @@ void JsonReader::fail(const JsonPlace &place, const QString &detail)
 QString JsonReader::notOneOf(const QJsonValue &said, const QString &keys)
 {
     if (!said.isString())
-        return u"one of %1 is needed here, this is %2"_s.arg(keys, typeWords(said.type()));
-    return u"\"%1\" is not one of %2"_s.arg(said.toString().left(40), keys);
+        return Words::tr("one of %1 is needed here, this is %2").arg(keys, typeWords(said.type()));
+    return Words::tr("\"%1\" is not one of %2").arg(said.toString().left(40), keys);
 }
 
 Error onOneLine(Error error)
@@ -313,7 +317,7 @@ Result<QJsonObject> parseJsonObject(const QByteArray &text)
     if (problem.error != QJsonParseError::NoError && problem.error != QJsonParseError::IllegalValue)
         return failure(ErrorCode::BadInput, u"byte %1"_s.arg(problem.offset), problem.errorString());
     if (!document.isObject())
-        return failure(ErrorCode::BadInput, {}, u"the document is to be an object in { }"_s);
+        return failure(ErrorCode::BadInput, {}, Words::tr("the document is to be an object in { }"));
     return document.object();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/json_scan.h"
 
+#include "core/base/words.h"
 #include "core/export/utf8.h"
 
 #include <QByteArray>
@@ -81,31 +82,31 @@ private:
 bool Scanner::document()
 {
     if (m_text.size() > maxDocumentBytes) {
-        const QString detail = u"the document has %1 bytes; at most %2 (64 MiB) are read"_s;
+        const QString detail = Words::tr("the document has %1 bytes; at most %2 (64 MiB) are read");
         m_error.detail = detail.arg(m_text.size()).arg(maxDocumentBytes);
         return false;
     }
     if (const auto fault = firstInvalidUtf8(m_text)) {
         m_at = *fault;
-        return failHere(u"this is not UTF-8; save the document as UTF-8"_s);
+        return failHere(Words::tr("this is not UTF-8; save the document as UTF-8"));
     }
     if (m_text.startsWith(byteOrderMark))
         m_at = byteOrderMark.size();
     if (!value())
         return false;
     skipBlank();
-    return atEnd() || failHere(u"the document ends before this; nothing may follow it"_s);
+    return atEnd() || failHere(Words::tr("the document ends before this; nothing may follow it"));
 }
 
 bool Scanner::value()
 {
     skipBlank();
     if (atEnd())
-        return failHere(u"the document ends where a value is due"_s);
+        return failHere(Words::tr("the document ends where a value is due"));
     const char c = peek();
     if (c == '{' || c == '[') {
         if (m_open.size() >= maxDepth)
-            return failHere(u"nested deeper than %1 levels; no document of ours is"_s.arg(maxDepth));
+            return failHere(Words::tr("nested deeper than %1 levels; no document of ours is").arg(maxDepth));
         return c == '{' ? object() : array();
     }
     if (c == '"')
@@ -114,7 +115,7 @@ bool Scanner::value()
         return number();
     if (isLetter(c))
         return word();
-    return failHere(u"a value is due here: a text in double quotes, a number, true, false, null, { or ["_s);
+    return failHere(Words::tr("a value is due here: a text in double quotes, a number, true, false, null, { or ["));
 }
 
 bool Scanner::object()
@@ -129,7 +130,7 @@ bool Scanner::object()
             skipBlank();
         } while (accept(','));
         if (!accept('}'))
-            return failHere(u"a comma or } is due here"_s);
+            return failHere(Words::tr("a comma or } is due here"));
     }
     m_open.pop_back();
     return true;
@@ -139,7 +140,7 @@ bool Scanner::member()
 {
     skipBlank();
     if (peek() != '"')
-        return failHere(u"a key in double quotes is due here"_s);
+        return failHere(Words::tr("a key in double quotes is due here"));
     QString key;
     if (!string(&key))
         return false;
@@ -149,10 +150,10 @@ bool Scanner::member()
     const qsizetype before = frame.keys.size();
     frame.keys.insert(key);
     if (frame.keys.size() == before)
-        return failAtPlace(u"the key stands twice; say it once"_s);
+        return failAtPlace(Words::tr("the key stands twice; say it once"));
     skipBlank();
     if (!accept(':'))
-        return failHere(u"a colon is due here, between the key and its value"_s);
+        return failHere(Words::tr("a colon is due here, between the key and its value"));
     return value();
 }
 
@@ -169,7 +170,7 @@ bool Scanner::array()
             skipBlank();
         } while (accept(','));
         if (!accept(']'))
-            return failHere(u"a comma or ] is due here"_s);
+            return failHere(Words::tr("a comma or ] is due here"));
     }
     m_open.pop_back();
     return true;
@@ -191,7 +192,7 @@ bool Scanner::string(QString *decoded)
             return true;
         }
         if (static_cast<unsigned char>(c) < 0x20)
-            return failHere(u"a line break or control character inside a text; write it as \\n or \\u00XX"_s);
+            return failHere(Words::tr("a line break or control character inside a text; write it as \\n or \\u00XX"));
         if (c == '\\') {
             flush();
             if (!escape(decoded))
@@ -201,7 +202,7 @@ bool Scanner::string(QString *decoded)
             ++m_at;
         }
     }
-    return failHere(u"the document ends inside a text; its closing double quote is missing"_s);
+    return failHere(Words::tr("the document ends inside a text; its closing double quote is missing"));
 }
 
 bool Scanner::escape(QString *decoded)
@@ -217,7 +218,7 @@ bool Scanner::escape(QString *decoded)
     if (c != 'u') {
         const qsizetype which = atEnd() ? -1 : letters.indexOf(c);
         if (which < 0)
-            return refuse(u"no such escape; a backslash itself is written \\\\"_s);
+            return refuse(Words::tr("no such escape; a backslash itself is written \\\\"));
         ++m_at;
         if (decoded)
             *decoded += QChar(meanings[static_cast<size_t>(which)]);
@@ -225,14 +226,14 @@ bool Scanner::escape(QString *decoded)
     }
     const auto unit = hexUnit();
     if (!unit || *unit == 0)
-        return refuse(u"\\u needs four hexadecimal digits that name a character, not 0000"_s);
+        return refuse(Words::tr("\\u needs four hexadecimal digits that name a character, not 0000"));
     if (decoded)
         *decoded += QChar(*unit);
     if (!QChar::isSurrogate(*unit))
         return true;
     const auto low = QChar::isHighSurrogate(*unit) && accept('\\') && peek() == 'u' ? hexUnit() : std::nullopt;
     if (!low || !QChar::isLowSurrogate(*low))
-        return refuse(u"half a surrogate pair is no character"_s);
+        return refuse(Words::tr("half a surrogate pair is no character"));
     if (decoded)
         *decoded += QChar(*low);
     return true;
@@ -267,20 +268,20 @@ bool Scanner::number()
     const bool leadingZero = peek() == '0';
     const qsizetype firstDigit = m_at;
     if (!digits() || (leadingZero && m_at > firstDigit + 1))
-        return failHere(u"this is no JSON number; write it like 8 or 8.5"_s);
+        return failHere(Words::tr("this is no JSON number; write it like 8 or 8.5"));
     if (accept('.') && !digits())
-        return failHere(u"a digit is due after the decimal point"_s);
+        return failHere(Words::tr("a digit is due after the decimal point"));
     if (peek() == 'e' || peek() == 'E') {
         ++m_at;
         if (!accept('+'))
             accept('-');
         if (!digits())
-            return failHere(u"a digit is due in the exponent"_s);
+            return failHere(Words::tr("a digit is due in the exponent"));
     }
     double parsed = 0;
     const auto outcome = std::from_chars(m_text.data() + start, m_text.data() + m_at, parsed);
     if (outcome.ec != std::errc())
-        return failAtPlace(u"the number is too large or too small to be meant"_s);
+        return failAtPlace(Words::tr("the number is too large or too small to be meant"));
     return true;
 }
 
@@ -295,10 +296,11 @@ bool Scanner::word()
         return true;
     const QByteArray lower = name.toByteArray().toLower();
     if (lower == "nan" || lower == "inf" || lower == "infinity")
-        return failAtPlace(u"%1 is no number; leave the key out where nothing is known"_s.arg(QLatin1StringView(name)));
+        return failAtPlace(
+            Words::tr("%1 is no number; leave the key out where nothing is known").arg(QLatin1StringView(name)));
     m_at = start;
-    return failHere(u"\"%1\" is no JSON value; a text stands in double quotes"_s.arg(
-        QLatin1StringView(name.first(std::min<qsizetype>(name.size(), 40)))));
+    return failHere(Words::tr("\"%1\" is no JSON value; a text stands in double quotes")
+                        .arg(QLatin1StringView(name.first(std::min<qsizetype>(name.size(), 40)))));
 }
 
 bool Scanner::accept(char c)
@@ -334,7 +336,7 @@ bool Scanner::failHere(const QString &detail)
     qsizetype column = 1;
     for (const char c : before.sliced(lineStart))
         column += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    m_error.where = u"line %1, column %2"_s.arg(before.count('\n') + 1).arg(column);
+    m_error.where = Words::tr("line %1, column %2").arg(before.count('\n') + 1).arg(column);
     m_error.detail = detail;
     return false;
 }

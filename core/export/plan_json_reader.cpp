@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/export/json_reader.h"
 #include "core/export/plan_json.h"
 #include "core/model/validation.h"
@@ -27,7 +28,7 @@ int countOf(JsonReader &reader, QLatin1StringView key, int most)
 {
     const int value = reader.whole(key).value_or(0);
     if (value < 0 || value > most)
-        reader.fail(key, u"%1 is outside 0 to %2"_s.arg(value).arg(most));
+        reader.fail(key, Words::tr("%1 is outside 0 to %2").arg(value).arg(most));
     return value;
 }
 
@@ -85,7 +86,7 @@ RunDetail readRunDetail(JsonReader &reader)
     reader.each("segments"_L1, [&](JsonReader &segment) {
         const QString what = segment.word("do"_L1).value_or(u"run"_s);
         if (what != u"walk" && what != u"run")
-            segment.fail("do"_L1, u"\"%1\" is not one of walk, run"_s.arg(what.left(40)));
+            segment.fail("do"_L1, Words::tr("\"%1\" is not one of walk, run").arg(what.left(40)));
         run.segments += Segment{segment.number("minutes"_L1).value_or(0), what == u"walk"};
     });
     run.warmUp = readDoses(reader, "warm_up"_L1);
@@ -142,7 +143,7 @@ void readHead(JsonReader &root, Plan &plan)
     plan.from = root.day("from"_L1).value_or(QDate());
     plan.to = root.day("to"_L1).value_or(QDate());
     if (plan.to < plan.from)
-        root.fail("to"_L1, u"it lies before \"from\"; a plan ends on or after its first day"_s);
+        root.fail("to"_L1, Words::tr("it lies before \"from\"; a plan ends on or after its first day"));
     plan.madeAt = root.moment("made_at"_L1).value_or(Moment{});
     root.each("protocols"_L1, [&](JsonReader &entry) {
         plan.protocols += ProtocolRef{textOf(entry, "id"_L1), countOf(entry, "version"_L1, 1'000'000)};
@@ -166,7 +167,7 @@ Plan readRoot(JsonReader &root)
         plan.items += readItem(entry);
         const QString &id = plan.items.last().id.value;
         if (ids.contains(id))
-            entry.fail("id"_L1, u"\"%1\" is the id of another item; give each its own"_s.arg(id.left(40)));
+            entry.fail("id"_L1, Words::tr("\"%1\" is the id of another item; give each its own").arg(id.left(40)));
         ids.insert(id);
     });
     root.each("weeks"_L1, [&](JsonReader &entry) { plan.weeks += readWeek(entry); });

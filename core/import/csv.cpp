@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/csv.h"
 
+#include "core/base/words.h"
 #include "core/import/text_decoding.h"
 
 #include <array>
@@ -190,14 +191,14 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
 {
     const QString text = decodeText(bytes);
     if (text.contains(QChar(u'\0')))
-        return failure(ErrorCode::BadInput, {}, u"the file is no text; choose a CSV file"_s);
+        return failure(ErrorCode::BadInput, {}, Words::tr("the file is no text; choose a CSV file"));
     CsvScanner scanner(text);
     CsvTable table = scanner.scan();
     if (scanner.isTooLarge())
         return failure(ErrorCode::Refused, {},
-                       u"the table has more cells than any history; choose the history alone"_s);
+                       Words::tr("the table has more cells than any history; choose the history alone"));
     if (table.rowCount() == 0)
-        return failure(ErrorCode::BadInput, {}, u"the file is empty; export the history again"_s);
+        return failure(ErrorCode::BadInput, {}, Words::tr("the file is empty; export the history again"));
     return table;
 }
 

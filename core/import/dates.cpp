@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/dates.h"
 
+#include "core/base/words.h"
+
 #include <QList>
 #include <QString>
 
@@ -136,7 +138,7 @@ bool needsOrder(const Parts &parts)
 
 auto noDate(QStringView cell)
 {
-    return failure(ErrorCode::BadInput, {}, u"no date and time can be read from \"%1\""_s.arg(cell.left(40)));
+    return failure(ErrorCode::BadInput, {}, Words::tr("no date and time can be read from \"%1\"").arg(cell.left(40)));
 }
 
 std::optional<QTime> timeOf(const Parts &parts, qsizetype from)
@@ -216,7 +218,7 @@ Result<WallTime> readWallTime(QStringView cell, DateOrder order)
     if (order == DateOrder::Unknown && needsOrder(parts) && n[0].value <= 12 && n[1].value <= 12 &&
         n[0].value != n[1].value) {
         return failure(ErrorCode::BadInput, {},
-                       u"\"%1\" may be two different days; write dates like 2023-11-08"_s.arg(cell.left(40)));
+                       Words::tr("\"%1\" may be two different days; write dates like 2023-11-08").arg(cell.left(40)));
     }
     const auto day = dayOf(parts, order);
     const auto time = timeOf(parts, dateNumbers);

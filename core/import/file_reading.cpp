@@ -2,6 +2,7 @@
 #include "core/import/file_reading.h"
 
 #include "core/base/file_bytes.h"
+#include "core/base/words.h"
 #include "core/import/gunzip.h"
 #include "core/import/reader.h"
 #include "core/import/reading_parts.h"
@@ -22,7 +23,7 @@ FileReading readFile(const QString &path, const Zone &home, std::optional<Units>
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refusedReading(
-            u"cannot be read (%1); check the name and that you may read it"_s.arg(file.errorString()));
+            Words::tr("cannot be read (%1); check the name and that you may read it").arg(file.errorString()));
     const bool isZip = QFileInfo(path).isFile() && sniff(file.peek(4)) == Content::Zip;
     // An archive is read in place: it may be far larger than what is needed of it.
     if (isZip) {

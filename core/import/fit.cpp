@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/fit.h"
 
+#include "core/base/words.h"
 #include "core/import/fit_contents.h"
 #include "core/import/reading_parts.h"
 #include "core/import/row_reading.h"
@@ -203,8 +204,9 @@ Result<RunSummary> readSession(const FitContents &contents, qsizetype at, const 
     const auto time = startOf(session, track);
     const auto start = time ? clock.at(*time) : std::nullopt;
     if (!start) {
-        return failure(ErrorCode::BadInput, {},
-                       u"the clock of the device was never set, so nobody knows the day; log the run by hand"_s);
+        return failure(
+            ErrorCode::BadInput, {},
+            Words::tr("the clock of the device was never set, so nobody knows the day; log the run by hand"));
     }
     RunSummary summary = summaryOf(session, track, *start);
     summary.offsetSeconds = clock.offset();
@@ -219,23 +221,26 @@ Result<RunSummary> readSession(const FitContents &contents, qsizetype at, const 
 bool readFile(FitContents &contents, const Zone &home, ReadParts &parts)
 {
     if (contents.type == fit::courseFile || contents.type == fit::workoutFile) {
-        parts.sentences += u"This is a planned %1, not a run that was done; choose the activity itself"_s.arg(
-            contents.type == fit::courseFile ? u"course"_s : u"workout"_s);
+        parts.sentences +=
+            contents.type == fit::courseFile
+                ? Words::tr("This is a planned course, not a run that was done; choose the activity itself")
+                : Words::tr("This is a planned workout, not a run that was done; choose the activity itself");
         return false;
     }
     if (const qsizetype strays = dropStrayTimes(contents.points); strays > 0)
-        parts.sentences += u"Points with impossible times were left out: %1"_s.arg(strays);
+        parts.sentences += Words::tr("Points with impossible times were left out: %1").arg(strays);
     const bool measured =
         std::ranges::any_of(contents.points, [](const TrackPoint &p) { return !std::isnan(p.distance); });
     if (!measured)
         measurePositions(contents.points);
     if (contents.sessions.isEmpty() && contents.points.size() > 1) {
         contents.sessions = {rebuiltSession(contents)};
-        parts.sentences += u"The recording was never closed; distance and time were put together from its points"_s;
+        parts.sentences +=
+            Words::tr("The recording was never closed; distance and time were put together from its points");
     }
     const FitClock clock(contents, home);
     for (qsizetype i = 0; i < contents.sessions.size(); ++i)
-        parts.add(readSession(contents, i, clock), u"An activity"_s);
+        parts.add(readSession(contents, i, clock), Words::tr("An activity"));
     return clock.isWallClock();
 }
 
@@ -243,20 +248,21 @@ QStringList faultWords(const FitChain &chain)
 {
     const FitFaults &faults = chain.faults;
     if (faults.copiedAsText) {
-        return {u"The file was copied as text, which changed its bytes; copy it again from the device as it is. What "
-                "came before the damage was read"_s};
+        return {Words::tr(
+            "The file was copied as text, which changed its bytes; copy it again from the device as it is. What "
+            "came before the damage was read")};
     }
     QStringList words;
     if (faults.derailed)
-        words += u"The file is damaged inside; what came before was read"_s;
+        words += Words::tr("The file is damaged inside; what came before was read");
     else if (faults.breaksOff)
-        words += u"The file breaks off; what came before was read"_s;
+        words += Words::tr("The file breaks off; what came before was read");
     else if (faults.badChecksum)
-        words += u"The checksum of the file is wrong, so a value may be; please look at it"_s;
+        words += Words::tr("The checksum of the file is wrong, so a value may be; please look at it");
     else if (faults.sizeMissing)
-        words += u"The recorder never wrote how long the file is; it was read to its end"_s;
+        words += Words::tr("The recorder never wrote how long the file is; it was read to its end");
     if (chain.tooManyPoints)
-        words += u"The file has more points than three weeks of recording; those behind were left out"_s;
+        words += Words::tr("The file has more points than three weeks of recording; those behind were left out");
     return words;
 }
 
@@ -272,7 +278,7 @@ FileReading readFit(QByteArrayView bytes, const Zone &home)
     if (!chain)
         return refusedReading(chain.error().detail, FileFormat::Fit);
     ReadParts parts;
-    parts.ifEmpty = u"The file holds no activity; choose one that a watch recorded"_s;
+    parts.ifEmpty = Words::tr("The file holds no activity; choose one that a watch recorded");
     parts.sentences = faultWords(*chain);
     bool wallClock = false;
     for (FitContents &contents : chain->files)

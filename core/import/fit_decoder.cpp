@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/fit_decoder.h"
 
+#include "core/base/words.h"
+
 #include <QtEndian>
 
 #include <bit>
@@ -274,7 +276,7 @@ QByteArrayView FitMessage::bytes(quint8 field) const
 Result<FitFaults> decodeFit(QByteArrayView bytes, const std::function<void(const FitMessage &, int)> &use)
 {
     if (!beginsFile(bytes))
-        return failure(ErrorCode::BadInput, {}, u"the file is no FIT file"_s);
+        return failure(ErrorCode::BadInput, {}, Words::tr("the file is no FIT file"));
     FitFaults faults;
     QByteArrayView rest = bytes;
     for (int file = 0; file < mostChained && beginsFile(rest); ++file) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_bytes.h"
+#include "core/base/words.h"
 #include "core/import/export_files.h"
 #include "core/import/gunzip.h"
 
@@ -30,13 +31,13 @@ public:
         const bool stays = !parts.contains(u".."_s) && !parts.contains(u"."_s) && !QDir::isAbsolutePath(name);
         const QString path = m_root.filePath(name);
         if (!stays || !isOwnFile(path, parts))
-            return failure(ErrorCode::NotFound, name, u"is not in the folder"_s);
+            return failure(ErrorCode::NotFound, name, Words::tr("is not in the folder"));
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::BadInput, name, u"cannot be read (%1)"_s.arg(file.errorString()));
+            return failure(ErrorCode::BadInput, name, Words::tr("cannot be read (%1)").arg(file.errorString()));
         auto bytes = readUpTo(file, mostBytes);
         if (bytes && bytes->size() > mostBytes)
-            return failure(ErrorCode::Refused, name, u"is larger than any file of activities"_s);
+            return failure(ErrorCode::Refused, name, Words::tr("is larger than any file of activities"));
         return bytes;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/garmin_csv.h"
 
+#include "core/base/words.h"
 #include "core/import/dates.h"
 #include "core/import/garmin_columns.h"
 #include "core/import/numbers.h"
@@ -181,10 +182,10 @@ Result<RunSummary> readRow(const CsvTable &table, qsizetype row, const GarminCol
     activity.start = home.at(when->day, when->time);
     activity.sport = sportOf(table.cell(row, columns.type));
     if (activity.sport.isEmpty())
-        return refused(u"the row names no activity type"_s);
+        return refused(Words::tr("the row names no activity type"));
     const QStringView distance = table.cell(row, columns.distance);
     if (!isBlank(distance) && !readNumber(distance, style.mark))
-        return refused(u"the distance \"%1\" is no number"_s.arg(distance.left(20)));
+        return refused(Words::tr("the distance \"%1\" is no number").arg(distance.left(20)));
     settle(activity, measuredOf(table, row, columns, style), style);
     activity.name = withoutGuard(table.cell(row, columns.title)).toString();
 
@@ -205,11 +206,12 @@ Result<RunSummary> readRow(const CsvTable &table, qsizetype row, const GarminCol
 QString unitRemark(std::optional<Units> guess)
 {
     if (!guess) {
-        return u"Nothing in the file tells kilometres from miles; the distances were taken as kilometres. "
-               "Please compare one run with Garmin Connect"_s;
+        return Words::tr("Nothing in the file tells kilometres from miles; the distances were taken as kilometres. "
+                         "Please compare one run with Garmin Connect");
     }
     if (*guess == Units::Mi)
-        return u"The distances were taken as miles and the ascent as feet, judging by the length of the steps"_s;
+        return Words::tr(
+            "The distances were taken as miles and the ascent as feet, judging by the length of the steps");
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/generic_csv.h"
 
+#include "core/base/words.h"
 #include "core/import/sports.h"
 #include "core/import/track.h"
 
@@ -193,7 +194,7 @@ Result<RunSummary> readRow(const CsvTable &table, qsizetype row, const GenericMa
     const auto distance = number(GenericColumn::Distance);
     if (!distance)
         return failure(ErrorCode::BadInput, {},
-                       u"the distance \"%1\" is no number"_s.arg(cell(GenericColumn::Distance).left(20)));
+                       Words::tr("the distance \"%1\" is no number").arg(cell(GenericColumn::Distance).left(20)));
     activity.distance = Metres(*distance * metresPer(mapping.unit.value_or(LengthUnit::Kilometre)));
     activity.moving = readSeconds(cell(GenericColumn::Moving), mapping);
     activity.elapsed = readSeconds(cell(GenericColumn::Elapsed), mapping);
@@ -236,11 +237,12 @@ GenericPreview previewOf(const CsvTable &table)
 QString missingIn(const GenericMapping &mapping)
 {
     if (mapping[GenericColumn::Start] < 0)
-        return u"no column is known to hold the day; call it date"_s;
+        return Words::tr("no column is known to hold the day; call it date");
     if (mapping[GenericColumn::Distance] < 0)
-        return u"no column is known to hold the distance; call it distance_km, distance_mi or distance_m"_s;
+        return Words::tr("no column is known to hold the distance; call it distance_km, distance_mi or distance_m");
     if (!mapping.unit)
-        return u"nothing tells the unit of the distance; call its column distance_km, distance_mi or distance_m"_s;
+        return Words::tr(
+            "nothing tells the unit of the distance; call its column distance_km, distance_mi or distance_m");
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/gpx.h"
 
+#include "core/base/words.h"
 #include "core/import/reading_parts.h"
 #include "core/import/row_reading.h"
 #include "core/import/sports.h"
@@ -101,12 +102,12 @@ QString sportOfGpx(const QString &type)
 Result<RunSummary> summaryOf(GpxTrack track)
 {
     if (track.points.isEmpty())
-        return failure(ErrorCode::BadInput, {}, u"it has no points"_s);
+        return failure(ErrorCode::BadInput, {}, Words::tr("it has no points"));
     if (track.untimed == track.points.size())
         return failure(ErrorCode::BadInput, {},
-                       u"its points have no times, so it is a plan and no run that was done"_s);
+                       Words::tr("its points have no times, so it is a plan and no run that was done"));
     if (track.untimed > 0)
-        return failure(ErrorCode::BadInput, {}, u"only some of its points have times"_s);
+        return failure(ErrorCode::BadInput, {}, Words::tr("only some of its points have times"));
     dropStrayTimes(track.points);
     measurePositions(track.points);
     const Track points(track.points.constData(), static_cast<size_t>(track.points.size()));
@@ -134,13 +135,14 @@ FileReading readGpx(const QByteArray &bytes)
 {
     GpxContents contents = collectGpx(bytes);
     ReadParts parts;
-    parts.ifEmpty = contents.hasRoute
-                        ? u"The file holds a planned route, not a run that was done; choose the activity itself"_s
-                        : u"The file holds no track; choose one that a watch recorded"_s;
+    parts.ifEmpty =
+        contents.hasRoute
+            ? Words::tr("The file holds a planned route, not a run that was done; choose the activity itself")
+            : Words::tr("The file holds no track; choose one that a watch recorded");
     if (!contents.problem.isEmpty())
         parts.sentences += contents.problem;
     for (GpxTrack &track : contents.tracks)
-        parts.add(summaryOf(std::move(track)), u"A track"_s);
+        parts.add(summaryOf(std::move(track)), Words::tr("A track"));
     return readingOf(std::move(parts), FileFormat::Gpx);
 }
 

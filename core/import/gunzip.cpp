@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/gunzip.h"
 
+#include "core/base/words.h"
+
 #include <zlib.h>
 
 #include <array>
@@ -63,7 +65,8 @@ private:
 
 QString tooLargeWords()
 {
-    return u"The file is larger than %1 MB, which no history is; choose the history alone"_s.arg(mostBytes / 1'000'000);
+    return Words::tr("The file is larger than %1 MB, which no history is; choose the history alone")
+        .arg(mostBytes / 1'000'000);
 }
 
 bool isBomb(qsizetype size, qsizetype packed)
@@ -74,18 +77,19 @@ bool isBomb(qsizetype size, qsizetype packed)
 Result<Unpacked> gunzip(const QByteArray &packed, qsizetype most)
 {
     if (packed.size() > qMin(most, qsizetype(std::numeric_limits<uInt>::max())))
-        return failure(ErrorCode::Refused, {}, u"the file is larger than %1 MB"_s.arg(most / 1'000'000));
+        return failure(ErrorCode::Refused, {}, Words::tr("the file is larger than %1 MB").arg(most / 1'000'000));
     Inflater inflater(packed);
     if (!inflater.isReady())
-        return failure(ErrorCode::Internal, {}, u"unpacking could not be started"_s);
+        return failure(ErrorCode::Internal, {}, Words::tr("unpacking could not be started"));
 
     Unpacked unpacked;
     for (;;) {
         const QByteArrayView piece = inflater.next();
         const qsizetype size = unpacked.bytes.size() + piece.size();
         if (size > most || isBomb(size, packed.size())) {
-            return failure(ErrorCode::Refused, {},
-                           u"the file unpacks to far more than any history holds; unpack it yourself and look at it"_s);
+            return failure(
+                ErrorCode::Refused, {},
+                Words::tr("the file unpacks to far more than any history holds; unpack it yourself and look at it"));
         }
         unpacked.bytes.append(piece);
         if (inflater.status() == Z_STREAM_END) {
@@ -100,7 +104,7 @@ Result<Unpacked> gunzip(const QByteArray &packed, qsizetype most)
         }
     }
     if (!unpacked.whole && unpacked.bytes.isEmpty())
-        return failure(ErrorCode::BadInput, {}, u"the file is packed with gzip and damaged; export it again"_s);
+        return failure(ErrorCode::BadInput, {}, Words::tr("the file is packed with gzip and damaged; export it again"));
     return unpacked;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import_report.h"
 
+#include "core/base/words.h"
 #include "core/import/sports.h"
 #include "core/model/validation.h"
 
@@ -43,9 +44,9 @@ QString faultOf(const Run &run, const std::optional<Moment> &now)
     if (const auto good = validate(run); !good)
         return toText(good.error());
     if (run.start < unset && Moment{-unset.ms} < run.start)
-        return u"the clock of the device was never set, so nobody knows the day"_s;
+        return Words::tr("the clock of the device was never set, so nobody knows the day");
     if (now && *now + std::chrono::hours(24) < run.start)
-        return u"it lies in the future; the clock of the device was wrong"_s;
+        return Words::tr("it lies in the future; the clock of the device was wrong");
     return {};
 }
 

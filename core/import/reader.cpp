@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/reader.h"
 
+#include "core/base/words.h"
 #include "core/import/fit.h"
 #include "core/import/gpx.h"
 #include "core/import/gunzip.h"
@@ -19,19 +20,21 @@ namespace {
 
 QString wordsFor(Content content)
 {
-    const QString choose = u"choose a FIT, TCX or GPX file, a Strava export or the CSV list of Garmin Connect"_s;
+    const QString choose =
+        Words::tr("choose a FIT, TCX or GPX file, a Strava export or the CSV list of Garmin Connect");
     switch (content) {
     case Content::Empty:
-        return u"The file is empty; export the history again"_s;
+        return Words::tr("The file is empty; export the history again");
     case Content::Zip:
-        return u"This is a zip archive or a workbook; unpack it, or save the sheet as CSV, and "_s + choose;
+        return Words::tr("This is a zip archive or a workbook; unpack it, or save the sheet as CSV, and %1")
+            .arg(choose);
     case Content::Gzip:
-        return u"The file is packed twice; unpack it and "_s + choose;
+        return Words::tr("The file is packed twice; unpack it and %1").arg(choose);
     case Content::OtherXml:
     case Content::Json:
-        return u"This kind of file is not read; "_s + choose;
+        return Words::tr("This kind of file is not read; %1").arg(choose);
     default:
-        return u"This is no file of activities; "_s + choose;
+        return Words::tr("This is no file of activities; %1").arg(choose);
     }
 }
 
@@ -70,7 +73,7 @@ FileReading readActivities(const QString &name, const QByteArray &bytes, const Z
         if (!unpacked->whole) {
             if (reading.status == ReadStatus::Ok)
                 reading.status = ReadStatus::Partial;
-            addSentence(reading, u"The packed file breaks off; what came before was read"_s);
+            addSentence(reading, Words::tr("The packed file breaks off; what came before was read"));
         }
     } else {
         reading = refusedReading(unpacked.error().detail);

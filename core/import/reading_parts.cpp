@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/reading_parts.h"
 
+#include "core/base/words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace stridewell {
@@ -23,12 +25,13 @@ void ReadParts::add(Result<RunSummary> run, const QString &what)
 {
     if (run) {
         if (run->sport == unknownSport)
-            remarks += u"The file names no sport, so it is not taken for a run; if it was one, log it by hand"_s;
+            remarks +=
+                Words::tr("The file names no sport, so it is not taken for a run; if it was one, log it by hand");
         runs += *std::move(run);
         return;
     }
     ++leftOut;
-    sentences += u"%1 was left out: %2"_s.arg(what, run.error().detail);
+    sentences += Words::tr("%1 was left out: %2").arg(what, run.error().detail);
 }
 
 FileReading readingOf(ReadParts parts, FileFormat format)

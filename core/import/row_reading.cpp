@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/row_reading.h"
 
+#include "core/base/words.h"
 #include "core/import/sports.h"
 
 #include <algorithm>
@@ -37,14 +38,14 @@ void keepWithin(std::optional<T> &value, double low, double high)
 QString faultOfShape(const CsvTable &table, qsizetype row, qsizetype headerCells, qsizetype lastNeeded)
 {
     if (table.isUnclosed(row))
-        return u"a quotation mark is opened and never closed"_s;
+        return Words::tr("a quotation mark is opened and never closed");
     const qsizetype cells = table.cellCount(row);
     // The last cell of a row that breaks off may itself be cut: "1001" may have been 10015.
     if (cells < headerCells && cells <= lastNeeded + 1)
-        return u"the row breaks off"_s;
+        return Words::tr("the row breaks off");
     for (qsizetype column = headerCells; column < cells; ++column) {
         if (!table.cell(row, column).trimmed().isEmpty())
-            return u"the row has more cells than the header"_s;
+            return Words::tr("the row has more cells than the header");
     }
     return {};
 }
@@ -53,13 +54,13 @@ QString faultOf(const RunSummary &activity)
 {
     const double metres = activity.distance.value;
     if (!isRunningSport(activity.sport))
-        return metres >= 0 && metres <= longestActivity ? QString() : u"the distance cannot be true"_s;
+        return metres >= 0 && metres <= longestActivity ? QString() : Words::tr("the distance cannot be true");
     if (!(metres > 0))
-        return u"the run has no distance"_s;
+        return Words::tr("the run has no distance");
     if (metres > longestRun)
-        return u"the run is longer than 500 km"_s;
+        return Words::tr("the run is longer than 500 km");
     if (speedOf(activity) > fastestRun)
-        return u"distance and time make a run faster than anybody runs"_s;
+        return Words::tr("distance and time make a run faster than anybody runs");
     return {};
 }
 
@@ -88,7 +89,7 @@ QString lineList(const QList<int> &lines)
     for (qsizetype i = 0; i < qMin(lines.size(), mostLines); ++i)
         named += QString::number(lines[i]);
     const QString list = (lines.size() == 1 ? u"line "_s : u"lines "_s) + named.join(u", "_s);
-    return lines.size() > mostLines ? u"%1 and %2 more"_s.arg(list).arg(lines.size() - mostLines) : list;
+    return lines.size() > mostLines ? Words::tr("%1 and %2 more").arg(list).arg(lines.size() - mostLines) : list;
 }
 
 std::optional<double> median(QList<double> values)

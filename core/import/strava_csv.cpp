@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/strava_csv.h"
 
+#include "core/base/words.h"
 #include "core/base/zone.h"
 #include "core/import/dates.h"
 #include "core/import/numbers.h"
@@ -256,7 +257,7 @@ Result<RunSummary> readRow(const CsvTable &table, qsizetype row, const Columns &
     activity.start = Zone().at(when->day, when->time);
     activity.sport = sportOf(table.cell(row, TypeAt));
     if (activity.sport.isEmpty())
-        return refused(u"the row names no activity type"_s);
+        return refused(Words::tr("the row names no activity type"));
     activity.name = withoutGuard(table.cell(row, NameAt)).toString();
     activity.externalId = withoutGuard(table.cell(row, IdAt)).toString();
 
@@ -291,7 +292,7 @@ QString unitRemark(const Columns &columns, const Style &style)
     const QString unit = style.metresPerUnit == 1       ? u"metres"_s
                          : style.metresPerUnit == 1'000 ? u"kilometres"_s
                                                         : u"miles"_s;
-    return u"The distances were taken as %1, judging by the runs; please compare one with Strava"_s.arg(unit);
+    return Words::tr("The distances were taken as %1, judging by the runs; please compare one with Strava").arg(unit);
 }
 
 } // namespace
@@ -329,8 +330,9 @@ ActivityRows readStravaHistory(const CsvTable &table)
         rows.uploads += isCropped ? QString() : table.cell(row, columns.file).trimmed().toString();
     }
     if (!cropped.isEmpty()) {
-        rows.remarks += u"The file gives two different distances (%1); the one Strava shows was taken, "
-                        "which is what was left after editing"_s.arg(lineList(cropped));
+        rows.remarks += Words::tr("The file gives two different distances (%1); the one Strava shows was taken, "
+                                  "which is what was left after editing")
+                            .arg(lineList(cropped));
     }
     if (const QString remark = unitRemark(columns, style); !remark.isEmpty())
         rows.remarks += remark;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/strava_export.h"
 
+#include "core/base/words.h"
 #include "core/import/reader.h"
 #include "core/import/reading_parts.h"
 #include "core/import/sports.h"
@@ -22,7 +23,7 @@ constexpr QStringView uploadFolder = u"activities/";
 
 FileReading stopped()
 {
-    return refusedReading(u"Reading was stopped"_s);
+    return refusedReading(Words::tr("Reading was stopped"));
 }
 
 bool isUpload(QStringView name)
@@ -94,8 +95,8 @@ FileReading readRecordings(ExportFiles &files, const Zone &home, const Progress 
     });
     if (names.isEmpty()) {
         return refusedReading(
-            u"Nothing in it is a recording or the list of a Strava export; choose FIT, TCX or GPX files, or "
-            "the zip that Strava sent; of a workbook, save the sheet as CSV"_s);
+            Words::tr("Nothing in it is a recording or the list of a Strava export; choose FIT, TCX or GPX files, or "
+                      "the zip that Strava sent; of a workbook, save the sheet as CSV"));
     }
     FileReading all;
     for (qsizetype i = 0; i < names.size(); ++i) {
@@ -157,10 +158,12 @@ FileReading readStravaExport(ExportFiles &files, const Zone &home, const Progres
         takeUpload(run, recorded.runs);
     }
     if (unreadable > 0) {
-        addSentence(reading,
-                    u"Files of the export that could not be read: %1, the first %2. Their runs were taken from "
-                    "activities.csv"_s.arg(unreadable)
-                        .arg(firstProblem));
+        addSentence(
+            reading,
+            Words::tr("Files of the export that could not be read: %1, the first %2. Their runs were taken from "
+                      "activities.csv")
+                .arg(unreadable)
+                .arg(firstProblem));
     }
     return reading;
 }

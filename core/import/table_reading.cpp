@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table_reading.h"
 
+#include "core/base/words.h"
 #include "core/import/csv.h"
 #include "core/import/garmin_csv.h"
 #include "core/import/generic_csv.h"
@@ -20,18 +21,22 @@ QString leftOutWords(const QList<RowProblem> &leftOut)
 {
     QStringList named;
     for (qsizetype i = 0; i < qMin(leftOut.size(), mostNamed); ++i)
-        named += u"line %1 (%2)"_s.arg(leftOut[i].line).arg(leftOut[i].what);
-    QString words = leftOut.size() == 1 ? u"1 row was left out: "_s : u"%1 rows were left out: "_s.arg(leftOut.size());
-    words += named.join(u", "_s);
+        named += Words::tr("line %1 (%2)").arg(leftOut[i].line).arg(leftOut[i].what);
+    const auto count = static_cast<int>(leftOut.size());
+    const QString told =
+        count == 1 ? Words::tr("1 row was left out: %1") : Words::tr("%n rows were left out: %1", nullptr, count);
+    QString words = told.arg(named.join(u", "_s));
     if (leftOut.size() > mostNamed)
-        words += u" and %1 more"_s.arg(leftOut.size() - mostNamed);
+        words += u' ' + Words::tr("and %n more", nullptr, count - static_cast<int>(mostNamed));
     return words;
 }
 
 QString unknownColumns(const QString &missing)
 {
-    return u"The columns are not known. Export the history of Strava or Garmin Connect again, with its first line, or "
-           "name the columns of a table of your own: %1"_s.arg(missing);
+    return Words::
+        tr("The columns are not known. Export the history of Strava or Garmin Connect again, with its first line, or "
+           "name the columns of a table of your own: %1")
+            .arg(missing);
 }
 
 } // namespace
@@ -66,7 +71,7 @@ TableReading readingOf(ActivityRows rows, bool wallClock)
         reading.status = reading.runs.isEmpty() ? ReadStatus::Refused : ReadStatus::Partial;
         sentences += leftOutWords(rows.leftOut);
     } else if (reading.runs.isEmpty()) {
-        sentences += u"The file has the right columns and no activity"_s;
+        sentences += Words::tr("The file has the right columns and no activity");
     }
     sentences += rows.remarks;
     reading.problem = sentences.join(u". "_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/tcx.h"
 
+#include "core/base/words.h"
 #include "core/import/reading_parts.h"
 #include "core/import/row_reading.h"
 #include "core/import/sports.h"
@@ -130,7 +131,7 @@ Result<RunSummary> summaryOf(TcxActivity activity)
     if (!activity.start && !track.empty())
         activity.start = Moment{track.front().ms};
     if (!activity.start)
-        return failure(ErrorCode::BadInput, {}, u"it names no time"_s);
+        return failure(ErrorCode::BadInput, {}, Words::tr("it names no time"));
     RunSummary summary;
     summary.source = RunSource::Tcx;
     summary.start = *activity.start;
@@ -162,12 +163,12 @@ FileReading readTcx(const QByteArray &bytes)
     TcxContents contents = collectTcx(bytes);
     ReadParts parts;
     parts.ifEmpty = contents.hasCourse
-                        ? u"This is a planned course, not a run that was done; choose the activity itself"_s
-                        : u"The file holds no activity; choose one that a watch recorded"_s;
+                        ? Words::tr("This is a planned course, not a run that was done; choose the activity itself")
+                        : Words::tr("The file holds no activity; choose one that a watch recorded");
     if (!contents.problem.isEmpty())
         parts.sentences += contents.problem;
     for (TcxActivity &activity : contents.activities)
-        parts.add(summaryOf(std::move(activity)), u"An activity"_s);
+        parts.add(summaryOf(std::move(activity)), Words::tr("An activity"));
     return readingOf(std::move(parts), FileFormat::Tcx);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/xml_walk.h"
 
+#include "core/base/words.h"
 #include "core/base/zone.h"
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,8 @@ namespace {
 
 constexpr int deepest = 64;
 constexpr qsizetype longestText = 100'000;
-const QString noEntities = u"The file declares a document type or entities, which no activity needs; export it again"_s;
+constexpr const char *noEntities = QT_TRANSLATE_NOOP(
+    "stridewell", "The file declares a document type or entities, which no activity needs; export it again");
 
 QString withoutPrefix(QStringView qualified)
 {
@@ -44,7 +46,7 @@ bool XmlWalk::next()
         switch (m_xml.readNext()) {
         case QXmlStreamReader::StartElement:
             if (++m_depth > deepest)
-                return stop(u"The file nests deeper than any activity does; export it again"_s);
+                return stop(Words::tr("The file nests deeper than any activity does; export it again"));
             m_name = withoutPrefix(m_xml.qualifiedName());
             return true;
         case QXmlStreamReader::EndElement:
@@ -53,13 +55,13 @@ bool XmlWalk::next()
             return true;
         case QXmlStreamReader::DTD:
         case QXmlStreamReader::EntityReference:
-            return stop(noEntities);
+            return stop(Words::tr(noEntities));
         case QXmlStreamReader::EndDocument:
             return false;
         case QXmlStreamReader::Invalid:
             if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
-                return stop(u"The file breaks off; what came before was read"_s);
-            return stop(u"The file is damaged in line %1; what came before was read"_s.arg(m_xml.lineNumber()));
+                return stop(Words::tr("The file breaks off; what came before was read"));
+            return stop(Words::tr("The file is damaged in line %1; what came before was read").arg(m_xml.lineNumber()));
         default:
             break;
         }
@@ -113,7 +115,7 @@ QString XmlWalk::text()
         else if (token == QXmlStreamReader::StartElement)
             m_xml.skipCurrentElement();
         else if (token == QXmlStreamReader::EntityReference)
-            return stop(noEntities), QString();
+            return stop(Words::tr(noEntities)), QString();
         else if (token == QXmlStreamReader::Invalid)
             return {}; // next() says why
     }

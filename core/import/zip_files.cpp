@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/import/export_files.h"
 #include "core/import/gunzip.h"
 
@@ -47,17 +48,17 @@ public:
         zip_stat_t stat;
         zip_stat_init(&stat);
         if (zip_stat(m_zip.get(), name.toUtf8().constData(), ZIP_FL_ENC_GUESS, &stat) != 0)
-            return failure(ErrorCode::NotFound, name, u"is not in the archive"_s);
+            return failure(ErrorCode::NotFound, name, Words::tr("is not in the archive"));
         constexpr zip_uint64_t needed = ZIP_STAT_INDEX | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
         if ((stat.valid & needed) != needed)
-            return failure(ErrorCode::BadInput, name, u"cannot be read; the archive is damaged"_s);
+            return failure(ErrorCode::BadInput, name, Words::tr("cannot be read; the archive is damaged"));
         if (stat.encryption_method != ZIP_EM_NONE)
-            return failure(ErrorCode::Refused, name, u"is locked by a password; unpack the archive yourself"_s);
+            return failure(ErrorCode::Refused, name, Words::tr("is locked by a password; unpack the archive yourself"));
         if (isTooLarge(stat.size, stat.comp_size))
-            return failure(ErrorCode::Refused, name, u"unpacks to far more than any activity holds"_s);
+            return failure(ErrorCode::Refused, name, Words::tr("unpacks to far more than any activity holds"));
         const std::unique_ptr<zip_file_t, CloseEntry> file(zip_fopen_index(m_zip.get(), stat.index, 0));
         if (!file)
-            return failure(ErrorCode::BadInput, name, u"cannot be unpacked"_s);
+            return failure(ErrorCode::BadInput, name, Words::tr("cannot be unpacked"));
         return readWhole(file.get(), name, static_cast<qsizetype>(stat.size));
     }
 
@@ -75,13 +76,13 @@ private:
         while (have < size) {
             const zip_int64_t part = zip_fread(file, bytes.data() + have, static_cast<zip_uint64_t>(size - have));
             if (part <= 0)
-                return failure(ErrorCode::BadInput, name, u"is damaged inside the archive"_s);
+                return failure(ErrorCode::BadInput, name, Words::tr("is damaged inside the archive"));
             have += part;
         }
         // One byte more would mean that the directory told too little; reading on also checks the sum.
         char beyond = 0;
         if (zip_fread(file, &beyond, 1) != 0)
-            return failure(ErrorCode::BadInput, name, u"is damaged inside the archive"_s);
+            return failure(ErrorCode::BadInput, name, Words::tr("is damaged inside the archive"));
         m_read += size;
         return bytes;
     }
@@ -98,10 +99,10 @@ Result<std::unique_ptr<ExportFiles>> open(zip_source_t *source, const QByteArray
     if (!zip) {
         if (source)
             zip_source_free(source);
-        return failure(ErrorCode::BadInput, {}, u"The archive is damaged or breaks off; download it again"_s);
+        return failure(ErrorCode::BadInput, {}, Words::tr("The archive is damaged or breaks off; download it again"));
     }
     if (zip_get_num_entries(zip.get(), 0) > mostEntries)
-        return failure(ErrorCode::Refused, {}, u"The archive holds more files than any export of activities"_s);
+        return failure(ErrorCode::Refused, {}, Words::tr("The archive holds more files than any export of activities"));
     return std::make_unique<ZipFiles>(std::move(zip), bytes);
 }
 

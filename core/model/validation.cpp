@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/validation.h"
 
+#include "core/base/words.h"
 #include "core/base/zone.h"
 
 #include <QHash>
@@ -37,14 +38,15 @@ public:
         // Written so that a NaN fails.
         if (m_error || (value >= least && value <= most))
             return;
-        refuse(where, u"%1 is outside %2 to %3%4%5"_s.arg(shortNumber(value), shortNumber(least), shortNumber(most),
-                                                          unit.isEmpty() ? QString() : u" "_s, QString(unit)));
+        refuse(where, Words::tr("%1 is outside %2 to %3%4%5")
+                          .arg(shortNumber(value), shortNumber(least), shortNumber(most),
+                               unit.isEmpty() ? QString() : u" "_s, QString(unit)));
     }
 
     void runDistance(QLatin1StringView where, double metres)
     {
         number(where, metres, 0, maxRunMetres, "m"_L1);
-        require(metres > 0, where, u"a run has a distance above 0 m"_s);
+        require(metres > 0, where, Words::tr("a run has a distance above 0 m"));
     }
 
     template <typename E>
@@ -52,7 +54,8 @@ public:
     {
         for (qsizetype i = 1; i < list.size(); ++i) {
             if (list.first(i).contains(list[i])) {
-                refuse(u"%1[%2]"_s.arg(where).arg(i), u"\"%1\" stands twice; name it once"_s.arg(keyOf(list[i])));
+                refuse(u"%1[%2]"_s.arg(where).arg(i),
+                       Words::tr("\"%1\" stands twice; name it once").arg(keyOf(list[i])));
                 return;
             }
         }
@@ -110,7 +113,7 @@ void pain(Checker &check, QLatin1StringView where, const std::optional<PainScore
 
 void validDay(Checker &check, QLatin1StringView where, QDate day)
 {
-    check.require(day.isValid(), where, u"a day is needed; write it like 2026-11-23"_s);
+    check.require(day.isValid(), where, Words::tr("a day is needed; write it like 2026-11-23"));
 }
 
 } // namespace
@@ -120,7 +123,7 @@ Result<void> validate(const Athlete &athlete)
     Checker check;
     if (athlete.born) {
         check.require(athlete.born->isValid() && athlete.born->year() >= firstBirthYear, "born"_L1,
-                      u"a day from %1 on is needed, like 1986-05-04"_s.arg(firstBirthYear));
+                      Words::tr("a day from %1 on is needed, like 1986-05-04").arg(firstBirthYear));
     }
     if (!athlete.timeZone.isEmpty()) {
         if (const auto zone = Zone::named(athlete.timeZone); !zone)
@@ -129,15 +132,17 @@ Result<void> validate(const Athlete &athlete)
     check.range("body_mass_kg"_L1, athlete.bodyMass, 20, 300, "kg"_L1);
     const Weekday starts = athlete.weekStarts;
     check.require(starts == Weekday::Mon || starts == Weekday::Sun || starts == Weekday::Sat, "week_starts"_L1,
-                  u"a week starts on mon, sun or sat"_s);
+                  Words::tr("a week starts on mon, sun or sat"));
     check.distinct("conditions"_L1, athlete.conditions);
     check.distinct("medicines"_L1, athlete.medicines);
     check.distinct("run_days"_L1, athlete.runDays);
     check.distinct("strength_days"_L1, athlete.strengthDays);
     check.distinct("hard_days"_L1, athlete.hardDays);
     check.range("strength_per_week"_L1, athlete.strengthPerWeek, 2, 3, "sessions a week"_L1);
-    check.require(!athlete.wakes || athlete.wakes->isValid(), "wakes"_L1, u"a clock time is needed, like 07:00"_s);
-    check.require(!athlete.sleeps || athlete.sleeps->isValid(), "sleeps"_L1, u"a clock time is needed, like 22:30"_s);
+    check.require(!athlete.wakes || athlete.wakes->isValid(), "wakes"_L1,
+                  Words::tr("a clock time is needed, like 07:00"));
+    check.require(!athlete.sleeps || athlete.sleeps->isValid(), "sleeps"_L1,
+                  Words::tr("a clock time is needed, like 22:30"));
     check.range("target_week_m"_L1, athlete.targetWeek, 0, maxRunMetres, "m"_L1);
     if (athlete.bridgeReps) {
         check.number("bridge_reps.left"_L1, athlete.bridgeReps->left, 0, 200);
@@ -164,7 +169,7 @@ Result<void> validate(const CheckIn &checkIn)
 {
     Checker check;
     check.require(!checkIn.startedAt || *checkIn.startedAt <= checkIn.at, "started_at"_L1,
-                  u"it lies after \"at\"; what is said now began now or earlier"_s);
+                  Words::tr("it lies after \"at\"; what is said now began now or earlier"));
     pain(check, "pain_now"_L1, checkIn.painNow);
     pain(check, "pain_worst"_L1, checkIn.painWorst);
     check.distinct("feel"_L1, checkIn.feel);
@@ -179,16 +184,17 @@ Result<void> validate(const CheckIn &checkIn)
 Result<void> validate(const Log &log)
 {
     Checker check;
-    check.require(!log.item.isEmpty(), "item"_L1, u"the id of a plan item is needed"_s);
+    check.require(!log.item.isEmpty(), "item"_L1, Words::tr("the id of a plan item is needed"));
     pain(check, "pain"_L1, log.pain);
     pain(check, "pain_next_day"_L1, log.painNextDay);
     for (qsizetype i = 0; i < log.sets.size(); ++i) {
         const LoggedSet &set = log.sets[i];
         if (set.exercise.isEmpty())
-            check.refuse(u"sets[%1].exercise"_s.arg(i), u"the id of an exercise is needed, like nordic_curl"_s);
+            check.refuse(u"sets[%1].exercise"_s.arg(i), Words::tr("the id of an exercise is needed, like nordic_curl"));
         for (qsizetype j = 0; j < set.reps.size(); ++j) {
             if (set.reps[j] < 0 || set.reps[j] > 1'000)
-                check.refuse(u"sets[%1].reps[%2]"_s.arg(i).arg(j), u"%1 is outside 0 to 1000"_s.arg(set.reps[j]));
+                check.refuse(u"sets[%1].reps[%2]"_s.arg(i).arg(j),
+                             Words::tr("%1 is outside 0 to 1000").arg(set.reps[j]));
         }
     }
     return check.result();
@@ -206,7 +212,7 @@ Result<void> validate(const RunRequest &request)
 Result<void> validate(const Pin &pin)
 {
     Checker check;
-    check.require(!pin.item.isEmpty(), "item"_L1, u"the id of a plan item is needed"_s);
+    check.require(!pin.item.isEmpty(), "item"_L1, Words::tr("the id of a plan item is needed"));
     validDay(check, "day"_L1, pin.day);
     return check.result();
 }
@@ -214,11 +220,12 @@ Result<void> validate(const Pin &pin)
 Result<void> validate(const Dose &dose)
 {
     Checker check;
-    check.require(!dose.exercise.isEmpty(), "exercise"_L1, u"the id of an exercise is needed, like nordic_curl"_s);
+    check.require(!dose.exercise.isEmpty(), "exercise"_L1,
+                  Words::tr("the id of an exercise is needed, like nordic_curl"));
     check.number("sets"_L1, dose.sets, 1, 100);
     for (qsizetype i = 0; i < dose.reps.size(); ++i) {
         if (dose.reps[i] < 0 || dose.reps[i] > 1'000)
-            check.refuse(u"reps[%1]"_s.arg(i), u"%1 is outside 0 to 1000"_s.arg(dose.reps[i]));
+            check.refuse(u"reps[%1]"_s.arg(i), Words::tr("%1 is outside 0 to 1000").arg(dose.reps[i]));
     }
     check.range("hold_s"_L1, dose.holdSeconds, 0, 3'600, "s"_L1);
     check.range("distance_m"_L1, dose.distance, 0, maxRunMetres, "m"_L1);
@@ -230,7 +237,7 @@ Result<void> validate(const Dose &dose)
 Result<void> validate(const DoseChange &change)
 {
     Checker check;
-    check.require(!change.item.isEmpty(), "item"_L1, u"the id of a plan item is needed"_s);
+    check.require(!change.item.isEmpty(), "item"_L1, Words::tr("the id of a plan item is needed"));
     check.eachOf("doses"_L1, change.doses);
     check.range("minutes"_L1, change.minutes, 1, 1'440, "min"_L1);
     return check.result();
@@ -239,7 +246,7 @@ Result<void> validate(const DoseChange &change)
 Result<void> validate(const Item &item)
 {
     Checker check;
-    check.require(!item.id.isEmpty(), "id"_L1, u"an id is needed"_s);
+    check.require(!item.id.isEmpty(), "id"_L1, Words::tr("an id is needed"));
     validDay(check, "day"_L1, item.day);
     check.range("minutes"_L1, item.minutes, 0, 1'440, "min"_L1);
     if (item.run) {
@@ -248,7 +255,7 @@ Result<void> validate(const Item &item)
             const double minutes = item.run->segments[i].minutes;
             if (!(minutes >= 0 && minutes <= 1'440)) {
                 check.refuse(u"run.segments[%1].minutes"_s.arg(i),
-                             u"%1 is outside 0 to 1440 min"_s.arg(shortNumber(minutes)));
+                             Words::tr("%1 is outside 0 to 1440 min").arg(shortNumber(minutes)));
             }
         }
         check.eachOf("run.warm_up"_L1, item.run->warmUp);
@@ -266,7 +273,7 @@ Result<void> validateTogether(const Profile &profile)
         const qint64 at = profile.checkIns[i].at.ms;
         if (const auto earlier = seen.constFind(at); earlier != seen.constEnd()) {
             check.refuse(u"check_ins[%1].at"_s.arg(i),
-                         u"check_ins[%1] is of the same moment; keep one of the two"_s.arg(*earlier));
+                         Words::tr("check_ins[%1] is of the same moment; keep one of the two").arg(*earlier));
             break;
         }
         seen.insert(at, i);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/draft.h"
 
+#include "core/base/words.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -31,20 +33,18 @@ void answersAgainstEachOther(Draft &draft, const CheckIn &said)
     const bool saidBefore = std::any_of(facts.profile.checkIns.begin(), facts.profile.checkIns.end(),
                                         [&](const CheckIn &earlier) { return earlier.at < said.at && tore(earlier); });
     if (said.event == Event::None && facts.triage->assessment.triageClass != TriageClass::None && saidBefore) {
-        tell(
-            u"triage.recheck"_s,
-            u"You once felt a pop, crack or split and now say that nothing happened: what you felt still counts. Check in again if it was a slip."_s);
+        tell(u"triage.recheck"_s, Words::tr("You once felt a pop, crack or split and now say that nothing happened: "
+                                            "what you felt still counts. Check in again if it was a slip."));
     }
     const int limit = facts.numbers().strain.painLimit.whole();
     const bool limps = said.walking && *said.walking >= Walking::Limp;
     if (!said.gates.isEmpty() && (limps || said.painNow.value_or(0) > limit)) {
-        tell(
-            u"gate.run"_s,
-            u"Tests named as painless do not count while you limp or have pain above %1. Try them again when that has settled."_s
-                .arg(limit));
+        tell(u"gate.run"_s, Words::tr("Tests named as painless do not count while you limp or have pain above %1. Try "
+                                      "them again when that has settled.")
+                                .arg(limit));
     }
     if (said.painNow && said.painWorst && *said.painNow > *said.painWorst)
-        tell(u"triage.recheck"_s, u"Your pain now is higher than your worst pain: the higher one counts."_s);
+        tell(u"triage.recheck"_s, Words::tr("Your pain now is higher than your worst pain: the higher one counts."));
 }
 
 void timesAhead(Draft &draft)
@@ -55,10 +55,10 @@ void timesAhead(Draft &draft)
     const auto said =
         std::find_if(checkIns.begin(), checkIns.end(), [&](const CheckIn &checkIn) { return ahead(checkIn.at); });
     if (said != checkIns.end()) {
-        draft.notice(
-            NoticeKind::Ask, u"triage.recheck"_s,
-            u"The check-in of %1 is dated ahead of now: until then it may raise an alarm, but takes none away. Correct its time if it is wrong."_s
-                .arg(facts.zone.toIso(said->at)));
+        draft.notice(NoticeKind::Ask, u"triage.recheck"_s,
+                     Words::tr("The check-in of %1 is dated ahead of now: until then it may raise an alarm, but takes "
+                               "none away. Correct its time if it is wrong.")
+                         .arg(facts.zone.toIso(said->at)));
     }
     const QList<Run> &runs = facts.profile.runs;
     const auto run =
@@ -66,8 +66,8 @@ void timesAhead(Draft &draft)
     if (run != runs.end()) {
         draft.notice(
             NoticeKind::Ask, u"load.weekly"_s,
-            u"The run of %1 is dated ahead of now: it counts from then on. Correct its time if it is wrong."_s.arg(
-                facts.zone.toIso(run->start)));
+            Words::tr("The run of %1 is dated ahead of now: it counts from then on. Correct its time if it is wrong.")
+                .arg(facts.zone.toIso(run->start)));
     }
 }
 
@@ -79,10 +79,10 @@ void logsOfNothing(Draft &draft)
         return QUuid::fromString(log.item.value).version() != QUuid::Sha1;
     });
     if (strange > 0) {
-        draft.notice(
-            NoticeKind::Info, u"pain.limit"_s,
-            u"Logs that belong to no item of a plan: %1. They mark nothing as done; the work and the pain they tell of count."_s
-                .arg(strange));
+        draft.notice(NoticeKind::Info, u"pain.limit"_s,
+                     Words::tr("Logs that belong to no item of a plan: %1. They mark nothing as done; the work and the "
+                               "pain they tell of count.")
+                         .arg(strange));
     }
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/doses.h"
 
+#include "core/base/words.h"
 #include "core/planner/draft.h"
 #include "core/planner/movable.h"
 #include "core/planner/strength_items.h"
 #include "core/rules/judging.h"
+#include "core/rules/override.h"
 
 #include <algorithm>
 
@@ -12,12 +14,16 @@ namespace stridewell {
 
 namespace {
 
+Plan planWith(Plan plan, const Item &changed)
+{
+    *std::ranges::find(plan.items, changed.id, &Item::id) = changed;
+    return plan;
+}
+
 /// What of the rule book a plan would break anew with one of its items changed.
 QList<Violation> brokenWith(const Plan &plan, const Item &changed, const Facts &facts, const RuleBook &book)
 {
-    Plan with = plan;
-    *std::ranges::find(with.items, changed.id, &Item::id) = changed;
-    return newViolations(judgePlan(plan, facts, book), judgePlan(with, facts, book));
+    return newViolations(judgePlan(plan, facts, book), judgePlan(planWith(plan, changed), facts, book));
 }
 
 /// Absent where nothing is to be changed: the item is over, not in the plan, or has no such dose.
@@ -30,19 +36,27 @@ std::optional<Item> changedItem(const Plan &plan, const DoseChange &change, QDat
     return changed == *it ? std::nullopt : std::optional(std::move(changed));
 }
 
-MoveAnswer answerOf(const QList<Violation> &broken)
+MoveAnswer answerOf(const QList<Violation> &broken, const Facts &facts)
 {
-    MoveAnswer answer;
-    const auto against = weightiest(broken);
-    if (!against)
-        return answer;
-    answer.verdict = against->severity == Severity::Block ? Verdict::Refused : Verdict::Warned;
-    answer.rule = against->rule;
-    answer.text = against->text;
-    answer.measured = against->measured;
-    answer.limit = against->limit;
-    answer.unit = against->unit;
-    return answer;
+    return answerTo(broken, [&facts](const QString &rule) { return mayOverrideDose(facts, rule); });
+}
+
+/// True when the audit, too, finds the reason of a dose to answer for all that the dose breaks.
+bool isExcused(const Draft &draft, const Item &changed)
+{
+    const QList<Violation> broken = newViolations(audit(draft.plan, draft.facts, draft.book),
+                                                  audit(planWith(draft.plan, changed), draft.facts, draft.book));
+    return std::ranges::none_of(broken, [](const Violation &v) { return v.severity == Severity::Block; });
+}
+
+/// The item tells each rule that its dose stands against.
+void tellOverridden(Item &item, const QList<Violation> &broken, const QString &reason, const RuleBook &book)
+{
+    for (const Violation &violation : broken) {
+        const bool told = std::ranges::find(item.why, violation.rule, &Why::rule) != item.why.end();
+        if (violation.severity == Severity::Block && !told)
+            item.why += Why{violation.rule, overrideWords(true, reason), book.rule(violation.rule).sources};
+    }
 }
 
 } // namespace
@@ -71,20 +85,23 @@ Item withDoses(Item item, const DoseChange &change)
 MoveAnswer judgeDoses(const Facts &facts, const Plan &current, const DoseChange &change)
 {
     const auto item = changedItem(current, change, facts.today);
-    return item ? answerOf(brokenWith(current, *item, facts, RuleBook::standard())) : MoveAnswer{};
+    return item ? answerOf(brokenWith(current, *item, facts, RuleBook::standard()), facts) : MoveAnswer{};
 }
 
 void applyDoses(Draft &draft)
 {
     for (const DoseChange &change : draft.facts.profile.doses) {
-        const auto changed = changedItem(draft.plan, change, draft.facts.today);
+        auto changed = changedItem(draft.plan, change, draft.facts.today);
         if (!changed)
             continue;
-        const MoveAnswer answer = answerOf(brokenWith(draft.plan, *changed, draft.facts, draft.book));
-        if (answer.verdict == Verdict::Refused) {
+        const QList<Violation> broken = brokenWith(draft.plan, *changed, draft.facts, draft.book);
+        const MoveAnswer answer = answerOf(broken, draft.facts);
+        if (answer.mayOverride && !change.reason.isEmpty() && isExcused(draft, *changed))
+            tellOverridden(*changed, broken, change.reason, draft.book);
+        else if (answer.verdict == Verdict::Refused) {
             draft.notice(NoticeKind::Warn, answer.rule,
-                         u"\"%1\" on %2 has the planned dose again; against the changed one speaks a rule: %3"_s.arg(
-                             changed->title, changed->day.toString(Qt::ISODate), answer.text));
+                         Words::tr("\"%1\" on %2 has the planned dose again; against the changed one speaks a rule: %3")
+                             .arg(changed->title, changed->day.toString(Qt::ISODate), answer.text));
             continue;
         }
         *std::ranges::find(draft.plan.items, changed->id, &Item::id) = *changed;

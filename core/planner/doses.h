@@ -10,8 +10,8 @@ namespace stridewell {
 Item withDoses(Item item, const DoseChange &change);
 
 /// Judges a changed dose of an item of `current` by the rule book, against everything else in the plan and what is
-/// done: refused where an audit of the plan with that dose would find a blocking violation that it does not find now,
-/// or where the item is over, is gone, or has no such dose.
+/// done: refused where an audit of the plan with that dose would find a blocking violation that it does not find now.
+/// A dose that is refused but may be overridden is planned all the same when the change has a reason.
 MoveAnswer judgeDoses(const Facts &facts, const Plan &current, const DoseChange &change);
 
 } // namespace stridewell

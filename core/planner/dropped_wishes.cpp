@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/dropped_wishes.h"
 
+#include "core/base/words.h"
+
 #include <bit>
 
 namespace stridewell {
@@ -35,14 +37,16 @@ void DroppedWishes::tell(Draft &draft) const
         if (dropped)
             draft.notice(NoticeKind::Info, u"day.available"_s, text);
     };
-    tell(m_runDays, u"In some weeks a run lies off your running days, since the wanted number does not fit on them."_s);
-    tell(m_longDay, u"In some weeks the long run lies off its wanted day, because a rule keeps it from there."_s);
-    tell(m_hardDays, u"In some weeks the hard run lies off its wanted day, because a rule keeps it from there."_s);
-    tell(
-        m_strengthDays,
-        u"In some weeks strength lies off your strength days: Nordic curls and deadlifts need two days before a hard or long run."_s);
+    tell(m_runDays,
+         Words::tr("In some weeks a run lies off your running days, since the wanted number does not fit on them."));
+    tell(m_longDay,
+         Words::tr("In some weeks the long run lies off its wanted day, because a rule keeps it from there."));
+    tell(m_hardDays,
+         Words::tr("In some weeks the hard run lies off its wanted day, because a rule keeps it from there."));
+    tell(m_strengthDays, Words::tr("In some weeks strength lies off your strength days: Nordic curls and deadlifts "
+                                   "need two days before a hard or long run."));
     tell(m_strengthCount,
-         u"In some weeks fewer strength sessions fit than you wanted, with a clear day between them."_s);
+         Words::tr("In some weeks fewer strength sessions fit than you wanted, with a clear day between them."));
 }
 
 } // namespace stridewell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/draft.h"
 
+#include "core/base/words.h"
 #include "core/rules/rice.h"
 
 #include <algorithm>
@@ -76,11 +77,11 @@ void planIce(Draft &draft, QDate day, const TimeSpan &left)
         // An awake span can reach past midnight; the item then belongs to the day of its clock time, which tells
         // the items of a day apart as well.
         const int minuteOfDay = facts.zone.time(start).msecsSinceStartOfDay() / static_cast<int>(msPerMinute);
-        Item ice = draft.maker.make(ItemKind::Ice, facts.zone.day(start), u"Ice %1 min"_s.arg(minutesLong),
+        Item ice = draft.maker.make(ItemKind::Ice, facts.zone.day(start), Words::tr("Ice %1 min").arg(minutesLong),
                                     {"rice.ice", "rice.window"}, minuteOfDay);
         ice.start = start;
         ice.minutes = minutesLong;
-        ice.stopRule = u"Cloth between ice and skin. Stop when the skin goes white, numb or burns."_s;
+        ice.stopRule = Words::tr("Cloth between ice and skin. Stop when the skin goes white, numb or burns.");
         draft.add(std::move(ice));
     }
 }
@@ -94,32 +95,34 @@ void planRiceDay(Draft &draft, QDate day)
     if (!facts.iceForbidden() && draft.holds(u"rice.ice"))
         planIce(draft, day, *span);
     if (!facts.compressionForbidden() && draft.holds(u"rice.compression")) {
-        Item wrap = draft.maker.make(ItemKind::Compression, day, u"Compress"_s, {"rice.compression", "rice.window"});
-        wrap.stopRule =
-            u"Elastic bandage while awake. Loosen it at once when the skin beyond it turns blue, cold, numb or painful; off at night."_s;
+        Item wrap =
+            draft.maker.make(ItemKind::Compression, day, Words::tr("Compress"), {"rice.compression", "rice.window"});
+        wrap.stopRule = Words::tr("Elastic bandage while awake. Loosen it at once when the skin beyond it turns blue, "
+                                  "cold, numb or painful; off at night.");
         draft.add(std::move(wrap));
     }
     if (!draft.holds(u"rice.elevation"))
         return;
-    Item raise = draft.maker.make(ItemKind::Elevation, day, u"Elevate the leg"_s, {"rice.elevation", "rice.window"});
+    Item raise =
+        draft.maker.make(ItemKind::Elevation, day, Words::tr("Elevate the leg"), {"rice.elevation", "rice.window"});
     raise.minutes = facts.numbers().strain.elevationMinutes.whole();
-    raise.stopRule = u"Above the heart, after each ice. Lower the leg if it tingles or hurts more."_s;
+    raise.stopRule = Words::tr("Above the heart, after each ice. Lower the leg if it tingles or hurts more.");
     draft.add(std::move(raise));
 }
 
 void planMovement(Draft &draft, QDate day)
 {
-    Item walk = draft.maker.make(ItemKind::ActiveRecovery, day, u"Painless walk"_s, {"acute.movement"});
+    Item walk = draft.maker.make(ItemKind::ActiveRecovery, day, Words::tr("Painless walk"), {"acute.movement"});
     walk.activity = u"walk"_s;
     walk.minutes = draft.facts.numbers().strain.movementMinutes.whole();
-    walk.stopRule = u"Only as far and as fast as it does not hurt."_s;
+    walk.stopRule = Words::tr("Only as far and as fast as it does not hurt.");
     draft.add(std::move(walk));
 }
 
 void planRegain(Draft &draft, QDate day)
 {
-    Item holds =
-        draft.maker.make(ItemKind::Mobility, day, u"Gentle holds and bridges"_s, {"gate.regain", "acute.movement"});
+    Item holds = draft.maker.make(ItemKind::Mobility, day, Words::tr("Gentle holds and bridges"),
+                                  {"gate.regain", "acute.movement"});
     holds.strength = draft.facts.numbers().strain.regainDoses;
     if (draft.facts.avoidsSupine(day)) {
         for (Dose &dose : holds.strength) {
@@ -128,29 +131,34 @@ void planRegain(Draft &draft, QDate day)
         }
     }
     holds.minutes = 10;
-    holds.stopRule =
-        u"Pain stays at %1 or less, or the exercise is left out."_s.arg(draft.facts.numbers().strain.painLimit.whole());
+    holds.stopRule = Words::tr("Pain stays at %1 or less, or the exercise is left out.")
+                         .arg(draft.facts.numbers().strain.painLimit.whole());
     draft.add(std::move(holds));
 }
 
 void planGentleDay(Draft &draft, QDate day, const char *rule)
 {
     const SorenessNumbers &numbers = draft.facts.numbers().soreness;
-    Item walk = draft.maker.make(ItemKind::ActiveRecovery, day, u"Easy walk or cycle"_s, {rule});
+    Item walk = draft.maker.make(ItemKind::ActiveRecovery, day, Words::tr("Easy walk or cycle"), {rule});
     walk.activity = u"walk"_s;
     walk.minutes = numbers.activeMinutes.whole();
-    walk.stopRule = u"Easy enough to talk; stop if the pain rises."_s;
+    if (draft.facts.walkHurt && draft.holds(u"pain.limit")) {
+        walk.minutes = numbers.activeMinutesLeast.whole();
+        walk.why += draft.maker.why(u"pain.limit"_s);
+    }
+    walk.stopRule = Words::tr("Easy enough to talk; stop if the pain rises.");
     draft.add(std::move(walk));
 }
 
 void planNutrition(Draft &draft, QDate day)
 {
     const SorenessNumbers &numbers = draft.facts.numbers().soreness;
-    Item drink = draft.maker.make(ItemKind::Nutrition, day, u"Drink to thirst"_s, {"support.nutrition"}, 0);
+    Item drink = draft.maker.make(ItemKind::Nutrition, day, Words::tr("Drink to thirst"), {"support.nutrition"}, 0);
     draft.add(std::move(drink));
-    QString title = u"Protein with each meal"_s;
+    QString title = Words::tr("Protein with each meal");
     if (const auto mass = draft.facts.athlete().bodyMass) {
-        title = u"Protein %1–%2 g"_s.arg(std::round(mass->value * numbers.proteinLeast.value))
+        title = Words::tr("Protein %1–%2 g")
+                    .arg(std::round(mass->value * numbers.proteinLeast.value))
                     .arg(std::round(mass->value * numbers.proteinMost.value));
     }
     draft.add(draft.maker.make(ItemKind::Nutrition, day, title, {"support.nutrition"}, 1));
@@ -160,10 +168,11 @@ void planNutrition(Draft &draft, QDate day)
 /// from a fresh strain and from thinned blood.
 void planMassage(Draft &draft, QDate day)
 {
-    Item massage = draft.maker.make(ItemKind::ActiveRecovery, day, u"Light massage, if you like"_s, {"doms.active"}, 1);
+    Item massage =
+        draft.maker.make(ItemKind::ActiveRecovery, day, Words::tr("Light massage, if you like"), {"doms.active"}, 1);
     massage.activity = u"massage"_s;
     massage.minutes = draft.facts.numbers().soreness.massageMinutes.whole();
-    massage.stopRule = u"Gentle pressure only; stop if it hurts."_s;
+    massage.stopRule = Words::tr("Gentle pressure only; stop if it hurts.");
     draft.add(std::move(massage));
 }
 

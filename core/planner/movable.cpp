@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/movable.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 
 namespace stridewell {
@@ -19,18 +21,18 @@ bool blocks(const Violation &violation)
 QString fixedBecause(const Facts &facts, const Plan &plan, const Item &item, QDate to)
 {
     if (item.state != ItemState::Planned || item.day < facts.today)
-        return u"What is over stays as it was."_s;
+        return Words::tr("What is over stays as it was.");
     if (item.kind == ItemKind::Rest)
-        return u"A rest day follows from what stands around it; move a run or a strength session instead."_s;
+        return Words::tr("A rest day follows from what stands around it; move a run or a strength session instead.");
     if (!to.isValid() || to < plan.from || to > plan.to) {
-        return u"The plan goes from %1 to %2; choose a day inside it."_s.arg(plan.from.toString(Qt::ISODate),
-                                                                             plan.to.toString(Qt::ISODate));
+        return Words::tr("The plan goes from %1 to %2; choose a day inside it.")
+            .arg(plan.from.toString(Qt::ISODate), plan.to.toString(Qt::ISODate));
     }
     if (to < facts.today)
-        return u"That day is over; choose today or a later one."_s;
+        return Words::tr("That day is over; choose today or a later one.");
     const bool gone = item.start && facts.zone.at(to, facts.zone.time(*item.start)) < facts.now;
     if (gone || !facts.timeLeft(to))
-        return u"Too little is left of today; choose a later day."_s;
+        return Words::tr("Too little is left of today; choose a later day.");
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/move.h"
 
+#include "core/base/words.h"
 #include "core/planner/movable.h"
 #include "core/rules/override.h"
 
@@ -36,14 +37,35 @@ Facts withMove(Facts facts, const Pin &pin)
     return facts;
 }
 
-MoveAnswer answerOf(const QList<Violation> &broken, const Facts &facts)
+/// `facts` hold the pin of the move already.
+MoveAnswer judgePinned(const Facts &facts, const Plan &current, const ItemId &id, QDate to)
+{
+    const auto it =
+        std::find_if(current.items.begin(), current.items.end(), [&](const Item &item) { return item.id == id; });
+    if (it == current.items.end())
+        return plainlyRefused(Words::tr("The plan no longer holds this."));
+    if (const QString fixed = fixedBecause(facts, current, *it, to); !fixed.isEmpty())
+        return plainlyRefused(fixed);
+    if (it->day == to)
+        return {};
+    MoveJudge judge(current, facts);
+    MoveAnswer answer =
+        answerTo(judge.newlyBroken(id, to), [&facts](const QString &rule) { return mayOverride(facts, rule); });
+    if (answer.verdict == Verdict::Refused)
+        answer.nearest = nearestLegalDay(judge, facts, current, *it, to);
+    return answer;
+}
+
+} // namespace
+
+MoveAnswer answerTo(const QList<Violation> &broken, const std::function<bool(const QString &rule)> &overridable)
 {
     const auto found = weightiest(broken);
     if (!found)
         return {};
     const bool refused = found->severity == Severity::Block;
-    const bool overridable = std::all_of(broken.begin(), broken.end(), [&](const Violation &violation) {
-        return violation.severity == Severity::Warn || mayOverride(facts, violation.rule);
+    const bool mayPass = std::all_of(broken.begin(), broken.end(), [&](const Violation &violation) {
+        return violation.severity == Severity::Warn || overridable(violation.rule);
     });
     return MoveAnswer{.verdict = refused ? Verdict::Refused : Verdict::Warned,
                       .rule = found->rule,
@@ -51,28 +73,8 @@ MoveAnswer answerOf(const QList<Violation> &broken, const Facts &facts)
                       .measured = found->measured,
                       .limit = found->limit,
                       .unit = found->unit,
-                      .mayOverride = refused && overridable};
+                      .mayOverride = refused && mayPass};
 }
-
-/// `facts` hold the pin of the move already.
-MoveAnswer judgePinned(const Facts &facts, const Plan &current, const ItemId &id, QDate to)
-{
-    const auto it =
-        std::find_if(current.items.begin(), current.items.end(), [&](const Item &item) { return item.id == id; });
-    if (it == current.items.end())
-        return plainlyRefused(u"The plan no longer holds this."_s);
-    if (const QString fixed = fixedBecause(facts, current, *it, to); !fixed.isEmpty())
-        return plainlyRefused(fixed);
-    if (it->day == to)
-        return {};
-    MoveJudge judge(current, facts);
-    MoveAnswer answer = answerOf(judge.newlyBroken(id, to), facts);
-    if (answer.verdict == Verdict::Refused)
-        answer.nearest = nearestLegalDay(judge, facts, current, *it, to);
-    return answer;
-}
-
-} // namespace
 
 MoveAnswer judgeMove(const Facts &facts, const Plan &current, const ItemId &item, QDate to)
 {

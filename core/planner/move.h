@@ -4,6 +4,7 @@
 #include "core/planner/difference.h"
 #include "core/planner/planner.h"
 
+#include <functional>
 #include <optional>
 
 namespace stridewell {
@@ -28,6 +29,9 @@ struct MoveAnswer
 
     bool operator==(const MoveAnswer &) const = default;
 };
+
+/// What is to be said where these would be broken anew; `overridable` says which rules a written reason can pass over.
+MoveAnswer answerTo(const QList<Violation> &broken, const std::function<bool(const QString &rule)> &overridable);
 
 /// Judges moving an item of `current` to `to` by the rule book, against everything else in the plan and what is done:
 /// refused where an audit of the plan with the item moved would find a blocking violation that it does not find now.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/draft.h"
 
+#include "core/base/words.h"
 #include "core/rules/screening.h"
 #include "core/triage/first_care.h"
 
@@ -23,40 +24,43 @@ void peopleNotices(Draft &draft)
     const Athlete &athlete = facts.athlete();
     const PeopleNumbers &people = facts.numbers().people;
     if (facts.age && *facts.age < people.adultAge.whole()) {
-        draft.notice(
-            NoticeKind::Ask, u"people.minor"_s,
-            u"Under 18: an adult or clinician should confirm this plan. Sudden pain at the sit bone is to be seen by a doctor."_s);
+        draft.notice(NoticeKind::Ask, u"people.minor"_s,
+                     Words::tr("Under 18: an adult or clinician should confirm this plan. Sudden pain at the sit bone "
+                               "is to be seen by a doctor."));
     }
     if (facts.age && *facts.age < people.nordicAge.whole()) {
-        draft.notice(NoticeKind::Info, u"people.minor"_s, u"Nordic curls are left out under 14."_s);
+        draft.notice(NoticeKind::Info, u"people.minor"_s, Words::tr("Nordic curls are left out under 14."));
     }
     if (facts.age && *facts.age >= people.olderAge.whole()) {
         draft.notice(NoticeKind::Info, u"people.age"_s,
-                     u"From 60 on, three days lie between hard days, since strength comes back more slowly."_s);
+                     Words::tr("From 60 on, three days lie between hard days, since strength comes back more slowly."));
     }
     if (facts.isPregnant()) {
-        const QString stop =
-            u"Stop and call for bleeding, fluid loss, chest pain, breathlessness at rest, dizziness, headache, weakness, calf pain or swelling, or contractions."_s;
-        const QString swap = u"Nothing is planned lying on the back; standing hip extensions stand in for bridges. "_s;
-        const QString laterSwap =
-            u"From week %1 of the pregnancy nothing is planned lying on the back; standing hip extensions stand in for bridges. "_s
-                .arg(people.supineUntilWeek.whole());
+        const QString stop = Words::tr("Stop and call for bleeding, fluid loss, chest pain, breathlessness at rest, "
+                                       "dizziness, headache, weakness, calf pain or swelling, or contractions.");
+        const QString swap =
+            Words::tr("Nothing is planned lying on the back; standing hip extensions stand in for bridges.");
+        const QString laterSwap = Words::tr("From week %1 of the pregnancy nothing is planned lying on the back; "
+                                            "standing hip extensions stand in for bridges.")
+                                      .arg(people.supineUntilWeek.whole());
         draft.notice(NoticeKind::Info, u"people.pregnant"_s,
-                     (facts.avoidsSupine(facts.today) ? swap : laterSwap) + stop);
+                     (facts.avoidsSupine(facts.today) ? swap : laterSwap) + u' ' + stop);
     }
     if (athlete.takes(Medicine::Fluoroquinolone)) {
         draft.notice(
             NoticeKind::Warn, u"people.medicines"_s,
-            u"This kind of antibiotic can harm tendons. At any pain rest the leg and ask whoever prescribed it."_s);
+            Words::tr(
+                "This kind of antibiotic can harm tendons. At any pain rest the leg and ask whoever prescribed it."));
     }
     if (athlete.has(Condition::Anticoagulant) || athlete.has(Condition::BleedingDisorder)) {
         draft.notice(
             NoticeKind::Warn, u"people.medicines"_s,
-            u"With thinned blood or a bleeding disorder a bruise after a strain is to be seen soon; no massage."_s);
+            Words::tr(
+                "With thinned blood or a bleeding disorder a bruise after a strain is to be seen soon; no massage."));
     }
     if (athlete.has(Condition::MissedPeriods)) {
         draft.notice(NoticeKind::Ask, u"triage.bone_stress"_s,
-                     u"Missed periods in a runner deserve a doctor's look: bones may be under-fuelled."_s);
+                     Words::tr("Missed periods in a runner deserve a doctor's look: bones may be under-fuelled."));
     }
 }
 
@@ -69,15 +73,47 @@ void painNotices(Draft &draft)
         return;
     const bool badly = facts.soreRun->pain > facts.numbers().strength.stopPain.whole();
     if (badly && !facts.soreRun->answered) {
-        draft.notice(
-            NoticeKind::Ask, u"pain.limit"_s,
-            u"Your last run hurt %1 of 10. Check in and say how the leg is: until then no runs, Nordic curls or deadlifts are planned."_s
-                .arg(facts.soreRun->pain));
+        draft.notice(NoticeKind::Ask, u"pain.limit"_s,
+                     Words::tr("Your last run hurt %1 of 10. Check in and say how the leg is: until then no runs, "
+                               "Nordic curls or deadlifts are planned.")
+                         .arg(facts.soreRun->pain));
     } else if (!facts.table.active && facts.kind == PictureKind::Healthy) {
         draft.notice(
             NoticeKind::Info, u"pain.limit"_s,
-            u"Your last run hurt %1 of 10, so the next one is shorter and easy. Check in if the pain stays."_s.arg(
-                facts.soreRun->pain));
+            Words::tr("Your last run hurt %1 of 10, so the next one is shorter and easy. Check in if the pain stays.")
+                .arg(facts.soreRun->pain));
+    }
+}
+
+/// What waits for an answer: gentle work that hurt, and the day after a run of the table.
+void waitingNotices(Draft &draft)
+{
+    const Facts &facts = draft.facts;
+    const int limit = facts.numbers().strain.painLimit.whole();
+    const bool firstStages = facts.isStrain() && facts.stage() <= Stage::Regain;
+    const bool gentleOnly = facts.kind == PictureKind::Lasting || facts.kind == PictureKind::Sciatica ||
+                            facts.kind == PictureKind::Unclear || facts.inSoreness(facts.today);
+    if (firstStages && (facts.holdsHurt || facts.walkHurt)) {
+        const QString what = facts.holdsHurt && facts.walkHurt ? Words::tr("The walk and the gentle holds")
+                             : facts.holdsHurt                 ? Words::tr("The gentle holds")
+                                                               : Words::tr("The walk");
+        draft.notice(
+            NoticeKind::Ask, u"pain.limit"_s,
+            Words::tr("%1 hurt more than %2 of 10. Check in and say how the leg is: until then they are left out.")
+                .arg(what)
+                .arg(limit));
+    } else if (gentleOnly && facts.walkHurt) {
+        draft.notice(
+            NoticeKind::Ask, u"pain.limit"_s,
+            Words::tr(
+                "Your last walk hurt more than before, so the next ones are shorter. Check in if the pain stays."));
+    }
+    if (facts.table.answerDue && facts.stage() >= Stage::ReturnToRun) {
+        draft.notice(
+            NoticeKind::Ask, u"run.return_table"_s,
+            Words::tr(
+                "Say how the leg was the day after your last run, in its log or with a check-in: until then no run is "
+                "planned for today."));
     }
 }
 
@@ -87,7 +123,7 @@ void restingNotices(Draft &draft)
     const Facts &facts = draft.facts;
     QStringList resting;
     if (facts.strength.nordicStopped)
-        resting += u"Nordic curls"_s;
+        resting += Words::tr("Nordic curls");
     if (facts.strength.deadliftStopped)
         resting += u"deadlifts"_s;
     if (facts.strength.bridgeStopped)
@@ -95,12 +131,11 @@ void restingNotices(Draft &draft)
     if (resting.isEmpty() || facts.isStrain() || facts.isSuspended() || facts.kind == PictureKind::NotCovered)
         return;
     const StrengthNumbers &numbers = facts.numbers().strength;
-    draft.notice(
-        NoticeKind::Info, u"pain.limit"_s,
-        u"Resting for %1 days after the session that hurt more than %2 of 10: %3. After that they come back easier. Check in if the pain stays."_s
-            .arg(numbers.restAfterStopDays.whole())
-            .arg(numbers.stopPain.whole())
-            .arg(resting.join(u", "_s)));
+    draft.notice(NoticeKind::Info, u"pain.limit"_s,
+                 Words::tr("Resting for %n days after a session that hurt too much: %1. A plan made after that holds "
+                           "them again, from an easy step. Check in if the pain stays.",
+                           nullptr, numbers.restAfterStopDays.whole())
+                     .arg(resting.join(u", "_s)));
 }
 
 /// What a self-test changes, said where it changes something.
@@ -111,18 +146,19 @@ void screeningNotices(Draft &draft)
     if (facts.isStrain() || facts.isSuspended() || facts.kind == PictureKind::NotCovered)
         return;
     if (const auto weak = weakBridgeSide(facts)) {
-        const QString side = *weak == Side::Both   ? u"both sides"_s
-                             : *weak == Side::Left ? u"the left"_s
-                                                   : u"the right"_s;
+        const QString side = *weak == Side::Both   ? Words::tr("both sides")
+                             : *weak == Side::Left ? Words::tr("the left")
+                                                   : Words::tr("the right");
         draft.notice(NoticeKind::Info, u"ladder.step"_s,
-                     u"Your bridge test asks for an easier step and an extra set on %1."_s.arg(side));
+                     Words::tr("Your bridge test asks for an easier step and an extra set on %1.").arg(side));
     }
     const auto cadence = facts.athlete().cadenceSpm;
     if (cadence && *cadence < people.cadenceLow.whole() && facts.kind == PictureKind::Healthy &&
         !facts.isWatched(facts.today)) {
         draft.notice(
             NoticeKind::Info, u"run.frame"_s,
-            u"On easy runs you may try about %1 steps a minute, a little more than your %2, for two to four weeks."_s
+            Words::tr(
+                "On easy runs you may try about %1 steps a minute, a little more than your %2, for two to four weeks.")
                 .arg(static_cast<int>(*cadence * people.cadenceStep.value))
                 .arg(*cadence));
     }
@@ -160,11 +196,12 @@ void protocolNotices(Draft &draft)
     for (const ProtocolChoice &choice : draft.facts.numbers().inForce) {
         if (choice.isDefault)
             continue;
-        QString text = u"This plan follows \"%1\", version %2. Source: %3."_s.arg(choice.name)
+        QString text = Words::tr("This plan follows \"%1\", version %2. Source: %3.")
+                           .arg(Words::ofData(choice.name))
                            .arg(choice.version)
-                           .arg(choice.source);
+                           .arg(Words::ofData(choice.source));
         if (!choice.confirmed)
-            text += u" What sets it apart from the usual rests on an unconfirmed source."_s;
+            text += u' ' + Words::tr("What sets it apart from the usual rests on an unconfirmed source.");
         draft.notice(NoticeKind::Info, ruleOf(choice.group), text);
     }
 }
@@ -180,24 +217,26 @@ void careNotices(Draft &draft)
     const Facts &facts = draft.facts;
     if (!facts.isStrain() || facts.rice->to <= facts.now) {
         if (facts.isStrain() && facts.stage() == Stage::Protect) {
-            draft.notice(
-                NoticeKind::Info, u"rice.window"_s,
-                u"The first days are over, so no ice window is planned. Check in when a brisk walk of 30 minutes is painless."_s);
+            draft.notice(NoticeKind::Info, u"rice.window"_s,
+                         Words::tr("The first days are over, so no ice window is planned. Check in when a brisk walk "
+                                   "of 30 minutes is painless."));
         }
         return;
     }
     if (facts.iceForbidden()) {
-        draft.notice(NoticeKind::Info, u"rice.ice"_s,
-                     onlyDiabetesForbidsIce(facts.athlete())
-                         ? u"Ice is left out: with diabetes ask your doctor first. The rest of the first care stays."_s
-                         : u"Ice is left out because of a condition you named. The rest of the first care stays."_s);
+        draft.notice(
+            NoticeKind::Info, u"rice.ice"_s,
+            onlyDiabetesForbidsIce(facts.athlete())
+                ? Words::tr("Ice is left out: with diabetes ask your doctor first. The rest of the first care stays.")
+                : Words::tr("Ice is left out because of a condition you named. The rest of the first care stays."));
     }
     if (facts.compressionForbidden()) {
-        draft.notice(NoticeKind::Info, u"rice.compression"_s,
-                     u"The bandage is left out because of a condition you named. The rest of the first care stays."_s);
+        draft.notice(
+            NoticeKind::Info, u"rice.compression"_s,
+            Words::tr("The bandage is left out because of a condition you named. The rest of the first care stays."));
     } else if (facts.athlete().has(Condition::Diabetes)) {
         draft.notice(NoticeKind::Warn, u"rice.compression"_s,
-                     u"With diabetes be careful with the bandage: loosen it early and look at the skin."_s);
+                     Words::tr("With diabetes be careful with the bandage: loosen it early and look at the skin."));
     }
 }
 
@@ -214,12 +253,13 @@ void planNotices(Draft &draft)
         draft.notice(NoticeKind::Refer, facts.referRule, facts.triage->assessment.headline);
     else if (facts.referBy.isValid())
         draft.notice(NoticeKind::Refer, facts.referRule,
-                     draft.book.rule(facts.referRule).text +
-                         u" See a physiotherapist or doctor by %1."_s.arg(facts.referBy.toString(u"d MMM"_s)));
+                     Words::tr(draft.book.rule(facts.referRule).text) + u' ' +
+                         Words::tr("See a physiotherapist or doctor by %1.").arg(Words::day(facts.referBy)));
     protocolNotices(draft);
     careNotices(draft);
     peopleNotices(draft);
     painNotices(draft);
+    waitingNotices(draft);
     restingNotices(draft);
     screeningNotices(draft);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/planner/draft.h"
 #include "core/planner/movable.h"
 #include "core/rules/item_id.h"
@@ -68,9 +69,9 @@ private:
         if (!item) {
             tell(QString::fromUtf16(plainRefusal),
                  pin.day < m_facts.today
-                     ? u"Something was moved to %1, a day that is over; nothing of it is left to plan."_s.arg(
-                           iso(pin.day))
-                     : u"Something moved to %1 is no longer in the plan."_s.arg(iso(pin.day)));
+                     ? Words::tr("Something was moved to %1, a day that is over; nothing of it is left to plan.")
+                           .arg(iso(pin.day))
+                     : Words::tr("Something moved to %1 is no longer in the plan.").arg(iso(pin.day)));
             return;
         }
         if (item->day == pin.day)
@@ -80,7 +81,7 @@ private:
             m_open += pin;
         else
             tell(QString::fromUtf16(plainRefusal),
-                 u"\"%1\" stays on %2, not %3: %4"_s.arg(item->title, iso(item->day), iso(pin.day), fixed));
+                 Words::tr("\"%1\" stays on %2, not %3: %4").arg(item->title, iso(item->day), iso(pin.day), fixed));
     }
 
     /// Both days of the move are over: there is nothing to say about it any more.
@@ -151,14 +152,14 @@ private:
         for (const Violation &violation : broken) {
             if (violation.severity == Severity::Warn) {
                 tell(violation.rule,
-                     u"\"%1\" is moved to %2; mind this: %3"_s.arg(item->title, iso(pin.day), violation.text));
+                     Words::tr("\"%1\" is moved to %2; mind this: %3").arg(item->title, iso(pin.day), violation.text));
                 continue;
             }
             const bool told = std::any_of(taken.overridden.begin(), taken.overridden.end(),
                                           [&](const Why &why) { return why.rule == violation.rule; });
             if (!told) {
                 const Rule &rule = m_draft.book.rule(violation.rule);
-                taken.overridden += Why{rule.id, u"Moved against this rule, because: "_s + pin.reason, rule.sources};
+                taken.overridden += Why{rule.id, overrideWords(false, pin.reason), rule.sources};
             }
         }
         m_judge.move(pin.item, pin.day);
@@ -170,10 +171,10 @@ private:
     {
         const Item &item = *m_judge.find(pin.item);
         const auto against = weightiest(m_judge.newlyBroken(pin.item, pin.day));
-        QString text = u"\"%1\" stays on %2; on %3 a rule speaks against it: %4"_s.arg(item.title, iso(item.day),
-                                                                                       iso(pin.day), against->text);
+        QString text = Words::tr("\"%1\" stays on %2; on %3 a rule speaks against it: %4")
+                           .arg(item.title, iso(item.day), iso(pin.day), against->text);
         if (const auto day = nearestLegalDay(m_judge, m_facts, m_draft.plan, item, pin.day))
-            text += u" The nearest day it fits on is %1."_s.arg(iso(*day));
+            text += u' ' + Words::tr("The nearest day it fits on is %1.").arg(iso(*day));
         tell(against->rule, text);
     }
 

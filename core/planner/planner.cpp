@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/planner.h"
 
+#include "core/base/words.h"
 #include "core/planner/draft.h"
 #include "core/planner/week_budget.h"
 #include "core/rules/item_states.h"
@@ -28,7 +29,7 @@ void planRestDays(Draft &draft)
     std::sort(busy.begin(), busy.end());
     for (QDate day = draft.from; day <= draft.to; day = day.addDays(1)) {
         if (!std::binary_search(busy.cbegin(), busy.cend(), day))
-            draft.add(draft.maker.make(ItemKind::Rest, day, u"Rest day"_s, {"load.hard_gap"}));
+            draft.add(draft.maker.make(ItemKind::Rest, day, Words::tr("Rest day"), {"load.hard_gap"}));
     }
 }
 
@@ -175,12 +176,13 @@ Result<Plan> planFrom(const RuleBook &book, const Facts &facts, const PlanReques
     if (request.weeks < fewestWeeks || request.weeks > mostWeeks) {
         return failure(
             ErrorCode::BadInput, u"weeks"_s,
-            u"%1 is out of range; choose %2 to %3 weeks"_s.arg(request.weeks).arg(fewestWeeks).arg(mostWeeks));
+            Words::tr("%1 is out of range; choose %2 to %3 weeks").arg(request.weeks).arg(fewestWeeks).arg(mostWeeks));
     }
     const QDate from = request.from.isValid() ? request.from : facts.today;
     if (facts.today.daysTo(from) > farthestStart || from.daysTo(facts.today) > farthestStart) {
-        return failure(ErrorCode::BadInput, u"from"_s,
-                       u"%1 lies more than a year from today; choose a nearer day"_s.arg(from.toString(Qt::ISODate)));
+        return failure(
+            ErrorCode::BadInput, u"from"_s,
+            Words::tr("%1 lies more than a year from today; choose a nearer day").arg(from.toString(Qt::ISODate)));
     }
     Draft draft(facts, book, from, from.addDays(request.weeks * 7 - 1));
     draft.plan.from = from;

@@ -22,7 +22,8 @@ struct PlanRequest
     int weeks = 4;            ///< 1..53, of seven days from `from`
 };
 
-/// The plan of a profile. Pure: no clock, settings, random numbers or state.
+/// The plan of a profile. Pure but for the language of its words (see Words): no clock, settings, random numbers or
+/// state.
 /// Errors: BadInput when the athlete's time zone is unknown or `weeks` is out of range.
 [[nodiscard]] Result<Plan> makePlan(const PlanRequest &request);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/draft.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 
 namespace stridewell {
@@ -38,13 +40,13 @@ void planVisit(Draft &draft)
 {
     const Facts &facts = draft.facts;
     const auto &seek = facts.triage ? facts.triage->assessment.seek : std::nullopt;
-    const QString who = seek ? seek->who : u"physiotherapist or doctor"_s;
+    const QString who = seek ? seek->who : Words::tr("physiotherapist or doctor");
     const QDate day = std::clamp(std::min(facts.referBy, facts.today.addDays(1)), draft.from, draft.to);
     const bool now = facts.triage && facts.triage->assessment.triageClass == TriageClass::Emergency;
-    const QString title = now ? u"Get emergency care now"_s
+    const QString title = now ? Words::tr("Get emergency care now")
                           : facts.isSuspended()
-                              ? u"See a %1 by %2"_s.arg(who, facts.referBy.toString(u"d MMM"_s))
-                              : u"Book a visit: %1, by %2"_s.arg(who, facts.referBy.toString(u"d MMM"_s));
+                              ? Words::tr("See a %1 by %2").arg(who, Words::day(facts.referBy))
+                              : Words::tr("Book a visit: %1, by %2").arg(who, Words::day(facts.referBy));
     Item visit;
     visit = draft.maker.make(ItemKind::Refer, now ? draft.from : day, title, {});
     visit.why = {draft.maker.why(facts.referRule)};
@@ -64,11 +66,12 @@ void planRechecks(Draft &draft)
     const Facts &facts = draft.facts;
     const bool sore = facts.kind == PictureKind::Soreness;
     if (facts.recheckDue && sore && draft.holds(u"doms.recheck"))
-        planRecheck(draft, *facts.recheckDue, u"Check in again"_s, {"doms.recheck"}, 0);
+        planRecheck(draft, *facts.recheckDue, Words::tr("Check in again"), {"doms.recheck"}, 0);
     if (facts.recheckDue && !sore && draft.holds(u"triage.recheck"))
-        planRecheck(draft, *facts.recheckDue, u"Check in again"_s, {"triage.recheck"}, 0);
+        planRecheck(draft, *facts.recheckDue, Words::tr("Check in again"), {"triage.recheck"}, 0);
     if (facts.windowRecheckDue && facts.isStrain() && draft.holds(u"triage.recheck")) {
-        planRecheck(draft, *facts.windowRecheckDue, u"Check in: window over"_s, {"triage.recheck", "rice.window"}, 1);
+        planRecheck(draft, *facts.windowRecheckDue, Words::tr("Check in: window over"),
+                    {"triage.recheck", "rice.window"}, 1);
     }
     const bool dueInPlan = facts.referBy.isValid() && facts.referBy >= draft.from && draft.holds(facts.referRule);
     if (dueInPlan && draft.from <= draft.to)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/run_item.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,19 +17,19 @@ QString titleOf(RunType type, Metres distance, Units units)
     const QString length = lengthWords(distance, units);
     switch (type) {
     case RunType::Easy:
-        return u"Easy run "_s + length;
+        return Words::tr("Easy run %1").arg(length);
     case RunType::Long:
-        return u"Long run "_s + length;
+        return Words::tr("Long run %1").arg(length);
     case RunType::Intervals:
-        return u"Intervals "_s + length;
+        return Words::tr("Intervals %1").arg(length);
     case RunType::Tempo:
-        return u"Tempo run "_s + length;
+        return Words::tr("Tempo run %1").arg(length);
     case RunType::Hills:
-        return u"Hill run "_s + length;
+        return Words::tr("Hill run %1").arg(length);
     case RunType::Race:
-        return u"Race "_s + length;
+        return Words::tr("Race %1").arg(length);
     case RunType::WalkRun:
-        return u"Walk–run "_s + length;
+        return Words::tr("Walk–run %1").arg(length);
     }
     return length;
 }
@@ -45,10 +47,10 @@ void describe(Draft &draft, const PlannedRun &planned, Item &item)
         item.why += draft.maker.why(u"load.hard_gap"_s);
     item.why += draft.maker.why(u"run.frame"_s);
     if (planned.strides) {
-        item.title += u", 4 strides at %1 % effort"_s.arg(planned.strides->percent);
+        item.title += Words::tr(", 4 strides at %1 % effort").arg(planned.strides->percent);
         item.why += draft.maker.why(u"run.speed_last"_s);
     }
-    item.stopRule = u"Stop and walk home at any sharp or growing pain, then check in."_s;
+    item.stopRule = Words::tr("Stop and walk home at any sharp or growing pain, then check in.");
 }
 
 QList<Dose> warmUpFor(const Draft &draft, const PlannedRun &planned)
@@ -94,7 +96,7 @@ QList<Dose> coolDownFor(const Draft &draft, QDate day)
 QString lengthWords(Metres distance, Units units)
 {
     const double value = units == Units::Mi ? distance.value / metresPerMile : distance.value / 1000.0;
-    const QString number = QString::number(std::round(value * 10.0) / 10.0);
+    const QString number = Words::locale().toString(std::round(value * 10.0) / 10.0);
     return number + (units == Units::Mi ? u" mi"_s : u" km"_s);
 }
 
@@ -111,6 +113,19 @@ QList<Segment> segmentsOf(const WalkRunPhase &phase, const WalkRunNumbers &numbe
         segments += Segment{phase.runMinutes, false};
     }
     return segments;
+}
+
+QList<Segment> shortened(const QList<Segment> &segments, double share)
+{
+    constexpr qsizetype repetition = 2; // a walk and a run
+    const auto pairs = static_cast<double>(std::max<qsizetype>(1, segments.size() / repetition));
+    const auto left = static_cast<qsizetype>(pairs * share);
+    if (left >= 1)
+        return segments.first(std::min(segments.size(), repetition * left));
+    QList<Segment> kept = segments.first(std::min(segments.size(), repetition));
+    for (Segment &segment : kept)
+        segment.minutes = std::max(0.5, std::floor(segment.minutes * pairs * share * 2.0) / 2.0);
+    return kept;
 }
 
 Item runItem(Draft &draft, const PlannedRun &planned)

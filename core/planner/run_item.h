@@ -25,4 +25,7 @@ QString lengthWords(Metres distance, Units units);
 /// Walking and running in turn, as often as the distance of a session takes.
 QList<Segment> segmentsOf(const WalkRunPhase &phase, const WalkRunNumbers &numbers);
 
+/// A share, 0..1, of such a session: fewer repetitions, and shorter stretches where not even one is left.
+QList<Segment> shortened(const QList<Segment> &segments, double share);
+
 } // namespace stridewell

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/run_items.h"
 
+#include "core/base/words.h"
 #include "core/planner/run_item.h"
 #include "core/rules/load.h"
+#include "core/rules/pain.h"
 
 #include <algorithm>
 #include <cmath>
@@ -73,8 +75,8 @@ std::vector<DoneWork> RunItems::fill(QDate week, const WeekLayout &layout, const
     if (ceiling.easyWeekBefore && !m_easyWeekTold) {
         m_easyWeekTold = true;
         m_draft.notice(NoticeKind::Info, u"load.weekly"_s,
-                       u"The skipped or easy week does not throw you back: the next one builds on %1."_s.arg(
-                           lengthWords(ceiling.base, m_draft.facts.athlete().units)));
+                       Words::tr("The skipped or easy week does not throw you back: the next one builds on %1.")
+                           .arg(lengthWords(ceiling.base, m_draft.facts.athlete().units)));
     }
     // A week with less the matter is a ceiling for what is planned, not another whole week to take shares of.
     Metres room = weekLimit(m_draft, week, runs.first().day) - done;
@@ -160,23 +162,23 @@ Metres RunItems::askedDistance(const Slot &slot, Metres fallback, Metres room)
     Metres given = wanted;
     if (wanted > fits && fits.value > 0) {
         const int percent = static_cast<int>(std::round((wanted / fits * p.load.singleRunGrowth.value - 1.0) * 100.0));
-        m_draft.notice(
-            NoticeKind::Warn, u"load.single_run"_s,
-            u"The run of %1 asked for on %2 is %3 % longer than your longest of the 30 days before it; %4 would fit."_s
-                .arg(lengthWords(wanted, units), day, QString::number(percent), lengthWords(fits, units)));
+        m_draft.notice(NoticeKind::Warn, u"load.single_run"_s,
+                       Words::tr("The run of %1 asked for on %2 is %3 % longer than your longest of the 30 days before "
+                                 "it; %4 would fit.")
+                           .arg(lengthWords(wanted, units), day, QString::number(percent), lengthWords(fits, units)));
     }
     if (wanted > room) {
         // What stands in for it is no wish any more, so both limits hold for it.
         given = roundedDown(fits.value > 0 ? std::min(room, fits) : room, p.load);
         if (given.value < p.load.shortestRun.value / 2.0) {
             m_draft.notice(NoticeKind::Warn, u"load.weekly"_s,
-                           u"The run of %1 asked for on %2 is not planned: its week has no room for it."_s.arg(
-                               lengthWords(wanted, units), day));
+                           Words::tr("The run of %1 asked for on %2 is not planned: its week has no room for it.")
+                               .arg(lengthWords(wanted, units), day));
             return Metres(0);
         }
         m_draft.notice(NoticeKind::Warn, u"load.weekly"_s,
-                       u"The run of %1 asked for on %2 is planned as %3: its week has no room for all of it."_s.arg(
-                           lengthWords(wanted, units), day, lengthWords(given, units)));
+                       Words::tr("The run of %1 asked for on %2 is planned as %3: its week has no room for all of it.")
+                           .arg(lengthWords(wanted, units), day, lengthWords(given, units)));
     }
     m_hardAsked += isHardType(slot.type) ? given : Metres(0);
     return given;
@@ -271,6 +273,7 @@ const EffortStep *RunItems::effortStep(RunType type)
 bool RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segments)
 {
     Slot slot = wanted;
+    const Metres wantedDistance = distance;
     const bool eased = m_easier.has_value();
     if (eased) {
         // The last run hurt: this one is short and easy whatever it was to be.
@@ -278,6 +281,7 @@ bool RunItems::addRun(const Slot &wanted, Metres distance, QList<Segment> segmen
         const Metres rounded = roundedDown(most, m_draft.facts.numbers().load);
         distance = rounded.value > 0 ? rounded : most;
         slot.type = slot.type == RunType::WalkRun ? slot.type : RunType::Easy;
+        segments = shortened(segments, distance / wantedDistance);
         m_easier.reset();
         if (distance.value <= 0)
             return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/strength_items.h"
 
+#include "core/base/words.h"
 #include "core/rules/screening.h"
 #include "core/rules/strength.h"
 
@@ -114,7 +115,7 @@ QList<Dose> StrengthItems::dosesOf(QDate day, bool eccentric, const std::optiona
 void StrengthItems::describe(Item &item, int place, SessionKind kind)
 {
     const Facts &facts = m_draft.facts;
-    item.title = u"Strength "_s + QChar(u'A' + static_cast<char16_t>(place));
+    item.title = Words::tr("Strength %1").arg(QChar(u'A' + static_cast<char16_t>(place)));
     for (const QString &rule : {u"strength.frequency"_s, u"strength.core"_s})
         item.why += m_draft.maker.why(rule);
     if (kind.nordics)
@@ -123,11 +124,14 @@ void StrengthItems::describe(Item &item, int place, SessionKind kind)
         item.why += m_draft.maker.why(u"nordic.before_hard"_s);
     item.why += m_draft.maker.why(u"ladder.step"_s);
     item.minutes = sessionMinutes(item.strength);
-    item.stopRule = (kind.afterRun ? u"After the run. "_s : QString()) +
-                    u"Stop an exercise when pain goes above %1."_s.arg(facts.numbers().strain.painLimit.whole());
+    item.stopRule =
+        Words::tr("Stop an exercise when pain goes above %1.").arg(facts.numbers().strain.painLimit.whole());
+    if (kind.afterRun)
+        item.stopRule.prepend(Words::tr("After the run.") + u' ');
     if (m_weak && *m_weak != Side::Both && item.strength.last() == extraBridgeSet(facts.numbers().people, *m_weak))
-        item.stopRule += *m_weak == Side::Left ? u" The single set of single-leg bridges is for the left."_s
-                                               : u" The single set of single-leg bridges is for the right."_s;
+        item.stopRule += *m_weak == Side::Left
+                             ? u' ' + Words::tr("The single set of single-leg bridges is for the left.")
+                             : u' ' + Words::tr("The single set of single-leg bridges is for the right.");
 }
 
 void StrengthItems::fill(QDate week, const WeekLayout &layout, int logged)

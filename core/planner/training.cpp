@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/planner/draft.h"
 #include "core/planner/dropped_wishes.h"
 #include "core/planner/placement.h"
@@ -94,8 +95,8 @@ private:
             if (asked.isEmpty())
                 break;
             m_draft.notice(NoticeKind::Warn, u"strength.core"_s,
-                           u"The run asked for on %1 is not planned: no legal week holds it."_s.arg(
-                               asked.last().day.toString(Qt::ISODate)));
+                           Words::tr("The run asked for on %1 is not planned: no legal week holds it.")
+                               .arg(asked.last().day.toString(Qt::ISODate)));
             asked.removeLast();
         }
         // What lies behind closes too many days for all a full week needs; keep what can be kept.
@@ -142,6 +143,13 @@ private:
             const bool isRun = request.day == m_facts.today && m_facts.done.runs(m_facts.today, 1) > 0;
             if (request.day < week || request.day >= week.addDays(7) || request.day < m_facts.today || isRun)
                 continue;
+            if (std::any_of(kept.begin(), kept.end(),
+                            [&](const RunRequest &other) { return other.day == request.day; })) {
+                m_draft.notice(NoticeKind::Warn, u"day.available"_s,
+                               Words::tr("The second run asked for on %1 is not planned: a day holds one of them.")
+                                   .arg(request.day.toString(Qt::ISODate)));
+                continue;
+            }
             const Traits traits = requestTraits(request);
             const Rule *against = m_draft.book.forbidding(m_facts, traits, request.day);
             for (const DoneWork &work : m_work) {
@@ -152,8 +160,6 @@ private:
             for (const RunRequest &other : kept) {
                 const bool before = other.day < request.day;
                 const int apart = static_cast<int>(std::abs(other.day.daysTo(request.day)));
-                if (!against && apart == 0)
-                    against = &m_draft.book.rule(u"load.hard_gap");
                 if (!against && apart < ClashTable::reach)
                     against = before ? m_draft.book.clashing(m_facts, requestTraits(other), traits, apart)
                                      : m_draft.book.clashing(m_facts, traits, requestTraits(other), apart);
@@ -162,8 +168,8 @@ private:
                 against = &m_draft.book.rule(u"load.hard_gap");
             if (against) {
                 m_draft.notice(NoticeKind::Warn, against->id,
-                               u"The run asked for on %1 is not planned: %2"_s.arg(request.day.toString(Qt::ISODate),
-                                                                                   against->text));
+                               Words::tr("The run asked for on %1 is not planned: %2")
+                                   .arg(request.day.toString(Qt::ISODate), Words::tr(against->text)));
                 continue;
             }
             kept += request;
@@ -288,7 +294,7 @@ private:
         const int perWeek = m_draft.holds(u"strength.frequency") ? sessionsAsked : 1;
         frame.strengthWanted = std::max(0, perWeek - logged);
         const OpenDays open = openDays(m_draft.book, m_facts, week, week.addDays(daysPerWeek - 1));
-        const int fewest = fewestSessions(strength, open.strength) - logged;
+        const int fewest = fewestSessions(m_facts, open.strength) - logged;
         frame.strengthNeeded = std::clamp(fewest, 0, frame.strengthWanted);
         frame.eccentricNeeded =
             m_draft.holds(u"strength.core") && open.eccentric == daysPerWeek && mayDoEccentrics(m_facts);

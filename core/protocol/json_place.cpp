@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/json_place.h"
 
+#include "core/base/words.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringBuilder>
@@ -40,7 +42,7 @@ void JsonPlace::wrong(const QString &detail) const
 
 void JsonPlace::unknownMember(const QString &key) const
 {
-    m_problem->add(nameOf(key), u"is not known here"_s);
+    m_problem->add(nameOf(key), Words::tr("is not known here"));
 }
 
 bool JsonPlace::has(QLatin1StringView key) const
@@ -51,7 +53,7 @@ bool JsonPlace::has(QLatin1StringView key) const
 QStringList JsonPlace::keys() const
 {
     if (!m_value.isObject())
-        wrong(u"must be an object"_s);
+        wrong(Words::tr("must be an object"));
     return m_value.toObject().keys();
 }
 
@@ -69,9 +71,9 @@ JsonPlace JsonPlace::checkedMember(const QJsonValue &value, QAnyStringView key) 
 {
     JsonPlace place(value, nameOf(key), false, m_problem);
     if (!m_value.isObject())
-        wrong(u"must be an object"_s);
+        wrong(Words::tr("must be an object"));
     else if (place.m_value.isUndefined())
-        place.wrong(u"is missing"_s);
+        place.wrong(Words::tr("is missing"));
     return place;
 }
 
@@ -79,7 +81,7 @@ QList<JsonPlace> JsonPlace::elements() const
 {
     const QJsonArray array = m_value.toArray();
     if (array.isEmpty())
-        wrong(u"must be a list with at least one element"_s);
+        wrong(Words::tr("must be a list with at least one element"));
     QList<JsonPlace> all;
     all.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i)
@@ -106,7 +108,7 @@ double JsonPlace::number() const
 {
     const double number = m_value.toDouble();
     if (!m_value.isDouble() || !std::isfinite(number)) {
-        wrong(u"must be a number"_s);
+        wrong(Words::tr("must be a number"));
         return 0;
     }
     return number;
@@ -116,7 +118,7 @@ double JsonPlace::number(double least, double most) const
 {
     const double value = number();
     if (!(value >= least && value <= most))
-        wrong(u"is %1, must be from %2 to %3"_s.arg(value).arg(least).arg(most));
+        wrong(Words::tr("is %1, must be from %2 to %3").arg(value).arg(least).arg(most));
     return std::clamp(value, least, most);
 }
 
@@ -124,14 +126,14 @@ int JsonPlace::whole(int least, int most) const
 {
     const double value = number(least, most);
     if (value != std::floor(value))
-        wrong(u"is %1, must be a whole number"_s.arg(value));
+        wrong(Words::tr("is %1, must be a whole number").arg(value));
     return static_cast<int>(value);
 }
 
 bool JsonPlace::truth() const
 {
     if (!m_value.isBool())
-        wrong(u"must be true or false"_s);
+        wrong(Words::tr("must be true or false"));
     return m_value.toBool();
 }
 
@@ -139,7 +141,7 @@ QString JsonPlace::text() const
 {
     const QString text = m_value.toString();
     if (!m_value.isString() || text.trimmed().isEmpty())
-        wrong(u"must be a text that is not empty"_s);
+        wrong(Words::tr("must be a text that is not empty"));
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/protocol_copy.h"
 
+#include "core/base/words.h"
 #include "core/protocol/json_place.h"
 #include "core/protocol/protocol_entries.h"
 #include "core/protocol/protocol_fields.h"
@@ -71,7 +72,8 @@ QString rangeWords(double value, const Parameter &range)
         }
     }
     const auto words = [decimals](double shown) { return QString::number(shown, 'f', decimals); };
-    return u"%1 must lie from %2 to %3 %4"_s.arg(words(value), words(range.least), words(range.most), range.unit);
+    return Words::tr("%1 must lie from %2 to %3 %4")
+        .arg(words(value), words(range.least), words(range.most), range.unit);
 }
 
 /// Puts the changes of a copy into the numbers it is shown.
@@ -87,7 +89,7 @@ public:
     {
         if (smaller.value > larger.value)
             refuse(group() + key,
-                   u"%1 must not be above %2 %3"_s.arg(smaller.value).arg(larger.value).arg(larger.unit));
+                   Words::tr("%1 must not be above %2 %3").arg(smaller.value).arg(larger.value).arg(larger.unit));
     }
 
 protected:
@@ -99,11 +101,11 @@ protected:
         const double value = it.value();
         const QString unit = m_units.value(key, parameter.unit);
         if (unit != parameter.unit)
-            refuse(key, u"is in \"%1\", must be in \"%2\""_s.arg(unit, parameter.unit), ErrorCode::BadInput);
+            refuse(key, Words::tr("is in \"%1\", must be in \"%2\"").arg(unit, parameter.unit), ErrorCode::BadInput);
         if (!(value >= parameter.least && value <= parameter.most))
             refuse(key, rangeWords(value, parameter));
         else if (isCounted(parameter.unit) && value != std::floor(value))
-            refuse(key, u"%1 must be a whole number"_s.arg(value));
+            refuse(key, Words::tr("%1 must be a whole number").arg(value));
         parameter.value = value;
         m_left.erase(it);
     }
@@ -125,16 +127,17 @@ std::optional<Error> wrongHead(const Protocols &protocols, const ProtocolCopy &c
     const auto names = [&copy](const ProtocolChoice &choice) { return choice.id == copy.id; };
     const auto refers = [&copy](const ProtocolRef &ref) { return ref.id == copy.id; };
     if (!isProtocolId(copy.id))
-        return Error{ErrorCode::BadInput, u"id"_s, u"must be made of a to z, 0 to 9, _ and -"_s};
+        return Error{ErrorCode::BadInput, u"id"_s, Words::tr("must be made of a to z, 0 to 9, _ and -")};
     if (copy.version < 1)
-        return Error{ErrorCode::BadInput, u"version"_s, u"is %1, must be a whole number from 1"_s.arg(copy.version)};
+        return Error{ErrorCode::BadInput, u"version"_s,
+                     Words::tr("is %1, must be a whole number from 1").arg(copy.version)};
     if (copy.name.trimmed().isEmpty())
-        return Error{ErrorCode::BadInput, u"name"_s, u"must be a text that is not empty"_s};
+        return Error{ErrorCode::BadInput, u"name"_s, Words::tr("must be a text that is not empty")};
     const QList<ProtocolChoice> builtIn = protocolChoices();
     const bool taken = std::any_of(builtIn.begin(), builtIn.end(), names) ||
                        std::any_of(protocols.refs.begin(), protocols.refs.end(), refers);
     if (taken)
-        return Error{ErrorCode::Refused, u"id"_s, u"\"%1\" is the id of another protocol"_s.arg(copy.id)};
+        return Error{ErrorCode::Refused, u"id"_s, Words::tr("\"%1\" is the id of another protocol").arg(copy.id)};
     return std::nullopt;
 }
 
@@ -162,13 +165,14 @@ Result<Protocols> withCopy(const Protocols &protocols, const ProtocolCopy &copy)
     const auto ref = std::find_if(changed.refs.begin(), changed.refs.end(),
                                   [&copy](const ProtocolRef &one) { return one.id == copy.base; });
     if (base == changed.inForce.end() || ref == changed.refs.end())
-        return failure(ErrorCode::NotFound, u"base"_s, u"\"%1\" is not among the protocols in force"_s.arg(copy.base));
+        return failure(ErrorCode::NotFound, u"base"_s,
+                       Words::tr("\"%1\" is not among the protocols in force").arg(copy.base));
     Changer changer(copy);
     changer.enter(base->group);
     visitFields(base->group, changed, changer);
     if (!changer.left().isEmpty())
         return failure(ErrorCode::BadInput, changer.left().firstKey(),
-                       u"is no number of the protocol \"%1\""_s.arg(copy.base));
+                       Words::tr("is no number of the protocol \"%1\"").arg(copy.base));
     if (changer.error)
         return tl::unexpected(*changer.error);
     base->id = copy.id;
@@ -204,23 +208,24 @@ QByteArray toJson(const ProtocolCopy &copy)
 Result<ProtocolCopy> protocolCopyFromJson(const QByteArray &json, const QString &file)
 {
     if (json.size() > mostBytes)
-        return failure(ErrorCode::BadInput, file, u"is larger than %1 bytes"_s.arg(mostBytes));
+        return failure(ErrorCode::BadInput, file, Words::tr("is larger than %1 bytes").arg(mostBytes));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line = json.left(error.offset).count('\n') + 1;
         return failure(ErrorCode::BadInput, u"%1: line %2"_s.arg(file).arg(line),
-                       u"is no JSON, %1"_s.arg(error.errorString()));
+                       Words::tr("is no JSON, %1").arg(error.errorString()));
     }
     FirstProblem problem;
     const JsonPlace place(document.object(), file, problem);
     const JsonPlace format = place.member("format"_L1);
     if (format.text() != formatName)
-        format.wrong(u"must be \"%1\""_s.arg(formatName));
+        format.wrong(Words::tr("must be \"%1\"").arg(formatName));
     const JsonPlace version = place.member("format_version"_L1);
     if (const int written = version.whole(1, INT_MAX); written > formatVersion)
         version.wrong(
-            u"is %1, but this program reads up to %2; take a newer program, or ask for an older file"_s.arg(written)
+            Words::tr("is %1, but this program reads up to %2; take a newer program, or ask for an older file")
+                .arg(written)
                 .arg(formatVersion));
     place.onlyMembers(
         {"format"_L1, "format_version"_L1, "id"_L1, "base"_L1, "name"_L1, "version"_L1, "changes"_L1, "units"_L1});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/protocol_entries.h"
 
+#include "core/base/words.h"
 #include "core/protocol/exercise_ids.h"
 #include "core/protocol/protocol_fields.h"
 
@@ -43,7 +44,7 @@ QString oneOf(const JsonPlace &place, const Keys &keys)
 {
     const QString text = place.text();
     if (std::find(keys.begin(), keys.end(), text) == keys.end())
-        place.wrong(u"\"%1\" is not known, must be one of %2"_s.arg(text.left(40), joined(keys)));
+        place.wrong(Words::tr("\"%1\" is not known, must be one of %2").arg(text.left(40), joined(keys)));
     return text;
 }
 
@@ -72,7 +73,7 @@ QList<Gate> readNeeds(const JsonPlace &place)
     for (const JsonPlace &need : place.member("needs"_L1).elements()) {
         const Gate painless = enumValue<Gate>(need);
         if (needs.contains(painless))
-            need.wrong(u"\"%1\" is named twice"_s.arg(keyOf(painless)));
+            need.wrong(Words::tr("\"%1\" is named twice").arg(keyOf(painless)));
         needs += painless;
     }
     return needs;
@@ -91,7 +92,7 @@ QString readProtocolId(const JsonPlace &place)
 {
     const QString id = place.text();
     if (!isProtocolId(id))
-        place.wrong(u"must be made of a to z, 0 to 9, _ and -"_s);
+        place.wrong(Words::tr("must be made of a to z, 0 to 9, _ and -"));
     return id;
 }
 
@@ -121,7 +122,7 @@ QStringList readSources(const JsonPlace &place, const ProtocolReading &reading)
     for (const JsonPlace &source : place.member("sources"_L1).elements()) {
         const QString id = source.text();
         if (!reading.citations.contains(id))
-            source.wrong(u"\"%1\" does not stand in sources.json"_s.arg(id.left(40)));
+            source.wrong(Words::tr("\"%1\" does not stand in sources.json").arg(id.left(40)));
         ids += id;
     }
     return ids;
@@ -137,14 +138,14 @@ Parameter readParameter(const JsonPlace &place, const QString &key, QLatin1Strin
                    .sources = readSources(place, reading),
                    .certainty = readCertainty(place)};
     if (read.unit != unit)
-        place.member("unit"_L1).wrong(u"is \"%1\", must be \"%2\""_s.arg(read.unit.left(40), unit));
+        place.member("unit"_L1).wrong(Words::tr("is \"%1\", must be \"%2\"").arg(read.unit.left(40), unit));
     if (!(read.value >= read.least && read.value <= read.most))
-        place.wrong(u"value %1 must lie from %2 to %3"_s.arg(read.value).arg(read.least).arg(read.most));
+        place.wrong(Words::tr("value %1 must lie from %2 to %3").arg(read.value).arg(read.least).arg(read.most));
     if (isCounted(unit) && read.value != std::floor(read.value))
-        place.wrong(u"value %1 must be a whole number"_s.arg(read.value));
+        place.wrong(Words::tr("value %1 must be a whole number").arg(read.value));
     const auto limit = reading.limits.constFind(key);
     if (limit != reading.limits.cend() && (read.least < limit->least || read.most > limit->most))
-        place.wrong(u"its range may not reach beyond %1 to %2"_s.arg(limit->least).arg(limit->most));
+        place.wrong(Words::tr("its range may not reach beyond %1 to %2").arg(limit->least).arg(limit->most));
     reading.parameters.insert(key, read);
     return read;
 }
@@ -159,7 +160,7 @@ Dose readDose(const JsonPlace &place)
     if (place.has("reps"_L1)) {
         dose.reps = readReps(place.member("reps"_L1));
         if (dose.reps.size() != dose.sets)
-            place.member("reps"_L1).wrong(u"must name one number for each of the %1 sets"_s.arg(dose.sets));
+            place.member("reps"_L1).wrong(Words::tr("must name one number for each of the %1 sets").arg(dose.sets));
     }
     if (place.has("hold_s"_L1))
         dose.holdSeconds = place.member("hold_s"_L1).whole(1, mostHoldSeconds);
@@ -172,7 +173,7 @@ Dose readDose(const JsonPlace &place)
     dose.eachSide = flag(place, "each_side"_L1);
     dose.staticStretch = flag(place, "static_stretch"_L1);
     if (dose.reps.isEmpty() && !dose.holdSeconds && !dose.distance)
-        place.wrong(u"must say how much: reps, hold_s or distance_m"_s);
+        place.wrong(Words::tr("must say how much: reps, hold_s or distance_m"));
     return dose;
 }
 
@@ -203,7 +204,7 @@ NordicRow readNordicRow(const JsonPlace &place)
     if (place.has("reps_most"_L1)) {
         row.repsMost = readReps(place.member("reps_most"_L1));
         if (row.repsMost.size() != row.reps.size())
-            place.member("reps_most"_L1).wrong(u"must name as many sets as reps"_s);
+            place.member("reps_most"_L1).wrong(Words::tr("must name as many sets as reps"));
     }
     return row;
 }
@@ -216,7 +217,7 @@ WalkRunPhase readPhase(const JsonPlace &place)
                              .runMinutes = place.member("run_minutes"_L1).number(0, mostPhaseMinutes),
                              .distance = Metres(place.member("distance_m"_L1).number(100, mostPhaseMetres))};
     if (phase.runMinutes == 0 && phase.walkMinutes > 0)
-        place.wrong(u"walks without running; 0 and 0 means running all the way"_s);
+        place.wrong(Words::tr("walks without running; 0 and 0 means running all the way"));
     return phase;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/protocol_groups.h"
 
+#include "core/base/words.h"
 #include "core/protocol/protocol_fields.h"
 
 #include <QSet>
@@ -44,7 +45,7 @@ public:
         const bool inOrder = std::equal(gates.cbegin(), gates.cend(), gatedStages.begin(), gatedStages.end(),
                                         [](const GateNumbers &gate, Stage stage) { return gate.stage == stage; });
         if (!inOrder)
-            rows.wrong(u"must be regain, strengthen, return_to_run, full, once each and in this order"_s);
+            rows.wrong(Words::tr("must be regain, strengthen, return_to_run, full, once each and in this order"));
     }
     void table(QLatin1StringView key, QList<Dose> &rows) override { readRows(key, rows, readDose); }
     void table(QLatin1StringView key, QList<NordicRow> &rows) override { readRows(key, rows, readNordicRow); }
@@ -54,7 +55,7 @@ public:
     void notAbove(QLatin1StringView key, const Parameter &smaller, const Parameter &larger) override
     {
         if (smaller.value > larger.value)
-            m_values.member(key).wrong(u"value %1 must not be above %2"_s.arg(smaller.value).arg(larger.value));
+            m_values.member(key).wrong(Words::tr("value %1 must not be above %2").arg(smaller.value).arg(larger.value));
     }
 
     void finish()

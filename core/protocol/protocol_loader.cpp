@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/protocol_loader.h"
 
+#include "core/base/words.h"
 #include "core/protocol/json_place.h"
 #include "core/protocol/protocol_entries.h"
 #include "core/protocol/protocol_groups.h"
@@ -35,17 +36,17 @@ QJsonObject readObject(const QDir &folder, const QString &name, FirstProblem &pr
 {
     QFile file(folder.filePath(name));
     if (!file.open(QIODevice::ReadOnly)) {
-        problem.add(name, u"cannot be read in %1: %2"_s.arg(folder.path(), file.errorString()));
+        problem.add(name, Words::tr("cannot be read in %1: %2").arg(folder.path(), file.errorString()));
         return {};
     }
     const QByteArray bytes = file.read(mostBytes + 1);
     if (bytes.size() > mostBytes)
-        problem.add(name, u"is larger than %1 bytes"_s.arg(mostBytes));
+        problem.add(name, Words::tr("is larger than %1 bytes").arg(mostBytes));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line = bytes.left(error.offset).count('\n') + 1;
-        problem.add(u"%1: line %2"_s.arg(name).arg(line), u"is no JSON, %1"_s.arg(error.errorString()));
+        problem.add(u"%1: line %2"_s.arg(name).arg(line), Words::tr("is no JSON, %1").arg(error.errorString()));
     }
     return document.object();
 }
@@ -59,7 +60,7 @@ ProtocolChoice readHead(const JsonPlace &file, QStringList &ids)
     head.name = file.member("name"_L1).text();
     head.source = file.member("source"_L1).text();
     if (ids.contains(head.id))
-        file.member("id"_L1).wrong(u"\"%1\" is the id of another file"_s.arg(head.id));
+        file.member("id"_L1).wrong(Words::tr("\"%1\" is the id of another file").arg(head.id));
     ids += head.id;
     return head;
 }
@@ -100,7 +101,7 @@ ProtocolFile readAlternative(const QDir &folder, const QString &name, FirstProbl
     const JsonPlace replaces = file.member("replaces"_L1);
     const auto group = fromKey<ProtocolGroup>(replaces.text());
     if (!group)
-        replaces.wrong(u"must be one of %1"_s.arg(keyList<ProtocolGroup>()));
+        replaces.wrong(Words::tr("must be one of %1").arg(keyList<ProtocolGroup>()));
     read.head.group = group.value_or(ProtocolGroup::Triage);
     for (const QLatin1StringView part : {"values"_L1, "tables"_L1}) {
         if (file.has(part))
@@ -149,12 +150,13 @@ Result<QList<ProtocolFile>> choose(const QList<ProtocolFile> &files, const QStri
             for (const ProtocolFile &file : files)
                 known += file.head.id;
             return failure(ErrorCode::NotFound, id.left(longestProtocolId),
-                           u"is no protocol; choose from %1"_s.arg(known.join(u", "_s)));
+                           Words::tr("is no protocol; choose from %1").arg(known.join(u", "_s)));
         }
         const ProtocolGroup group = it->head.group;
         if (taken.contains(group)) {
-            return failure(ErrorCode::Refused, id,
-                           u"stands for %1 and so does %2; choose one of them"_s.arg(keyOf(group), taken[group]));
+            return failure(
+                ErrorCode::Refused, id,
+                Words::tr("stands for %1 and so does %2; choose one of them").arg(keyOf(group), taken[group]));
         }
         taken.insert(group, id);
         if (!it->head.isDefault)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/protocol_source.h"
 
+#include "core/base/words.h"
 #include "core/protocol/protocol_copy.h"
 #include "core/protocol/protocol_loader.h"
 
@@ -21,7 +22,7 @@ Result<Protocols> composeProtocols(const QList<ChosenProtocol> &chosen)
         if (!copy)
             return tl::unexpected(copy.error());
         if (copy->id != choice.id)
-            return failure(ErrorCode::BadInput, choice.id, u"the copy calls itself \"%1\""_s.arg(copy->id));
+            return failure(ErrorCode::BadInput, choice.id, Words::tr("the copy calls itself \"%1\"").arg(copy->id));
         copies += *copy;
     }
     Result<Protocols> protocols = builtInProtocols(own);

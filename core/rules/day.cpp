@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule_book.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 
 namespace stridewell {
@@ -15,16 +17,16 @@ void frame(const Case &c, Findings &findings)
     for (const Case::Entry &entry : c.entries) {
         if (!entry.ahead())
             continue;
-        const bool isRun = entry.item->kind == ItemKind::Run || entry.item->run.has_value();
+        const bool isRun = (entry.traits & trait::run) != 0;
         const RunDetail run = entry.item->run.value_or(RunDetail{});
         if (isRun && run.warmUp.isEmpty())
-            findings.add(entry.day, entry.item, u"This run has no warm-up."_s);
+            findings.add(entry.day, entry.item, Words::tr("This run has no warm-up."));
         if (isRun && run.coolDown.isEmpty())
-            findings.add(entry.day, entry.item, u"This run has no cool-down."_s);
+            findings.add(entry.day, entry.item, Words::tr("This run has no cool-down."));
         if (holdsStretch(run.warmUp))
-            findings.add(entry.day, entry.item, u"A warm-up holds no static stretch."_s);
+            findings.add(entry.day, entry.item, Words::tr("A warm-up holds no static stretch."));
         if (holdsStretch(entry.item->strength))
-            findings.add(entry.day, entry.item, u"Static stretches belong in a cool-down only."_s);
+            findings.add(entry.day, entry.item, Words::tr("Static stretches belong in a cool-down only."));
     }
 }
 
@@ -46,11 +48,11 @@ void awake(const Case &c, Findings &findings)
         const bool fits =
             (span.from >= today.from && span.to <= today.to) || (span.from >= before.from && span.to <= before.to);
         if (!fits)
-            findings.add(entry.day, entry.item, u"This lies outside waking hours."_s);
+            findings.add(entry.day, entry.item, Words::tr("This lies outside waking hours."));
         if (day != entry.day)
-            findings.add(entry.day, entry.item, u"The clock time lies on another day than the item."_s);
+            findings.add(entry.day, entry.item, Words::tr("The clock time lies on another day than the item."));
         if (last && span.from < last->span().to)
-            findings.add(entry.day, entry.item, u"Two things stand at the same time."_s);
+            findings.add(entry.day, entry.item, Words::tr("Two things stand at the same time."));
         if (!last || span.to > last->span().to)
             last = &entry;
     }
@@ -75,13 +77,13 @@ void available(const Case &c, Findings &findings)
         if (!entry.ahead())
             continue;
         if ((entry.traits & trait::run) != 0 && !keeps(athlete.runDays, entry.day))
-            tell(entry, u"This run is not on one of the wanted running days."_s);
+            tell(entry, Words::tr("This run is not on one of the wanted running days."));
         if ((entry.traits & trait::strength) != 0 && !keeps(athlete.strengthDays, entry.day))
-            tell(entry, u"This session is not on one of the wanted strength days."_s);
+            tell(entry, Words::tr("This session is not on one of the wanted strength days."));
         if ((entry.traits & trait::longRun) != 0 && athlete.longRunDay && *athlete.longRunDay != weekdayOf(entry.day))
-            tell(entry, u"The long run is not on its wanted day."_s);
+            tell(entry, Words::tr("The long run is not on its wanted day."));
         if ((entry.traits & trait::hard) != 0 && !keeps(athlete.hardDays, entry.day))
-            tell(entry, u"This hard run is not on one of the wanted days."_s);
+            tell(entry, Words::tr("This hard run is not on one of the wanted days."));
     }
 }
 
@@ -91,18 +93,18 @@ QList<Rule> dayRules()
 {
     return {
         {.id = u"run.frame"_s,
-         .text =
-             u"Every run is framed by a dynamic warm-up and a cool-down; still stretches come after it, while the muscle is warm."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "Every run is framed by a dynamic warm-up and a cool-down; still "
+                                                 "stretches come after it, while the muscle is warm."),
          .sources = {u"S42"_s, u"S43"_s, u"S44"_s, u"11.5"_s},
          .judge = frame,
          .dayMatters = 0},
         {.id = u"day.awake"_s,
-         .text = u"Clock times lie in waking hours and do not overlap."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "Clock times lie in waking hours and do not overlap."),
          .sources = {u"5.11"_s},
          .judge = awake},
         {.id = u"day.available"_s,
          .severity = Severity::Warn,
-         .text = u"Wanted days are kept where the rules leave room."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "Wanted days are kept where the rules leave room."),
          .sources = {u"S39"_s},
          .judge = available},
     };

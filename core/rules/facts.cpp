@@ -3,6 +3,7 @@
 
 #include "core/rules/facts_parts.h"
 #include "core/rules/load.h"
+#include "core/rules/ticked_work.h"
 #include "core/triage/first_care.h"
 
 #include <algorithm>
@@ -33,15 +34,21 @@ void readHistory(Facts &facts)
 
 void readLoggedStrength(Facts &facts)
 {
+    constexpr int lookedUpDays = 14; // nothing counts sessions further back
     for (const Log &log : facts.profile.logs) {
-        if (log.state == LogState::Skipped || log.sets.isEmpty() || log.at > facts.now)
+        if (log.state == LogState::Skipped || log.at > facts.now)
             continue;
+        QDate day = facts.zone.day(log.at);
         Traits traits = 0;
         for (const LoggedSet &set : log.sets)
             traits |= traitsOf(Dose{.exercise = set.exercise});
+        if (log.sets.isEmpty() && day.daysTo(facts.today) <= lookedUpDays) {
+            // A session of which nobody says what it held may have held everything.
+            day = tickedStrengthDay(facts, log);
+            traits = day.isValid() ? trait::eccentric | trait::bridge : 0;
+        }
         if ((traits & (trait::eccentric | trait::bridge)) == 0)
             continue;
-        const QDate day = facts.zone.day(log.at);
         facts.strengthDaysDone.push_back(day);
         if (day.daysTo(facts.today) <= recentDays)
             facts.recentWork.push_back({day, log.at, traits | trait::strength});
@@ -105,12 +112,8 @@ bool Facts::inRiceWindow(QDate day) const
 
 bool Facts::complaintInWeek(QDate week) const
 {
-    if (!triage)
-        return false;
-    return std::any_of(triage->complaints.begin(), triage->complaints.end(), [&](const Complaint &complaint) {
-        const QDate day = zone.day(complaint.at);
-        return day >= week && day < week.addDays(7);
-    });
+    return std::any_of(complaints.begin(), complaints.end(),
+                       [&](const ComplaintDays &days) { return days.from < week.addDays(7) && days.to >= week; });
 }
 
 int Facts::strengthLoggedFrom(QDate from, int days) const
@@ -167,6 +170,10 @@ Result<Facts> gatherFacts(const Profile &profile, std::shared_ptr<const Protocol
     facts.age = ageOn(profile.athlete, facts.today);
     facts.wakes = profile.athlete.wakes.value_or(usualWaking);
     facts.sleeps = profile.athlete.sleeps.value_or(usualSleeping);
+    if (const QList<Run> ticked = tickedRuns(facts); !ticked.isEmpty()) {
+        facts.profile.runs += ticked;
+        std::stable_sort(facts.profile.runs.begin(), facts.profile.runs.end(), byStart);
+    }
     readHistory(facts);
     readLoggedStrength(facts);
     setPicture(facts);

@@ -48,6 +48,13 @@ struct StrengthProgress
     bool nordicStopped = false;
 };
 
+/// Days on which something was the matter, both included.
+struct ComplaintDays
+{
+    QDate from = {};
+    QDate to = {};
+};
+
 /// A run that hurt more than the limit, with nothing run since.
 struct SoreRun
 {
@@ -83,6 +90,10 @@ struct Facts
     std::optional<Moment> windowRecheckDue = {}; ///< at the end of the RICE window
     QDate referBy = {};                          ///< last day for a `refer` item; invalid = none needed
     QString referRule = {};                      ///< rule that asks for it
+
+    std::vector<ComplaintDays> complaints = {}; ///< from each complaint to what was said or run next
+    bool holdsHurt = false; ///< the last gentle holds hurt too much, and no check-in has answered for it
+    bool walkHurt = false;  ///< the same for the last gentle walk
 
     LoadLedger done = {};                  ///< runs really done
     std::vector<DoneWork> recentWork = {}; ///< of the last days, by day

@@ -93,11 +93,54 @@ void setReferral(Facts &facts)
     }
 }
 
+/// The day before the next check-in, or run where one answers for what was felt, but so many days on at most.
+QDate lastDay(const Facts &facts, Moment from, int most, bool untilRun)
+{
+    const QDate first = facts.zone.day(from);
+    QDate last = first.addDays(most);
+    const auto answer = [&](Moment at) {
+        if (at > from && at <= facts.now)
+            last = std::min(last, facts.zone.day(at).addDays(-1));
+    };
+    for (const CheckIn &said : facts.profile.checkIns)
+        answer(said.at);
+    if (untilRun) {
+        const auto &runs = facts.profile.runs;
+        const auto next = std::find_if(runs.begin(), runs.end(), [&](const Run &run) { return run.start > from; });
+        if (next != runs.end())
+            answer(next->start);
+    }
+    // Of the days to come nobody has complained yet.
+    return std::max(first, std::min(last, facts.today));
+}
+
+/// A complaint goes on until something else is said: a week that nobody trains in because of it is no easy week. So
+/// does a run that hurt badly, until the next one.
+void setComplaints(Facts &facts)
+{
+    const TriageNumbers &numbers = facts.numbers().triage;
+    const QList<Complaint> told = facts.triage ? facts.triage->complaints : QList<Complaint>();
+    for (const Complaint &complaint : told) {
+        const bool sore = complaint.triageClass == TriageClass::Soreness;
+        const Parameter &most = sore ? numbers.sorenessReferDays : numbers.episodeLapseDays;
+        facts.complaints.push_back({facts.zone.day(complaint.at), lastDay(facts, complaint.at, most.whole(), false)});
+    }
+    const int stop = facts.numbers().strength.stopPain.whole();
+    for (auto run = facts.profile.runs.crbegin(); run != facts.profile.runs.crend(); ++run) {
+        const QDate day = facts.zone.day(run->start);
+        if (day.daysTo(facts.today) > historyDays)
+            break;
+        if (run->pain.value_or(0) > stop && run->start <= facts.now)
+            facts.complaints.push_back({day, lastDay(facts, run->start, numbers.sorenessReferDays.whole(), true)});
+    }
+}
+
 } // namespace
 
 void setPicture(Facts &facts)
 {
     facts.triage = triageAt(facts.profile, facts.numbers(), facts.zone, facts.now);
+    setComplaints(facts);
     const bool notCovered =
         facts.athlete().has(Condition::RecentSurgery) || facts.athlete().has(Condition::NerveDisease);
     if (facts.triage) {

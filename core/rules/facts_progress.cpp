@@ -2,6 +2,7 @@
 #include "core/rules/facts_parts.h"
 #include "core/rules/item_id.h"
 #include "core/rules/strength_replay.h"
+#include "core/rules/ticked_work.h"
 
 #include <algorithm>
 
@@ -36,6 +37,14 @@ TableSession sessionOf(const Facts &facts, const Run &run)
     return session;
 }
 
+/// The usual length of a run of the last weeks, for one that nobody measured.
+Metres usualRun(const Facts &facts)
+{
+    const int days = facts.numbers().load.singleRunDays.whole();
+    const QDate from = facts.today.addDays(-days);
+    return facts.done.distance(from, days + 1) / double(std::max(1, facts.done.runs(from, days + 1)));
+}
+
 void setSoreRun(Facts &facts)
 {
     const QList<Run> &runs = facts.profile.runs;
@@ -50,7 +59,8 @@ void setSoreRun(Facts &facts)
     const bool answered =
         std::any_of(facts.profile.checkIns.begin(), facts.profile.checkIns.end(),
                     [&](const CheckIn &said) { return said.at >= newest->start && said.at <= facts.now; });
-    facts.soreRun = SoreRun{newest->distance, pain, newest->type.value_or(RunType::Easy), answered};
+    const Metres distance = newest->distance.value > 0 ? newest->distance : usualRun(facts);
+    facts.soreRun = SoreRun{distance, pain, newest->type.value_or(RunType::Easy), answered};
 }
 
 /// The runs that count for the table: all since a strain, else the newest row of walk–run sessions.
@@ -70,6 +80,22 @@ QList<TableSession> tableSessions(const Facts &facts)
     return sessions;
 }
 
+/// Nobody has said yet how the leg was the day after the newest run, though that can be told by now.
+bool answerIsDue(const Facts &facts)
+{
+    const QList<Run> &runs = facts.profile.runs;
+    const auto newest =
+        std::find_if(runs.crbegin(), runs.crend(), [&](const Run &run) { return run.start <= facts.now; });
+    const auto &strain = facts.triage->lastStrain;
+    if (newest == runs.crend() || !strain || newest->start < *strain)
+        return false;
+    const Moment from = newest->start + hours(facts.numbers().strain.answerFromHours.value);
+    const auto &said = facts.profile.checkIns;
+    const bool asked = std::any_of(said.begin(), said.end(),
+                                   [&](const CheckIn &one) { return one.at >= from && one.at <= facts.now; });
+    return from <= facts.now && !asked && !sessionOf(facts, *newest).nextDay;
+}
+
 void setTable(Facts &facts)
 {
     const QDate last = facts.done.lastRunBefore(facts.today.addDays(1));
@@ -86,6 +112,25 @@ void setTable(Facts &facts)
     }
     facts.table = replayTable(sessions, facts.numbers());
     facts.table.active = !facts.table.finished(facts.numbers().walkRun) && (afterStrain || !sessions.isEmpty());
+    facts.table.answerDue = facts.table.active && afterStrain && answerIsDue(facts);
+}
+
+/// Gentle work that hurt since the last check-in: one that is sore anyway may feel as much as was said there.
+void setGentleWork(Facts &facts)
+{
+    Moment answered{};
+    for (const CheckIn &said : facts.profile.checkIns)
+        answered = said.at <= facts.now ? std::max(answered, said.at) : answered;
+    const int limit = facts.numbers().strain.painLimit.whole();
+    for (const Log &log : facts.profile.logs) {
+        const int pain = std::max(log.pain.value_or(0), log.painNextDay.value_or(0));
+        const bool open = log.at >= answered && log.at <= facts.now && log.state != LogState::Skipped;
+        if (!open || pain <= limit)
+            continue;
+        facts.holdsHurt = facts.holdsHurt || isLogOf(facts, log, ItemKind::Mobility);
+        const bool more = facts.isStrain() || pain > facts.painNow().value_or(0);
+        facts.walkHurt = facts.walkHurt || (more && isLogOf(facts, log, ItemKind::ActiveRecovery));
+    }
 }
 
 } // namespace
@@ -104,6 +149,7 @@ void setProgress(Facts &facts)
     facts.strength = strain ? replayStrength(facts, strain) : facts.strengthWithoutStrain;
     setSoreRun(facts);
     setTable(facts);
+    setGentleWork(facts);
 }
 
 } // namespace stridewell

@@ -67,8 +67,11 @@ std::vector<ItemState> statesNow(const Plan &plan, const Facts &facts)
     const QHash<ItemId, ItemState> logged = loggedStates(facts);
     std::vector<ItemState> states;
     states.reserve(static_cast<size_t>(plan.items.size()));
-    for (const Item &item : plan.items)
-        states.push_back(item.state == ItemState::Planned ? logged.value(item.id, item.state) : item.state);
+    for (const Item &item : plan.items) {
+        // What lies ahead cannot be over unless somebody told so, whatever a plan says of it.
+        const bool believed = item.state != ItemState::Planned && item.day <= facts.today;
+        states.push_back(believed ? item.state : logged.value(item.id, ItemState::Planned));
+    }
     // A plan that does not say when it was made is taken as made now.
     const Moment made = plan.madeAt == Moment{} ? facts.now : plan.madeAt;
     const QList<Run> &runs = facts.profile.runs;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/judging.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -77,7 +79,7 @@ void judgePair(const Rule &rule, const Facts &facts, const Placed &earlier, cons
         clash = clash && rule.clashes(facts, later.traits, earlier.traits, apart);
     if (clash) {
         const Placed &named = later.item ? later : earlier;
-        findings.add(named.day, named.item, rule.text, double(apart),
+        findings.add(named.day, named.item, Words::tr(rule.text), double(apart),
                      legalGap(rule, facts, earlier.traits, later.traits, apart), u"days apart"_s);
     }
 }

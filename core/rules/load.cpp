@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/load.h"
 
+#include "core/base/words.h"
+#include "core/rules/pain.h"
 #include "core/rules/rule_book.h"
 
 #include <algorithm>
@@ -13,8 +15,8 @@ namespace {
 constexpr double oneMetre = 1.0;       ///< less than this is nothing run
 constexpr double roundingMetres = 0.1; ///< what a sum of floating metres may be off
 
-/// Weeks right before `week` that were skipped or easy and free of complaints, two at most are forgiven.
-int easyWeeksBefore(const LoadLedger &ledger, const Facts &facts, QDate week)
+/// Weeks right before `week` that were skipped or easy; up to the first with a complaint, unless these count as well.
+int easyWeeksBefore(const LoadLedger &ledger, const Facts &facts, QDate week, bool withComplaints)
 {
     const LoadNumbers &numbers = facts.numbers().load;
     int easy = 0;
@@ -22,10 +24,20 @@ int easyWeeksBefore(const LoadLedger &ledger, const Facts &facts, QDate week)
         const QDate candidate = week.addDays(-7 * (easy + 1));
         const Metres before = ledger.distance(candidate.addDays(-21), 21) / 3.0;
         const bool isEasy = before.value > 0 && ledger.distance(candidate) < before * numbers.easyWeekShare.value;
-        if (!isEasy || facts.complaintInWeek(candidate))
+        if (!isEasy || (!withComplaints && facts.complaintInWeek(candidate)))
             break;
     }
     return easy;
+}
+
+/// What counts as the week before `week` when so many easy ones came between; two at most are forgiven.
+Metres baseAfter(const LoadLedger &ledger, const LoadNumbers &numbers, QDate week, int easy)
+{
+    const Metres last = ledger.distance(week.addDays(-7));
+    if (easy != 1 && easy != 2)
+        return last;
+    const double share = easy == 1 ? numbers.easyWeekBase.value : numbers.easyTwoWeeksBase.value;
+    return std::max(last, ledger.distance(week.addDays(-7 * (easy + 1))) * share);
 }
 
 Metres grown(Metres base, const LoadNumbers &numbers)
@@ -53,17 +65,13 @@ WeeklyCeiling weeklyCeiling(const LoadLedger &ledger, const Facts &facts, QDate 
 {
     const LoadNumbers &numbers = facts.numbers().load;
     WeeklyCeiling ceiling;
-    ceiling.base = ledger.distance(week.addDays(-7));
-    const int easy = easyWeeksBefore(ledger, facts, week);
-    if (easy == 1 || easy == 2) {
-        const Metres before = ledger.distance(week.addDays(-7 * (easy + 1)));
-        const double share = easy == 1 ? numbers.easyWeekBase.value : numbers.easyTwoWeeksBase.value;
-        if (before * share > ceiling.base) {
-            ceiling.base = before * share;
-            ceiling.easyWeekBefore = true;
-        }
-    }
+    const int forgiven = easyWeeksBefore(ledger, facts, week, false);
+    ceiling.base = baseAfter(ledger, numbers, week, forgiven);
+    ceiling.easyWeekBefore = ceiling.base > ledger.distance(week.addDays(-7));
     ceiling.limit = grown(ceiling.base, numbers);
+    // A complaint forgives no week, and never gives more than the same weeks without it.
+    const int easy = easyWeeksBefore(ledger, facts, week, true);
+    ceiling.limit = std::min(ceiling.limit, grown(baseAfter(ledger, numbers, week, easy), numbers));
     return ceiling;
 }
 
@@ -84,13 +92,6 @@ Rises risesOf(const LoadLedger &ledger, const Facts &facts, QDate week)
     return Rises{.distance = ledger.distance(week) > base + step,
                  .speed = ledger.speedDistance(week) > ledger.speedDistance(before) + step,
                  .hills = ledger.hillDistance(week) > ledger.hillDistance(before) + step};
-}
-
-std::optional<Metres> easierRun(const Facts &facts)
-{
-    if (!facts.soreRun)
-        return std::nullopt;
-    return facts.soreRun->distance * facts.numbers().strain.easierShare.value;
 }
 
 Metres singleRunCeiling(const LoadLedger &ledger, const LoadNumbers &numbers, const WalkRunNumbers &table, QDate day,
@@ -164,16 +165,17 @@ double untoldGrowth(const Case &c, QDate day)
 
 QString km(Metres metres, int decimals = 1)
 {
-    return QString::number(metres.value / 1000.0, 'f', decimals);
+    return Words::locale().toString(metres.value / 1000.0, 'f', decimals);
 }
 
 void weekly(const Case &c, Findings &findings)
 {
     for (const Case::Entry &entry : c.entries) {
-        const bool isRun = entry.item->run || entry.item->kind == ItemKind::Run;
+        const bool isRun = (entry.traits & trait::run) != 0;
         if (isRun && entry.ahead() && entry.distance.value <= 0)
-            findings.add(entry.day, entry.item,
-                         u"This run says neither how far nor how long it is, so its week cannot be added up."_s);
+            findings.add(
+                entry.day, entry.item,
+                Words::tr("This run says neither how far nor how long it is, so its week cannot be added up."));
     }
     for (QDate week : c.weeks) {
         const QDate first = firstRunAhead(c, week);
@@ -185,8 +187,8 @@ void weekly(const Case &c, Findings &findings)
             // "35.2 km, more than the 35.2 km" would tell nobody anything.
             const int decimals = km(distance) == km(ceiling.limit) ? 3 : 1;
             findings.add(week, nullptr,
-                         u"This week adds up to %1 km, more than the %2 km it may have after %3 km."_s.arg(
-                             km(distance, decimals), km(ceiling.limit, decimals), km(ceiling.base)),
+                         Words::tr("This week adds up to %1 km, more than the %2 km it may have after %3 km.")
+                             .arg(km(distance, decimals), km(ceiling.limit, decimals), km(ceiling.base)),
                          distance.value / 1000.0, ceiling.limit.value / 1000.0, u"km"_s);
         }
     }
@@ -201,7 +203,8 @@ void afterBreak(const Case &c, Findings &findings)
         const auto limit = ceilingAfterBreak(c.ledger, c.facts, first);
         const Metres distance = c.ledger.distance(week);
         if (limit && passes(distance, *limit)) {
-            findings.add(week, nullptr, u"After two weeks or more without running the old level is not the start."_s,
+            findings.add(week, nullptr,
+                         Words::tr("After two weeks or more without running the old level is not the start."),
                          distance.value / 1000.0, limit->value / 1000.0, u"km"_s);
         }
     }
@@ -223,10 +226,10 @@ void singleRun(const Case &c, Findings &findings)
             limit = std::max(limit, now) * growth;
         }
         if (passes(distance, limit)) {
-            findings.add(
-                entry.day, entry.item,
-                u"This run is longer than the %1 km that fit the longest of the 30 days before it."_s.arg(km(limit)),
-                distance.value / 1000.0, limit.value / 1000.0, u"km"_s);
+            findings.add(entry.day, entry.item,
+                         Words::tr("This run is longer than the %1 km that fit the longest of the 30 days before it.")
+                             .arg(km(limit)),
+                         distance.value / 1000.0, limit.value / 1000.0, u"km"_s);
         }
     }
 }
@@ -239,34 +242,8 @@ void oneThing(const Case &c, Findings &findings)
             continue;
         const int rises = risesOf(c.ledger, c.facts, week).count();
         if (rises > 1)
-            findings.add(week, nullptr, u"More than one of distance, speed and hills rises in this week."_s, rises, 1,
-                         u"rises"_s);
-    }
-}
-
-/// After a run that hurt badly nothing is run, and nothing loads the muscle at length, until a check-in has said how
-/// it is.
-bool hurtTooMuch(const Facts &facts, Traits traits, QDate)
-{
-    const bool badly = facts.soreRun && facts.soreRun->pain > facts.numbers().strength.stopPain.whole();
-    return badly && !facts.soreRun->answered && (traits & (trait::run | trait::eccentric)) != 0;
-}
-
-void comesBackEasier(const Case &c, Findings &findings)
-{
-    const auto limit = easierRun(c.facts);
-    if (!limit || c.facts.table.active)
-        return;
-    for (const Case::Entry &entry : c.entries) {
-        if (!entry.ahead() || !entry.item->run)
-            continue;
-        const Metres distance = entry.distance;
-        if (passes(distance, *limit) || (entry.traits & trait::demanding) != 0) {
-            findings.add(entry.day, entry.item,
-                         u"The last run hurt more than it may; the next one is shorter and easy."_s,
-                         distance.value / 1000.0, limit->value / 1000.0, u"km"_s);
-        }
-        return;
+            findings.add(week, nullptr, Words::tr("More than one of distance, speed and hills rises in this week."),
+                         rises, 1, u"rises"_s);
     }
 }
 
@@ -289,41 +266,46 @@ QList<Rule> loadRules()
 {
     return {
         {.id = u"load.weekly"_s,
-         .text = u"A week is at most 10 % longer than the week before it, so that the muscle can adapt."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell", "A week is at most 10 % longer than the week before it, so that the muscle can adapt."),
          .sources = {u"S40"_s, u"S41"_s, u"8.13"_s},
          .judge = weekly,
          .dayMatters = trait::run},
         {.id = u"load.return_from_break"_s,
-         .text = u"After two weeks or more without running, start again from little, not from the old level."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell", "After two weeks or more without running, start again from little, not from the old level."),
          .sources = {u"S40"_s, u"8.13"_s, u"9.2"_s},
          .judge = afterBreak,
          .dayMatters = trait::run},
         {.id = u"pain.limit"_s,
-         .text = u"What hurt more than 2 comes back easier, and above 5 not before a check-in."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell",
+                                   "What hurt more than 2 comes back easier, and above 5 not before a check-in."),
          .sources = {u"3.12"_s, u"9.3"_s},
          .forbids = hurtTooMuch,
          .judge = comesBackEasier,
          .dayMatters = trait::run},
         {.id = u"load.single_run"_s,
          .severity = Severity::Warn,
-         .text =
-             u"No run is more than 10 % longer than the longest of the 30 days before it; this has better evidence than the weekly rule."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "No run is more than 10 % longer than the longest of the 30 days "
+                                                 "before it; this has better evidence than the weekly rule."),
          .sources = {u"8.3"_s, u"8.13"_s},
          .judge = singleRun,
          .dayMatters = trait::run},
         {.id = u"load.one_thing"_s,
          .severity = Severity::Warn,
-         .text = u"In one week only one of distance, speed and hills rises."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "In one week only one of distance, speed and hills rises."),
          .sources = {u"S16"_s, u"8.13"_s},
          .judge = oneThing,
          .dayMatters = trait::run},
         {.id = u"load.hard_gap"_s,
-         .text = u"Hard days are at least 48 hours apart, 72 after steep hills and from age 60."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell",
+                                   "Hard days are at least 48 hours apart, 72 after steep hills and from age 60."),
          .sources = {u"S17"_s, u"8.10"_s, u"12.6"_s},
          .clashes = hardTooClose},
         {.id = u"load.hard_gap"_s,
          .severity = Severity::Warn,
-         .text = u"A hard day and a long run right next to each other leave little rest."_s,
+         .text =
+             QT_TRANSLATE_NOOP("stridewell", "A hard day and a long run right next to each other leave little rest."),
          .sources = {u"S17"_s, u"8.10"_s},
          .clashes = hardBesideLong},
     };

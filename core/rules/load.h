@@ -46,9 +46,6 @@ struct Rises
 /// Source: rule load.one_thing.
 Rises risesOf(const LoadLedger &ledger, const Facts &facts, QDate week);
 
-/// What the first run after one that hurt too much may be at most; absent when none did, or its table tells.
-std::optional<Metres> easierRun(const Facts &facts);
-
 /// Metres of speed, or of hills, that a week may hold while a healed strain is watched, after a week of `lastTotal`
 /// with `lastHard` of them: that much and the usual growth, or a small start. Source: rule run.speed_last.
 Metres watchedHardLimit(const Facts &facts, Metres lastTotal, Metres lastHard);

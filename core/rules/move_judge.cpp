@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/move_judge.h"
 
+#include "core/base/words.h"
 #include "core/rules/judging.h"
 #include "core/rules/override.h"
 
@@ -127,7 +128,7 @@ QList<Violation> MoveJudge::touching(const Item &item)
     for (const Rule &rule : m_book.rules()) {
         Findings findings(rule, violations);
         if (rule.forbids && item.state == ItemState::Planned && rule.forbids(m_facts, traits, item.day))
-            findings.add(item.day, &item, rule.text);
+            findings.add(item.day, &item, Words::tr(rule.text));
         if (rule.clashes && self != placed.end()) {
             for (auto other = placed.begin(); other != self; ++other)
                 judgePair(rule, m_facts, *other, *self, findings);

@@ -9,11 +9,18 @@ namespace stridewell {
 /// nor what the plan does not cover; and no gate while a warning sign is being looked into.
 bool mayOverride(const Facts &facts, QStringView rule);
 
-/// True when the plan shows an item as moved with a written reason.
+/// The same for a dose changed by hand. Not past the pain limit either: whoever wrote the reason could not know what
+/// would hurt since.
+bool mayOverrideDose(const Facts &facts, QStringView rule);
+
+/// How an item tells that its day, or its dose, stands against a rule.
+QString overrideWords(bool isDose, const QString &reason);
+
+/// True when the plan shows an item as moved, or its dose as changed, with a written reason.
 bool holdsOverrides(const Plan &plan, const Facts &facts);
 
-/// The violations as they are shown: one that a move with a written reason brought about is a warning about the moved
-/// item and quotes the reason.
+/// The violations as they are shown: one that a move or a dose with a written reason brought about is a warning about
+/// that item and quotes the reason.
 QList<Violation> showOverrides(QList<Violation> violations, const Plan &plan, const Facts &facts, const RuleBook &book);
 
 } // namespace stridewell

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule_book.h"
 
+#include "core/base/words.h"
+
 namespace stridewell {
 
 namespace {
@@ -40,22 +42,24 @@ QList<Rule> peopleRules()
 {
     return {
         {.id = u"people.pregnant"_s,
-         .text =
-             u"From the second third of a pregnancy nothing is done lying on the back; standing hip extensions stand in for bridges."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "From the second third of a pregnancy nothing is done lying on the "
+                                                 "back; standing hip extensions stand in for bridges."),
          .sources = {u"12.4"_s},
          .forbids = pregnantForbids},
         {.id = u"people.minor"_s,
-         .text = u"Under 14 no Nordic table; under 18 an adult or clinician confirms the plan."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell",
+                                   "Under 14 no Nordic table; under 18 an adult or clinician confirms the plan."),
          .sources = {u"12.5"_s, u"7.10"_s, u"11.1"_s},
          .forbids = minorForbids},
         {.id = u"people.medicines"_s,
-         .text =
-             u"Thinned blood and massage do not go together; with certain antibiotics a sore leg rests until the prescriber was asked."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "Thinned blood and massage do not go together; with certain "
+                                                 "antibiotics a sore leg rests until the prescriber was asked."),
          .sources = {u"12.3"_s, u"7.13"_s},
          .forbids = medicinesForbid},
         {.id = u"people.age"_s,
-         .text =
-             u"From age 60 three days lie between sessions with Nordic curls, since strength comes back more slowly."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell",
+             "From age 60 three days lie between sessions with Nordic curls, since strength comes back more slowly."),
          .sources = {u"12.6"_s, u"8.10"_s},
          .clashes = olderClash},
     };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule.h"
 
+#include "core/base/words.h"
 #include "core/rules/item_states.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace stridewell {
 
@@ -21,17 +23,23 @@ bool comesBefore(const Case::Entry &a, const Case::Entry &b)
     return key(a) != key(b) ? key(a) < key(b) : a.item->id < b.item->id;
 }
 
-/// How far a run goes: as it says, else as far as its time takes at the speeds of the walk–run table.
+/// How far a run goes: as it says, else as far as its time takes at the speeds of the walk–run table. Where it says
+/// both, a time in which clearly more is covered counts: four hours are no run of a kilometre.
 Metres runDistance(const Item &item, const WalkRunNumbers &numbers)
 {
     if (!item.run)
         return {};
-    if (item.run->distance.value > 0)
-        return item.run->distance;
+    constexpr double clearly = 1.5; // whole repetitions of a session, and all speeds people run at, lie within
+    const Metres said = item.run->distance;
+    const auto covered = [](double minutes, const Parameter &speed) { return minutes * 60.0 * speed.value; };
     double metres = 0;
     for (const Segment &segment : item.run->segments)
-        metres += segment.minutes * 60.0 * (segment.walk ? numbers.walkSpeed.value : numbers.runSpeed.value);
-    return Metres(metres > 0 ? metres : item.minutes.value_or(0) * 60.0 * numbers.runSpeed.value);
+        metres += covered(segment.minutes, segment.walk ? numbers.walkSpeed : numbers.runSpeed);
+    const double wholeTime = item.minutes.value_or(0);
+    if (said.value <= 0)
+        return Metres(metres > 0 ? metres : covered(wholeTime, numbers.runSpeed));
+    const double most = std::max(metres, covered(wholeTime, numbers.walkSpeed));
+    return most > said.value * clearly ? Metres(most) : said;
 }
 
 } // namespace
@@ -72,10 +80,20 @@ Case::Case(const Plan &thePlan, const Facts &theFacts) : plan(thePlan), facts(th
             all.add(entry.day, entry.distance, entry.item->run->type, (entry.traits & trait::hard) != 0);
     }
     ledger = std::move(all);
+    std::set<QDate> touched;
+    begins = plan.from;
     if (plan.from.isValid() && plan.to.isValid()) {
         for (QDate week = facts.weekOf(plan.from); week <= plan.to; week = week.addDays(7))
-            weeks += week;
+            touched.insert(week);
     }
+    // What lies beside the days a plan names is judged as well.
+    for (const Entry &entry : entries) {
+        if (!entry.ahead() || entry.day < facts.today)
+            continue;
+        touched.insert(facts.weekOf(entry.day));
+        begins = std::min(begins, entry.day);
+    }
+    weeks = QList<QDate>(touched.begin(), touched.end());
 }
 
 void Case::replace(const Item *before, const Item *now)
@@ -127,7 +145,7 @@ int Case::untoldDays(QDate from, int days) const
 {
     const bool todayIsOver = facts.done.runs(facts.today, 1) > 0 || !facts.timeLeft(facts.today);
     const QDate first = std::max(from, facts.today.addDays(todayIsOver ? 1 : 0));
-    const QDate end = std::min(from.addDays(days), plan.from);
+    const QDate end = std::min(from.addDays(days), begins);
     return static_cast<int>(std::max<qint64>(0, first.daysTo(end)));
 }
 
@@ -145,7 +163,7 @@ void Findings::add(QDate day, const Item *item, QString text, std::optional<doub
 
 Why whyOf(const Rule &rule)
 {
-    return Why{rule.id, rule.text, rule.sources};
+    return Why{rule.id, Words::tr(rule.text), rule.sources};
 }
 
 } // namespace stridewell

@@ -36,7 +36,8 @@ struct Case
     const Facts &facts;
     std::vector<Entry> entries; ///< by day, clock time, id: the same whatever the order in the plan
     LoadLedger ledger;          ///< done and still planned runs
-    QList<QDate> weeks;         ///< first days of the weeks the plan touches
+    QList<QDate> weeks;         ///< first days of the weeks that the plan or its items touch
+    QDate begins = {};          ///< the plan's first day, or that of an item ahead before it
 
     /// Lets `now`, which differs in its day and clock time only, stand for the item `before`. Both outlive the case.
     void replace(const Item *before, const Item *now);
@@ -73,7 +74,7 @@ struct Rule
 {
     QString id = {};
     Severity severity = Severity::Block;
-    QString text = {};
+    const char *text = nullptr; ///< marked for translation: Words::tr(text) where it is read
     QStringList sources = {};
     /// Something of these traits may not stand on that day.
     bool (*forbids)(const Facts &, Traits, QDate) = nullptr;

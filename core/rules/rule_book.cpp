@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule_book.h"
 
+#include "core/base/words.h"
 #include "core/rules/judging.h"
 #include "core/rules/override.h"
+#include "core/rules/own_exercises.h"
 
 #include <algorithm>
 
@@ -22,7 +24,7 @@ void judgeDays(const Rule &rule, const Case &laidOut, Findings &findings)
 {
     for (const Case::Entry &entry : laidOut.entries) {
         if (entry.ahead() && rule.forbids(laidOut.facts, entry.traits, entry.day))
-            findings.add(entry.day, entry.item, rule.text);
+            findings.add(entry.day, entry.item, Words::tr(rule.text));
     }
 }
 
@@ -89,7 +91,8 @@ const Rule *RuleBook::clashing(const Facts &facts, Traits earlier, Traits later,
 
 QList<Violation> judgePlan(const Plan &plan, const Facts &facts, const RuleBook &book)
 {
-    const Case laidOut(plan, facts);
+    const std::optional<Plan> known = withKnownExercises(plan);
+    const Case laidOut(known ? *known : plan, facts);
     const std::vector<Placed> placed = placedWork(laidOut);
     QList<Violation> violations;
     for (const Rule &rule : book.rules()) {

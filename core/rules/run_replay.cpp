@@ -2,8 +2,20 @@
 #include "core/rules/run_replay.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace stridewell {
+
+double TableProgress::longestRun(const WalkRunNumbers &numbers) const
+{
+    double longest = 0;
+    for (int row = 0; row <= std::min(phase, static_cast<int>(numbers.phases.size()) - 1); ++row) {
+        const bool allTheWay = numbers.phases[row].walkMinutes <= 0;
+        longest =
+            std::max(longest, allTheWay ? std::numeric_limits<double>::infinity() : numbers.phases[row].runMinutes);
+    }
+    return longest;
+}
 
 bool TableProgress::reachedBy(Metres distance, const WalkRunNumbers &numbers) const
 {

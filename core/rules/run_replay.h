@@ -15,10 +15,11 @@ namespace stridewell {
 /// Where somebody stands in the walk–run table.
 struct TableProgress
 {
-    bool active = false; ///< runs are still taken from the table
-    int phase = 0;       ///< index of the phase of the next session
-    int timesDone = 0;   ///< sessions of that phase done without more pain
-    int runsAfter = 0;   ///< painless runs since the table was done
+    bool active = false;    ///< runs are still taken from the table
+    int phase = 0;          ///< index of the phase of the next session
+    int timesDone = 0;      ///< sessions of that phase done without more pain
+    int runsAfter = 0;      ///< painless runs since the table was done
+    bool answerDue = false; ///< the day after the last session is over, and nobody has said how the leg was
 
     bool finished(const WalkRunNumbers &numbers) const { return phase >= numbers.phases.size(); }
     /// The longest session the next one may be.
@@ -26,6 +27,8 @@ struct TableProgress
     {
         return numbers.phases[std::min(phase, static_cast<int>(numbers.phases.size()) - 1)].distance;
     }
+    /// Minutes that the next session may run without a walk, at most; no limit once a phase runs all the way.
+    double longestRun(const WalkRunNumbers &numbers) const;
     /// True when a run of that distance stands for a session of the present phase, not for one of a shorter phase:
     /// it lies nearer to this phase's distance. After the table every run counts.
     bool reachedBy(Metres distance, const WalkRunNumbers &numbers) const;

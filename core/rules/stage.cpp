@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/rules/load.h"
 #include "core/rules/rule_book.h"
 #include "core/rules/strength.h"
@@ -92,12 +93,12 @@ void nordicFromFirstRow(const Case &c, Findings &findings)
 {
     if (!c.facts.triage || !c.facts.triage->lastStrain)
         return;
-    NordicCourse course = nordicCourseInto(c.plan, c.facts);
+    NordicCourse course = nordicCourseInto(c.begins, c.facts);
     for (const Case::Entry &entry : c.entries) {
         if (!entry.ahead() || (entry.traits & trait::nordic) == 0)
             continue;
-        if (exceedsRow(*entry.item, course.rowOn(entry.day)))
-            findings.add(entry.day, entry.item, u"More Nordic curls than so soon after the strain."_s);
+        if (exceedsRow(*entry.item, course.rowOn(entry.day), c.facts.numbers().strength))
+            findings.add(entry.day, entry.item, Words::tr("More Nordic curls than so soon after the strain."));
         course.take(entry.day);
     }
 }
@@ -110,6 +111,8 @@ bool returnTable(const Facts &facts, Traits traits, QDate day)
     // The table comes first after a strain, whatever stage the gates have opened.
     const bool afterStrain = facts.isStrain() || facts.isWatched(facts.today);
     const bool first = facts.table.active && afterStrain;
+    if (first && facts.table.answerDue && day == facts.today && (traits & trait::run) != 0)
+        return true;
     return first && (traits & (trait::hard | trait::longRun)) != 0;
 }
 
@@ -118,6 +121,18 @@ bool walkRunsTooClose(const Facts &facts, Traits earlier, Traits later, int days
     const bool both = (earlier & trait::run) != 0 && (later & trait::run) != 0;
     const bool table = ((earlier | later) & trait::walkRun) != 0;
     return both && table && daysApart <= facts.numbers().walkRun.restDays.whole();
+}
+
+/// Minutes of the longest stretch that a session runs without a walk; 0 where it does not say.
+double longestRun(const Item &item)
+{
+    double longest = 0;
+    double stretch = 0;
+    for (const Segment &segment : item.run.value_or(RunDetail{}).segments) {
+        stretch = segment.walk ? 0 : stretch + segment.minutes;
+        longest = std::max(longest, stretch);
+    }
+    return longest;
 }
 
 /// Sessions ahead go through the table one after the other, from where the logs have come.
@@ -140,13 +155,19 @@ void tableSequence(const Case &c, Findings &findings)
         const Metres distance = entry.distance;
         const bool fromTable = (entry.traits & trait::walkRun) != 0;
         if (!fromTable && afterStrain)
-            findings.add(entry.day, entry.item, u"The walk–run table is not done yet."_s);
+            findings.add(entry.day, entry.item, Words::tr("The walk–run table is not done yet."));
         if (!fromTable)
             continue;
         const Metres next = progress.next(numbers);
         if (distance > next + Metres(0.5))
-            findings.add(entry.day, entry.item, u"This session is longer than the next one of the walk–run table."_s,
-                         distance.value, next.value, u"m"_s);
+            findings.add(entry.day, entry.item,
+                         Words::tr("This session is longer than the next one of the walk–run table."), distance.value,
+                         next.value, u"m"_s);
+        else if (const double runs = longestRun(*entry.item); runs > progress.longestRun(numbers))
+            findings.add(
+                entry.day, entry.item,
+                Words::tr("This session runs for longer without a walk than the next one of the walk–run table."), runs,
+                progress.longestRun(numbers), u"min"_s);
         else if (distance > next - Metres(0.5))
             progress.advance(numbers);
     }
@@ -162,17 +183,19 @@ void speedLast(const Case &c, Findings &findings)
         });
     };
     for (QDate week : c.weeks) {
-        if (!c.facts.isWatched(week) || !hardAhead(week))
-            continue;
         const QDate before = week.addDays(-7);
+        // Of a plan that begins ahead nobody tells how much speed the week before it holds.
+        if (!c.facts.isWatched(week) || !hardAhead(week) || c.untoldDays(before, 7) > 0)
+            continue;
         const auto judge = [&](Metres now, Metres last, const QString &what) {
             const Metres limit = watchedHardLimit(c.facts, c.ledger.distance(before), last);
             if (now > limit + Metres(0.5))
                 findings.add(week, nullptr, what, now.value / 1000.0, limit.value / 1000.0, u"km"_s);
         };
         judge(c.ledger.speedDistance(week), c.ledger.speedDistance(before),
-              u"Speed jumps in the weeks after a strain."_s);
-        judge(c.ledger.hillDistance(week), c.ledger.hillDistance(before), u"Hills jump in the weeks after a strain."_s);
+              Words::tr("Speed jumps in the weeks after a strain."));
+        judge(c.ledger.hillDistance(week), c.ledger.hillDistance(before),
+              Words::tr("Hills jump in the weeks after a strain."));
     }
 }
 
@@ -184,7 +207,7 @@ void stopNotice(const Case &c, Findings &findings)
         if (notice.kind == NoticeKind::Stop && !notice.text.isEmpty())
             return;
     }
-    findings.add(c.plan.from, nullptr, u"The plan does not say to stop, whom to see and by when."_s);
+    findings.add(c.plan.from, nullptr, Words::tr("The plan does not say to stop, whom to see and by when."));
 }
 
 void referral(const Case &c, Findings &findings, const QString &rule)
@@ -195,9 +218,9 @@ void referral(const Case &c, Findings &findings, const QString &rule)
         if ((entry.traits & trait::refer) != 0 && entry.day <= c.facts.referBy)
             return;
     }
-    findings.add(
-        std::min(c.facts.referBy, c.plan.to), nullptr,
-        u"No visit to a physiotherapist or doctor is planned by %1."_s.arg(c.facts.referBy.toString(Qt::ISODate)));
+    findings.add(std::min(c.facts.referBy, c.plan.to), nullptr,
+                 Words::tr("No visit to a physiotherapist or doctor is planned by %1.")
+                     .arg(c.facts.referBy.toString(Qt::ISODate)));
 }
 
 void triageReferral(const Case &c, Findings &findings)
@@ -230,7 +253,8 @@ void recheck(const Case &c, Findings &findings)
         if ((entry.traits & trait::recheck) != 0 && inTime)
             return;
     }
-    findings.add(dueDay, nullptr, u"No new check-in is planned by %1."_s.arg(c.facts.zone.toIso(*c.facts.recheckDue)));
+    findings.add(dueDay, nullptr,
+                 Words::tr("No new check-in is planned by %1.").arg(c.facts.zone.toIso(*c.facts.recheckDue)));
 }
 
 } // namespace
@@ -239,70 +263,84 @@ QList<Rule> stageRules()
 {
     return {
         {.id = u"triage.suspended"_s,
-         .text = u"A warning sign pauses all training until it has been looked at."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "A warning sign pauses all training until it has been looked at."),
          .sources = {u"S9"_s, u"S45"_s, u"7.8"_s, u"7.9"_s},
          .forbids = suspendedForbids},
         {.id = u"triage.stop"_s,
-         .text = u"What to do, whom to see and by when stands on the plan."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "What to do, whom to see and by when stands on the plan."),
          .sources = {u"S45"_s},
          .judge = stopNotice},
         {.id = u"triage.refer"_s,
-         .text = u"This should be looked at by a physiotherapist or doctor in good time."_s,
+         .text =
+             QT_TRANSLATE_NOOP("stridewell", "This should be looked at by a physiotherapist or doctor in good time."),
          .sources = {u"S45"_s, u"7.16"_s},
          .judge = triageReferral},
         {.id = u"triage.recheck"_s,
-         .text = u"Things change in the first days: check in again so that the plan can follow."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell",
+                                   "Things change in the first days: check in again so that the plan can follow."),
          .sources = {u"S4"_s, u"6.8"_s},
          .judge = recheck},
         {.id = u"triage.allows"_s,
-         .text = u"Until it has been looked at, only what this picture allows is planned."_s,
+         .text =
+             QT_TRANSLATE_NOOP("stridewell", "Until it has been looked at, only what this picture allows is planned."),
          .sources = {u"S45"_s, u"7.18"_s, u"7.19"_s, u"7.20"_s},
          .forbids = pictureForbids},
         {.id = u"triage.allows"_s,
          .severity = Severity::Warn,
-         .text = u"A sore tendon at the sit bone does without lunges for now."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "A sore tendon at the sit bone does without lunges for now."),
          .sources = {u"7.19"_s},
          .forbids = lungesOnSitBone},
         {.id = u"people.not_covered"_s,
-         .text = u"After recent surgery or with a nerve disease the plan comes from whoever treats you."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell", "After recent surgery or with a nerve disease the plan comes from whoever treats you."),
          .sources = {u"12.7"_s},
          .forbids = notCoveredForbids,
          .judge = notCoveredReferral},
         {.id = u"gate.regain"_s,
-         .text = u"Gentle loading starts when 48 hours have passed and a brisk walk of 30 minutes is painless."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell",
+             "Gentle loading starts when 48 hours have passed and a brisk walk of 30 minutes is painless."),
          .sources = {u"4.2"_s, u"9.1"_s},
          .forbids = regainGate},
         {.id = u"gate.strengthen"_s,
-         .text =
-             u"Strength work starts when walking, a slow jog, holds, a single-leg squat, easy cycling and straightening the knee are painless."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "Strength work starts when walking, a slow jog, holds, a single-leg "
+                                                 "squat, easy cycling and straightening the knee are painless."),
          .sources = {u"4.2"_s},
          .forbids = strengthenGate},
         {.id = u"gate.run"_s,
-         .text = u"No running before a brisk walk of 30 minutes and the tests of the stages before are painless."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell",
+             "No running before a brisk walk of 30 minutes and the tests of the stages before are painless."),
          .sources = {u"4.2"_s, u"9.1"_s},
          .forbids = runGate},
         {.id = u"gate.full"_s,
-         .text = u"Hard and long running waits until full-effort running and changes of direction are painless."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell",
+             "Hard and long running waits until full-effort running and changes of direction are painless."),
          .sources = {u"4.2"_s, u"9.4"_s, u"S14"_s},
          .forbids = fullGate},
         {.id = u"stage.nordic"_s,
-         .text = u"Nordic curls wait for the strengthening stage and start at the first row of their table."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell", "Nordic curls wait for the strengthening stage and start at the first row of their table."),
          .sources = {u"4.2"_s, u"2.1"_s},
          .forbids = nordicStage,
          .judge = nordicFromFirstRow},
         {.id = u"run.return_table"_s,
-         .text = u"Coming back to running goes through the walk–run table, with a day off between its sessions."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell",
+             "Coming back to running goes through the walk–run table, with a day off between its sessions."),
          .sources = {u"9.2"_s},
          .forbids = returnTable,
          .clashes = walkRunsTooClose,
          .judge = tableSequence},
         {.id = u"run.speed_last"_s,
-         .text =
-             u"Speed and hills come last after a strain, one step of effort at a time, without jumps for two months."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell",
+             "Speed and hills come last after a strain, one step of effort at a time, without jumps for two months."),
          .sources = {u"4.10"_s, u"9.2"_s, u"S14"_s},
          .judge = speedLast},
         {.id = u"refer.not_settling"_s,
-         .text = u"A strain that does not settle should be looked at."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "A strain that does not settle should be looked at."),
          .sources = {u"S45"_s, u"7.20"_s},
          .judge = notSettling},
     };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/strength.h"
 
+#include "core/base/words.h"
+#include "core/rules/ladder.h"
 #include "core/rules/rule_book.h"
-#include "core/rules/screening.h"
 #include "core/rules/strength_replay.h"
 
 #include <algorithm>
@@ -41,11 +42,17 @@ bool mayTrainStrength(const Facts &facts)
     return !facts.strength.deadliftStopped || !facts.strength.bridgeStopped;
 }
 
-int fewestSessions(const StrengthNumbers &numbers, int daysOpen)
+int fewestSessions(const Facts &facts, int daysOpen)
 {
     constexpr int daysPerWeek = 7;
+    const StrengthNumbers &numbers = facts.numbers().strength;
+    const PeopleNumbers &people = facts.numbers().people;
     const int elsewhere = std::min(numbers.perWeekMost.whole(), (daysPerWeek - daysOpen + 1) / 2);
-    return std::max(0, numbers.perWeekLeast.whole() - elsewhere);
+    const int fewest = std::max(0, numbers.perWeekLeast.whole() - elsewhere);
+    const bool older = facts.age && *facts.age >= people.olderAge.whole();
+    if (!facts.strength.bridgeStopped || !older)
+        return fewest;
+    return std::min(fewest, daysPerWeek * 24 / people.olderGapHours.whole());
 }
 
 NordicCourse::NordicCourse(const Facts &facts, const StrengthProgress &progress)
@@ -69,10 +76,10 @@ void NordicCourse::take(QDate day)
     m_last = day;
 }
 
-NordicCourse nordicCourseInto(const Plan &plan, const Facts &facts)
+NordicCourse nordicCourseInto(QDate begins, const Facts &facts)
 {
     NordicCourse course(facts, facts.strength);
-    for (QDate day = facts.today; day < plan.from; day = facts.weekOf(day).addDays(7))
+    for (QDate day = facts.today; day < begins; day = facts.weekOf(day).addDays(7))
         course.take(day);
     return course;
 }
@@ -90,18 +97,17 @@ QList<Dose> nordicDoses(const Item &item)
     return doses;
 }
 
-bool exceedsRow(const Item &item, const NordicRow &row)
+bool exceedsRow(const Item &item, const NordicRow &row, const StrengthNumbers &numbers)
 {
     const QList<int> &limit = row.repsMost.isEmpty() ? row.reps : row.repsMost;
-    const QList<Dose> doses = nordicDoses(item);
+    // Weight comes when the table holds no more repetitions (evidence 2.13).
+    const bool mayLoad = row.reps == numbers.nordicTable.last().reps;
     QList<int> sets;
-    for (const Dose &dose : doses) {
-        if (dose.reps.isEmpty())
-            return true; // nothing to measure it by
-        sets += dose.reps;
-        // Fewer numbers than sets: the last one goes on.
-        for (qsizetype set = dose.reps.size(); set < dose.sets; ++set)
-            sets += dose.reps.last();
+    for (const Dose &dose : nordicDoses(item)) {
+        const bool loaded = dose.load.value_or(Kilograms()).value > 0;
+        if (dose.reps.isEmpty() || (loaded && !mayLoad))
+            return true; // nothing to measure it by, or more than it measures
+        sets += repsOfSets(dose);
     }
     if (sets.isEmpty() || sets.size() > limit.size())
         return true;
@@ -141,12 +147,12 @@ void frequency(const Case &c, Findings &findings)
         const int done = c.facts.strengthLoggedFrom(week, 7);
         const int most = numbers.perWeekMost.whole();
         if (planned > 0 && planned + done > most)
-            findings.add(week, nullptr, u"A week holds at most %1 strength sessions."_s.arg(most), planned + done, most,
-                         u"sessions"_s);
-        const int fewest = fewestSessions(numbers, openDays(c, week).strength);
+            findings.add(week, nullptr, Words::tr("A week holds at most %n strength sessions.", nullptr, most),
+                         planned + done, most, u"sessions"_s);
+        const int fewest = fewestSessions(c.facts, openDays(c, week).strength);
         if (planned + done < fewest && mayTrainStrength(c.facts))
-            findings.add(week, nullptr, u"A week holds at least %1 strength sessions."_s.arg(fewest), planned + done,
-                         fewest, u"sessions"_s);
+            findings.add(week, nullptr, Words::tr("A week holds at least %n strength sessions.", nullptr, fewest),
+                         planned + done, fewest, u"sessions"_s);
     }
 }
 
@@ -172,11 +178,11 @@ void core(const Case &c, Findings &findings)
         const bool needsDeadlift = !c.facts.strength.deadliftStopped;
         const bool needsBridge = !c.facts.strength.bridgeStopped;
         if (needsNordic && (held & trait::nordic) == 0)
-            findings.add(week, nullptr, u"This week holds no Nordic curl."_s);
+            findings.add(week, nullptr, Words::tr("This week holds no Nordic curl."));
         if (needsDeadlift && (held & trait::deadlift) == 0)
-            findings.add(week, nullptr, u"This week holds no single-leg deadlift."_s);
+            findings.add(week, nullptr, Words::tr("This week holds no single-leg deadlift."));
         if (needsBridge && (held & trait::bridge) == 0)
-            findings.add(week, nullptr, u"This week holds no glute bridge."_s);
+            findings.add(week, nullptr, Words::tr("This week holds no glute bridge."));
     }
 }
 
@@ -197,7 +203,8 @@ std::optional<double> nordicReps(const Item &item)
 void nordicTable(const Case &c, Findings &findings)
 {
     const StrengthNumbers &numbers = c.facts.numbers().strength;
-    NordicCourse course = nordicCourseInto(c.plan, c.facts);
+    NordicCourse course = nordicCourseInto(c.begins, c.facts);
+    NordicCourse known(c.facts, c.facts.strength);
     for (QDate week : c.weeks) {
         int count = nordicsLoggedIn(c.facts.strength, c.facts, week);
         int most = count;
@@ -206,78 +213,30 @@ void nordicTable(const Case &c, Findings &findings)
                 continue;
             const NordicRow &row = course.rowOn(entry->day);
             ++count;
-            most = row.sessionsPerWeek;
-            if (exceedsRow(*entry->item, row)) {
+            most = std::max(most, row.sessionsPerWeek);
+            // A plan that begins ahead may have come less far; the last rows have fewer sessions.
+            for (int index = known.indexOn(entry->day); index <= course.indexOn(entry->day); ++index)
+                most = std::max(most, numbers.nordicTable[index].sessionsPerWeek);
+            if (exceedsRow(*entry->item, row, numbers)) {
                 const auto reps = nordicReps(*entry->item);
                 findings.add(
                     entry->day, entry->item,
-                    reps ? u"More Nordic curls than this week's row of the table."_s
-                         : u"Nordic curls without their sets and repetitions cannot be held against the table."_s,
+                    reps ? Words::tr("More Nordic curls than this week's row of the table.")
+                         : Words::tr(
+                               "Nordic curls without their sets and repetitions cannot be held against the table."),
                     reps, total(row.reps), u"reps"_s);
             }
             const QDate last = course.last();
             const int gap = last.isValid() && last >= c.facts.today ? static_cast<int>(last.daysTo(entry->day)) : 0;
             if (gap >= numbers.nordicMaxGapDays.whole())
-                findings.add(entry->day, entry->item, u"Too long without Nordic curls before this session."_s, gap,
-                             numbers.nordicMaxGapDays.value, u"days"_s);
+                findings.add(entry->day, entry->item, Words::tr("Too long without Nordic curls before this session."),
+                             gap, numbers.nordicMaxGapDays.value, u"days"_s);
             course.take(entry->day);
+            known.take(entry->day);
         }
         if (count > most)
-            findings.add(week, nullptr, u"More sessions with Nordic curls than this week's row of the table."_s, count,
-                         most, u"sessions"_s);
-    }
-}
-
-bool rungAllows(const QList<Dose> &ladder, int rung, const Dose &dose)
-{
-    for (int i = 0; i <= std::min(rung, static_cast<int>(ladder.size()) - 1); ++i) {
-        const Dose &allowed = ladder[i];
-        // Weight comes with the rungs that have one; how much more it gets is up to whoever lifts it.
-        const bool weightTooSoon = dose.load && !allowed.load;
-        if (allowed.exercise != dose.exercise || dose.sets > allowed.sets || weightTooSoon)
-            continue;
-        bool within = dose.reps.size() <= allowed.reps.size();
-        for (qsizetype k = 0; within && k < dose.reps.size(); ++k)
-            within = dose.reps[k] <= allowed.reps[k];
-        if (within)
-            return true;
-    }
-    return false;
-}
-
-bool onLadder(const QList<Dose> &ladder, const Dose &dose)
-{
-    return std::any_of(ladder.begin(), ladder.end(), [&](const Dose &rung) { return rung.exercise == dose.exercise; });
-}
-
-/// All that an item asks for, but the gentle holds of the days after a strain, which have a dose of their own.
-QList<Dose> ladderedDoses(const Item &item, const StrainNumbers &strain)
-{
-    if (!item.run && item.kind == ItemKind::Strength)
-        return item.strength;
-    const RunDetail run = item.run.value_or(RunDetail{});
-    QList<Dose> doses = run.warmUp + item.strength + run.coolDown;
-    doses.removeIf([&](const Dose &dose) { return strain.regainDoses.contains(dose); });
-    return doses;
-}
-
-void ladderStep(const Case &c, Findings &findings)
-{
-    const StrengthNumbers &numbers = c.facts.numbers().strength;
-    const StrengthProgress &progress = c.facts.strength;
-    const std::optional<Side> weak = weakBridgeSide(c.facts);
-    for (const Case::Entry &entry : c.entries) {
-        if (!entry.ahead())
-            continue;
-        for (const Dose &dose : ladderedDoses(*entry.item, c.facts.numbers().strain)) {
-            const auto judge = [&](const QList<Dose> &ladder, int rung, bool stopped) {
-                const bool extra = weak && dose == extraBridgeSet(c.facts.numbers().people, *weak);
-                if (onLadder(ladder, dose) && (stopped || !(extra || rungAllows(ladder, rung, dose))))
-                    findings.add(entry.day, entry.item, u"A step of the ladder that the logs have not earned yet."_s);
-            };
-            judge(numbers.bridgeLadder, progress.bridgeRung, progress.bridgeStopped);
-            judge(numbers.deadliftLadder, progress.deadliftRung, progress.deadliftStopped);
-        }
+            findings.add(week, nullptr, Words::tr("More sessions with Nordic curls than this week's row of the table."),
+                         count, most, u"sessions"_s);
     }
 }
 
@@ -294,34 +253,40 @@ QList<Rule> strengthRules()
 {
     return {
         {.id = u"strength.frequency"_s,
-         .text =
-             u"Two to three strength sessions a week build the muscle's capacity. They cut hamstring strains in field sports; for distance runners that is not proven."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell",
+                                   "Two to three strength sessions a week build the muscle's capacity. They cut "
+                                   "hamstring strains in field sports; for distance runners that is not proven."),
          .sources = {u"S38"_s, u"2.4"_s, u"2.14"_s},
          .judge = frequency,
          .dayMatters = trait::strength},
         {.id = u"strength.spacing"_s,
-         .text = u"A clear day between strength sessions lets the muscle recover."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "A clear day between strength sessions lets the muscle recover."),
          .sources = {u"S38"_s, u"8.10"_s},
          .clashes = tooClose},
         {.id = u"strength.core"_s,
-         .text = u"Nordic curl, single-leg deadlift and glute bridge are all in each week: they load knee and hip."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell",
+             "Nordic curl, single-leg deadlift and glute bridge are all in each week: they load knee and hip."),
          .sources = {u"S2"_s, u"S36"_s, u"S37"_s},
          .judge = core,
          .dayMatters = trait::strength},
         {.id = u"nordic.table"_s,
-         .text = u"Nordic curls follow their table row by row, and no two weeks pass without them."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell",
+                                   "Nordic curls follow their table row by row, and no two weeks pass without them."),
          .sources = {u"2.1"_s, u"2.8"_s, u"2.12"_s},
          .judge = nordicTable,
          .dayMatters = trait::nordic,
          .carriesOn = true},
         {.id = u"ladder.step"_s,
-         .text = u"Deadlifts and bridges go up one step after two sessions with all repetitions and little pain."_s,
+         .text = QT_TRANSLATE_NOOP(
+             "stridewell",
+             "Deadlifts and bridges go up one step after two sessions with all repetitions and little pain."),
          .sources = {u"3.12"_s},
          .judge = ladderStep,
          .dayMatters = 0},
         {.id = u"nordic.before_hard"_s,
-         .text =
-             u"No Nordic curls or deadlifts in the 48 hours before a hard or long run; on such a day or right after it is best."_s,
+         .text = QT_TRANSLATE_NOOP("stridewell", "No Nordic curls or deadlifts in the 48 hours before a hard or long "
+                                                 "run; on such a day or right after it is best."),
          .sources = {u"8.13"_s, u"8.11"_s, u"6.7"_s},
          .clashes = beforeHard},
     };

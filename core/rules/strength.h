@@ -23,8 +23,9 @@ bool mayDoEccentrics(const Facts &facts);
 bool mayTrainStrength(const Facts &facts);
 
 /// The fewest strength sessions a week must hold when only `daysOpen` of its days allow them: what the other days
-/// could not have held themselves, so that a partial week counts pro rata.
-int fewestSessions(const StrengthNumbers &numbers, int daysOpen);
+/// could not have held themselves, so that a partial week counts pro rata. While bridges rest every session holds Nordics
+/// or deadlifts, and no more are asked for than a week holds at the distance that age asks of them.
+int fewestSessions(const Facts &facts, int daysOpen);
 
 /// The way through the Nordic table, session by session, from where the logs have come.
 class NordicCourse
@@ -48,7 +49,7 @@ private:
 };
 
 /// The course that a plan may be on at most when it begins later than today: each week before it held Nordics.
-NordicCourse nordicCourseInto(const Plan &plan, const Facts &facts);
+NordicCourse nordicCourseInto(QDate begins, const Facts &facts);
 
 /// Days of the week that begins on `week` on which Nordics were logged.
 int nordicsLoggedIn(const StrengthProgress &progress, const Facts &facts, QDate week);
@@ -56,9 +57,9 @@ int nordicsLoggedIn(const StrengthProgress &progress, const Facts &facts, QDate 
 /// The Nordic curls of an item, wherever it has them: in its doses, its warm-up or its cool-down.
 QList<Dose> nordicDoses(const Item &item);
 
-/// True when the Nordic curls of an item are more sets or repetitions, all taken together, than a row allows, or
-/// when they do not say how many they are.
-bool exceedsRow(const Item &item, const NordicRow &row);
+/// True when the Nordic curls of an item are more sets or repetitions, all taken together, than a row allows, when they
+/// do not say how many they are, or when they are weighted before the table has come to its last repetitions.
+bool exceedsRow(const Item &item, const NordicRow &row, const StrengthNumbers &numbers);
 
 /// The dose of a rung.
 Dose ladderDose(const QList<Dose> &ladder, int rung);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/strength_replay.h"
 
+#include "core/rules/ticked_work.h"
+
 #include <algorithm>
 
 namespace stridewell {
@@ -34,11 +36,10 @@ struct Ladder
 
     void heard(int pain, bool complete, QDate day, const StrengthNumbers &numbers)
     {
-        if (pain > numbers.stopPain.whole()) {
-            stoppedOn = day;
-            goodInARow = 0;
-            rung = std::max(0, rung - 1);
-        } else if (pain >= numbers.stepDownPain.whole()) {
+        if (pain >= numbers.stepDownPain.whole()) {
+            // Below the lowest rung there is nothing easier than a rest.
+            if (pain > numbers.stopPain.whole() || rung == 0)
+                stoppedOn = day;
             goodInARow = 0;
             rung = std::max(0, rung - 1);
         } else {
@@ -56,7 +57,14 @@ int worstPain(const Log &log)
     return std::max(log.pain.value_or(0), log.painNextDay.value_or(0));
 }
 
-void moveNordics(StrengthProgress &progress, QDate day, int pain, const StrengthNumbers &numbers, Weekday weekStarts)
+bool hurtWithoutSets(const Facts &facts, const Log &log)
+{
+    return log.sets.isEmpty() && worstPain(log) >= facts.numbers().strength.stepDownPain.whole() &&
+           tickedStrengthDay(facts, log).isValid();
+}
+
+/// True when they rest from now on: after too much pain, or after more than the limit in the first row.
+bool moveNordics(StrengthProgress &progress, QDate day, int pain, const StrengthNumbers &numbers, Weekday weekStarts)
 {
     progress.nordicRow = nextNordicRow(numbers, progress.nordicRow, progress.lastNordic, day, weekStarts);
     const QDate last = progress.lastNordic;
@@ -64,8 +72,10 @@ void moveNordics(StrengthProgress &progress, QDate day, int pain, const Strength
         progress.nordicsThatWeek = 0;
     progress.nordicsThatWeek += last == day ? 0 : 1;
     progress.lastNordic = day;
-    if (pain >= numbers.stepDownPain.whole())
-        progress.nordicRow = std::max(0, progress.nordicRow - 1);
+    const bool hurt = pain >= numbers.stepDownPain.whole();
+    const bool rests = pain > numbers.stopPain.whole() || (hurt && progress.nordicRow == 0);
+    progress.nordicRow = std::max(0, progress.nordicRow - (hurt ? 1 : 0));
+    return rests;
 }
 
 } // namespace
@@ -94,7 +104,8 @@ StrengthProgress replayStrength(const Facts &facts, std::optional<Moment> since)
     QList<const Log *> sorted;
     for (const Log &log : facts.profile.logs) {
         const bool counts = log.at <= facts.now && (!since || log.at >= *since);
-        if (counts && log.state != LogState::Skipped && !log.sets.isEmpty())
+        const bool told = !log.sets.isEmpty() || hurtWithoutSets(facts, log);
+        if (counts && log.state != LogState::Skipped && told)
             sorted += &log;
     }
     std::stable_sort(sorted.begin(), sorted.end(), [](const Log *a, const Log *b) { return a->at < b->at; });
@@ -106,10 +117,17 @@ StrengthProgress replayStrength(const Facts &facts, std::optional<Moment> since)
     for (const Log *log : sorted) {
         const int pain = worstPain(*log);
         const QDate day = facts.zone.day(log->at);
+        if (log->sets.isEmpty()) {
+            // Nobody says which exercise hurt, so each of them comes back easier.
+            if (pain > numbers.stopPain.whole() || progress.nordicRow == 0)
+                nordicStoppedOn = day;
+            progress.nordicRow = std::max(0, progress.nordicRow - 1);
+            for (Ladder *ladder : {&bridge, &deadlift})
+                ladder->heard(pain, false, day, numbers);
+        }
         for (const LoggedSet &set : log->sets) {
             if (set.exercise == exercise::nordicCurl) {
-                moveNordics(progress, day, pain, numbers, facts.athlete().weekStarts);
-                if (pain > numbers.stopPain.whole())
+                if (moveNordics(progress, day, pain, numbers, facts.athlete().weekStarts))
                     nordicStoppedOn = day;
             }
             for (Ladder *ladder : {&bridge, &deadlift}) {

@@ -15,7 +15,9 @@ int nextNordicRow(const StrengthNumbers &numbers, int row, QDate last, QDate day
 
 /// Goes through the logs up to now, oldest first, and tells which row of the Nordic table and which rungs of
 /// the ladders they have earned: a row for each week with Nordics, a rung up after enough sessions in a row with
-/// all repetitions and no more pain than allowed, a rung down with more pain, none at all above the stop score.
+/// all repetitions and no more pain than allowed, a rung down with more pain, and a rest above the stop score or
+/// where nothing is easier. A session that was only marked as done earns nothing, but its pain counts for all that it
+/// may have held.
 /// Only logs since `since` count where there is one: after a strain everything starts from the first row and rung.
 StrengthProgress replayStrength(const Facts &facts, std::optional<Moment> since = {});
 

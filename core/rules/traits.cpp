@@ -2,6 +2,7 @@
 #include "core/rules/traits.h"
 
 #include <algorithm>
+#include <array>
 
 namespace stridewell {
 
@@ -62,10 +63,52 @@ Traits traitsOfKind(ItemKind kind)
     return 0;
 }
 
+/// One of `words` stands in the text as a word of its own, and not as something to do without: "easy jog", but not
+/// "no running" or "rest after the long run".
+bool names(const QString &text, std::initializer_list<QLatin1String> words)
+{
+    constexpr std::array besides{"no"_L1,     "not"_L1,  "without"_L1, "after"_L1,
+                                 "before"_L1, "from"_L1, "instead"_L1, "than"_L1};
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && text[at].isLetter())
+            continue;
+        const QStringView word = QStringView(text).sliced(from, at - from);
+        from = at + 1;
+        const auto same = [&](QLatin1String other) { return word.compare(other, Qt::CaseInsensitive) == 0; };
+        if (std::any_of(besides.begin(), besides.end(), same))
+            return false;
+        if (std::any_of(words.begin(), words.end(), same))
+            return true;
+    }
+    return false;
+}
+
+/// Runs, stretches and ice of items of other kinds.
+Traits traitsOfDoing(const QString &text)
+{
+    if (!saysAny(text, {"run"_L1, "jog"_L1, "sprint"_L1, "stretch"_L1, "ice"_L1, "cold pack"_L1, "cryother"_L1}))
+        return 0; // nearly all
+    Traits traits = 0;
+    if (names(text, {"run"_L1, "runs"_L1, "running"_L1, "jog"_L1, "jogs"_L1, "jogging"_L1, "sprint"_L1, "sprints"_L1}))
+        traits |= trait::run;
+    const bool otherMuscle = saysAny(text, {"hip"_L1, "calf"_L1, "calves"_L1, "glute"_L1, "quad"_L1, "arm"_L1}) &&
+                             !saysAny(text, {"hamstring"_L1});
+    if (!otherMuscle && !saysAny(text, {"dynamic"_L1}) && names(text, {"stretch"_L1, "stretches"_L1, "stretching"_L1}))
+        traits |= trait::hamstringStretch;
+    if (saysAny(text, {"ice bath"_L1, "ice pack"_L1, "cold pack"_L1, "cryother"_L1}))
+        traits |= trait::ice;
+    return traits;
+}
+
 /// What an item only says: in its activity, or in its title, the one place where plans from elsewhere may say it.
 Traits traitsOfWords(const Item &item)
 {
     Traits traits = 0;
+    const bool gentle =
+        item.kind == ItemKind::Rest || item.kind == ItemKind::ActiveRecovery || item.kind == ItemKind::Mobility;
+    if (gentle)
+        traits |= traitsOfDoing(item.title);
     // Nordic walking is a walk; Nordic curls may stand in words alone.
     const std::initializer_list<QLatin1String> curls{"nordic_curl"_L1, "nordic curl"_L1, "nordic ham"_L1, "nordics"_L1};
     const QString &activity = item.activity;
@@ -76,8 +119,7 @@ Traits traitsOfWords(const Item &item)
             traits |= trait::massage | trait::heatOrMassage;
         if (saysAny(activity, {"heat"_L1, "sauna"_L1, "hot"_L1}))
             traits |= trait::heatOrMassage;
-        if (activity.startsWith("run"_L1, Qt::CaseInsensitive) || activity.startsWith("jog"_L1, Qt::CaseInsensitive))
-            traits |= trait::run;
+        traits |= traitsOfDoing(activity);
     }
     const QString &title = item.title;
     if (!saysAny(title, {"nordic"_L1, "massage"_L1, "sauna"_L1, "heat"_L1, "hot"_L1}))
@@ -91,6 +133,12 @@ Traits traitsOfWords(const Item &item)
     return traits;
 }
 
+bool liftsWeight(const QList<Dose> &doses)
+{
+    return std::any_of(doses.begin(), doses.end(),
+                       [](const Dose &dose) { return dose.load.value_or(Kilograms()).value > 0; });
+}
+
 } // namespace
 
 bool isHardType(RunType type)
@@ -100,14 +148,15 @@ bool isHardType(RunType type)
 
 bool isStaticStretch(const Dose &dose)
 {
-    return dose.staticStretch || dose.exercise.endsWith("_stretch"_L1);
+    return dose.staticStretch || (saysAny(dose.exercise, {"stretch"_L1}) && !saysAny(dose.exercise, {"dynamic"_L1}));
 }
 
 Traits traitsOf(const Dose &dose)
 {
     const QString &id = dose.exercise;
     // Most exercises are none of these, and every dose of every plan is asked.
-    if (!saysAny(id, {"nordic"_L1, "deadlift"_L1, "romanian"_L1, "hip"_L1, "bridge"_L1, "lunge"_L1, "hamstring"_L1}))
+    if (!saysAny(id, {"nordic"_L1, "deadlift"_L1, "romanian"_L1, "hip"_L1, "bridge"_L1, "lunge"_L1, "hamstring"_L1,
+                      "nhe"_L1, "rdl"_L1, "hinge"_L1, "good"_L1}))
         return 0;
     if (id == exercise::nordicCurl)
         return trait::nordic;
@@ -121,12 +170,13 @@ Traits traitsOf(const Dose &dose)
         return trait::bridge;
     if (id == exercise::hamstringStretch)
         return trait::hamstringStretch | trait::supine;
-    if (isStaticStretch(dose) && id.contains("hamstring"_L1))
-        return trait::hamstringStretch;
     // Other names for much the same, as plans from elsewhere have them.
-    if (saysAny(id, {"nordic"_L1}))
+    if (saysAny(id, {"hamstring"_L1}) && (isStaticStretch(dose) || saysAny(id, {"ballistic"_L1})))
+        return trait::hamstringStretch;
+    if (saysAny(id, {"nordic"_L1}) || names(id, {"nhe"_L1}))
         return trait::nordic;
-    if (saysAny(id, {"deadlift"_L1, "romanian"_L1}))
+    if (saysAny(id, {"deadlift"_L1, "romanian"_L1, "hinge"_L1, "good_morning"_L1, "good morning"_L1}) ||
+        names(id, {"rdl"_L1}))
         return trait::deadlift;
     return saysAny(id, {"bridge"_L1, "hip_thrust"_L1, "hip thrust"_L1}) ? trait::bridge | trait::supine : 0;
 }
@@ -155,10 +205,13 @@ Traits TraitsReader::of(const Item &item)
         traits |= traitsOf(item.run->type);
         traits |= ofShared(item.run->warmUp) | ofShared(item.run->coolDown);
     }
+    bool lifts = item.run && (liftsWeight(item.run->warmUp) || liftsWeight(item.run->coolDown));
     for (const Dose &dose : item.strength)
         traits |= traitsOf(dose);
     traits |= traitsOfWords(item);
-    if ((traits & trait::eccentric) != 0)
+    // Exercises are strength work wherever they stand; mobility has them only as gentle as its gate allows.
+    lifts |= item.kind == ItemKind::Mobility ? liftsWeight(item.strength) : !item.strength.isEmpty();
+    if (lifts || (traits & trait::eccentric) != 0)
         traits |= trait::strength;
     return traits;
 }

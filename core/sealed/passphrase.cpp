@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sealed/passphrase.h"
 
+#include "core/base/words.h"
+
 #include <sodium.h>
 
 #include <cstring>
@@ -25,18 +27,20 @@ QByteArray typed(const QString &passphrase)
 Result<void> ready(const QString &passphrase)
 {
     if (passphrase.isEmpty())
-        return failure(ErrorCode::BadInput, {}, u"the passphrase is empty; write one"_s);
+        return failure(ErrorCode::BadInput, {}, Words::tr("the passphrase is empty; write one"));
     if (sodium_init() < 0)
-        return failure(ErrorCode::Internal, {}, u"the library libsodium does not start; install it anew"_s);
+        return failure(ErrorCode::Internal, {}, Words::tr("the library libsodium does not start; install it anew"));
     return {};
 }
 
 Error noMemory(const GuessingCost &cost)
 {
-    return {ErrorCode::StoreUnavailable,
-            {},
-            u"a passphrase needs %1 MiB of memory for a moment, and there is less; close other programs and try again"_s
-                .arg(cost.kibibytes / kibibyte)};
+    return {
+        ErrorCode::StoreUnavailable,
+        {},
+        Words::tr(
+            "a passphrase needs %1 MiB of memory for a moment, and there is less; close other programs and try again")
+            .arg(cost.kibibytes / kibibyte)};
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sealed/sealed_file.h"
 
+#include "core/base/words.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QSaveFile>
@@ -60,21 +62,22 @@ private:
 tl::unexpected<Error> damaged()
 {
     return failure(ErrorCode::StoreDamaged, {},
-                   u"this sealed file is not whole: it was cut off or its bytes changed; use another copy"_s);
+                   Words::tr("this sealed file is not whole: it was cut off or its bytes changed; use another copy"));
 }
 
 tl::unexpected<Error> unwritable(const QIODevice &to)
 {
     return failure(
         ErrorCode::Unwritable, {},
-        u"cannot be written (%1); check that the folder may be written and has room"_s.arg(to.errorString()));
+        Words::tr("cannot be written (%1); check that the folder may be written and has room").arg(to.errorString()));
 }
 
 tl::unexpected<Error> notOpened()
 {
-    return failure(ErrorCode::Refused, {},
-                   u"the passphrase does not fit, or somebody changed the file; try the passphrase again, or another "
-                   "copy"_s);
+    return failure(
+        ErrorCode::Refused, {},
+        Words::tr("the passphrase does not fit, or somebody changed the file; try the passphrase again, or another "
+                  "copy"));
 }
 
 QByteArray headOf(const GuessingCost &cost)
@@ -125,7 +128,7 @@ bool isSealed(QByteArrayView beginning)
 Result<void> seal(QIODevice &from, QIODevice &to, const QString &passphrase, const GuessingCost &cost)
 {
     if (sodium_init() < 0)
-        return failure(ErrorCode::Internal, {}, u"the library libsodium does not start; install it anew"_s);
+        return failure(ErrorCode::Internal, {}, Words::tr("the library libsodium does not start; install it anew"));
     const QByteArray head = headOf(cost);
     const auto key = SecretKey::fromPassphrase(passphrase, QByteArrayView(head).last(SecretKey::saltSize), cost);
     if (!key)
@@ -202,7 +205,8 @@ Result<void> throughFiles(const QString &from, const QString &to, const Work &wo
 {
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::BadInput, from, u"cannot be read (%1); check the name"_s.arg(source.errorString()));
+        return failure(ErrorCode::BadInput, from,
+                       Words::tr("cannot be read (%1); check the name").arg(source.errorString()));
     QSaveFile target(to);
     if (!target.open(QIODevice::WriteOnly))
         return failure(ErrorCode::Unwritable, to, unwritable(target).value().detail);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/base/words.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 #include "core/store/files.h"
@@ -23,7 +24,7 @@ Result<void> refuseSameFile(const QString &from, const QString &to)
     const QString canonical = QFileInfo(from).canonicalFilePath();
     if (canonical.isEmpty() || canonical != QFileInfo(to).canonicalFilePath())
         return {};
-    return failure(ErrorCode::BadInput, to, u"this is the store itself; name another file"_s);
+    return failure(ErrorCode::BadInput, to, Words::tr("this is the store itself; name another file"));
 }
 
 bool keepUnder(const QString &kept, const QString &store)
@@ -42,7 +43,7 @@ Result<void> exchange(const QString &whole, const QString &store, const QString 
     const QStringList keptCompanions = dialect::companions(kept);
     if (!keepUnder(kept, store))
         return failure(ErrorCode::Unwritable, kept,
-                       u"the old store cannot be kept; check that its folder may be written"_s);
+                       Words::tr("the old store cannot be kept; check that its folder may be written"));
     // A log left beside the new store would be played into it.
     for (qsizetype i = 0; i < companions.size(); ++i)
         QFile::rename(companions[i], keptCompanions[i]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backups.h"
 
+#include "core/base/words.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/files.h"
@@ -79,7 +80,7 @@ Result<void> makePrivateFolder(const QString &folder)
         return {};
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::Unwritable, folder,
-                       u"the folder for backups cannot be made; choose another in the list of backups"_s);
+                       Words::tr("the folder for backups cannot be made; choose another in the list of backups"));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return {};
 }
@@ -220,7 +221,7 @@ Result<BackupFolder> BackupFolder::moveTo(const QString &folder) const
             continue;
         if (!QFile::rename(backup.file, target))
             return failure(ErrorCode::Unwritable, target,
-                           u"this backup cannot be moved; check that the folder may be written and has room"_s);
+                           Words::tr("this backup cannot be moved; check that the folder may be written and has room"));
     }
     return BackupFolder(m_store, folder);
 }

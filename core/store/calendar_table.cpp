@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/calendar_table.h"
 
+#include "core/base/words.h"
 #include "core/store/table.h"
 
 namespace stridewell {
@@ -50,7 +51,7 @@ Result<void> calendar_table::put(Database &database, const ProfileId &profile, c
             return done;
         if (auto done = insert.run(QVariantList{profile.value} + columnValues(event)); !done) {
             if (insert.clashed())
-                return failure(ErrorCode::Refused, event.uid, u"another athlete's calendar has this event"_s);
+                return failure(ErrorCode::Refused, event.uid, Words::tr("another athlete's calendar has this event"));
             return done;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/check_in_table.h"
 
+#include "core/base/words.h"
 #include "core/store/table.h"
 
 namespace stridewell {
@@ -50,7 +51,7 @@ Result<void> insert(Database &database, const ProfileId &profile, const QList<Ch
         auto done = statement.run(QVariantList{profile.value} + columnValues(checkIn));
         if (!done && statement.clashed())
             return failure(ErrorCode::Refused, u"at"_s,
-                           u"a check-in of this moment is there already; remove it or choose another time"_s);
+                           Words::tr("a check-in of this moment is there already; remove it or choose another time"));
         if (!done)
             return done;
     }
@@ -62,7 +63,7 @@ Result<void> remove(Database &database, const ProfileId &profile, Moment at)
     Statement statement(database, u"delete from check_ins where profile_id = ? and at_ms = ?"_s);
     auto done = statement.run({profile.value, at.ms});
     if (done && statement.rowsChanged() == 0)
-        return failure(ErrorCode::NotFound, table, u"the store has no check-in of this moment"_s);
+        return failure(ErrorCode::NotFound, table, Words::tr("the store has no check-in of this moment"));
     return done;
 }
 

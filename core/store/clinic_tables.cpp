@@ -78,6 +78,27 @@ void fields(Visit &visit, Value &row)
     visit("coalesce(days, '')"_L1, row.summary.days);
 }
 
+/// The rows of those whom `which` lets through, a condition with `?` for `values`.
+Result<QList<RosterEntry>> readRoster(const Database &database, const QString &which, const QVariantList &values)
+{
+    Statement select(database, selectSql(u"profiles"_s, columnNames<RosterRow>()) +
+                                   " left join clinic_files on clinic_files.profile_id = profiles.id"
+                                   " left join patient_summaries on patient_summaries.profile_id = profiles.id "_L1 +
+                                   which);
+    return readAll<RosterRow>(select, summaryTable, values).map([](const QList<RosterRow> &rows) {
+        QList<RosterEntry> entries;
+        entries.reserve(rows.size());
+        for (const RosterRow &row : rows) {
+            RosterEntry entry = row.entry;
+            entry.stale = row.summary.stale;
+            entry.summary = row.summary.summary;
+            entry.summary.days = PatientDays(row.summary.daysFrom.value_or(QDate()), row.summary.days.toLatin1());
+            entries += entry;
+        }
+        return entries;
+    });
+}
+
 /// Replaces the row of a profile, or makes it.
 template <typename T>
 Result<void> putRow(Database &database, const QString &table, const ProfileId &profile, const T &value)
@@ -119,23 +140,26 @@ Result<void> summary_table::markStale(Database &database, const ProfileId &profi
         .run({profile.value});
 }
 
-Result<QList<RosterEntry>> summary_table::roster(const Database &database)
+Result<QList<RosterEntry>> summary_table::roster(const Database &database, const ProfileId &after, int most)
 {
-    Statement select(database, selectSql(u"profiles"_s, columnNames<RosterRow>()) +
-                                   " left join clinic_files on clinic_files.profile_id = profiles.id"
-                                   " left join patient_summaries on patient_summaries.profile_id = profiles.id"_L1);
-    return readAll<RosterRow>(select, summaryTable, {}).map([](const QList<RosterRow> &rows) {
-        QList<RosterEntry> entries;
-        entries.reserve(rows.size());
-        for (const RosterRow &row : rows) {
-            RosterEntry entry = row.entry;
-            entry.stale = row.summary.stale;
-            entry.summary = row.summary.summary;
-            entry.summary.days = PatientDays(row.summary.daysFrom.value_or(QDate()), row.summary.days.toLatin1());
-            entries += entry;
-        }
-        return entries;
-    });
+    return readRoster(database, u"where profiles.id > ? order by profiles.id limit ?"_s,
+                      {Column<ProfileId>::write(after), most});
+}
+
+Result<QList<RosterEntry>> summary_table::due(const Database &database, QDate by)
+{
+    const QVariant day = Column<QDate>::write(by);
+    return readRoster(database,
+                      u"where profiles.id in (select profile_id from patient_summaries where referral_due <= ?"
+                      " or recheck_due <= ? or looks in (?, ?)"
+                      " union select profile_id from clinic_files where next_review <= ?)"_s,
+                      {day, day, Column<TriageClass>::write(TriageClass::Emergency),
+                       Column<TriageClass>::write(TriageClass::Urgent), day});
+}
+
+Result<QList<RosterEntry>> summary_table::only(const Database &database, const ProfileId &profile)
+{
+    return readRoster(database, u"where profiles.id = ?"_s, {profile.value});
 }
 
 Result<ClinicHead> clinic_head_table::load(const Database &database)

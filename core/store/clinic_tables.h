@@ -30,8 +30,10 @@ namespace summary_table {
 [[nodiscard]] Result<void> put(Database &database, const ProfileId &profile, const PatientSummary &summary);
 /// Notes that the summary does not tell the newest any more.
 [[nodiscard]] Result<void> markStale(Database &database, const ProfileId &profile);
-/// Everybody, in no order.
-[[nodiscard]] Result<QList<RosterEntry>> roster(const Database &database);
+/// As Store::roster, Store::rosterDue and Store::rosterEntry.
+[[nodiscard]] Result<QList<RosterEntry>> roster(const Database &database, const ProfileId &after = {}, int most = -1);
+[[nodiscard]] Result<QList<RosterEntry>> due(const Database &database, QDate by);
+[[nodiscard]] Result<QList<RosterEntry>> only(const Database &database, const ProfileId &profile);
 } // namespace summary_table
 
 /// Who hands prints over; one for the whole store.

@@ -18,6 +18,9 @@ namespace stridewell {
 template <typename T>
 struct Column
 {
+    /// Whether the column is JSON text, which takes longer to read than all else of a row.
+    static constexpr bool isJson = !std::is_enum_v<T>;
+
     static QVariant write(const T &value)
     {
         if constexpr (std::is_enum_v<T>) {
@@ -162,8 +165,16 @@ struct Column<Id<Tag>>
 };
 
 template <typename T>
+inline constexpr bool isJsonColumn = requires
+{
+    requires Column<T>::isJson;
+};
+
+template <typename T>
 struct Column<std::optional<T>>
 {
+    static constexpr bool isJson = isJsonColumn<T>;
+
     static QVariant write(const std::optional<T> &value) { return value ? Column<T>::write(*value) : QVariant(); }
     static bool read(const QVariant &column, std::optional<T> &value)
     {

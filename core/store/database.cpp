@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/base/words.h"
 #include "core/store/dialect.h"
 #include "core/store/files.h"
 
@@ -23,8 +24,9 @@ Result<void> refuseNewer(int version, int newestKnown, const QString &path)
     if (version <= newestKnown)
         return {};
     return failure(ErrorCode::StoreTooNew, path,
-                   u"this store was written by a newer Stridewell (schema %1, this one knows up to %2); "
-                   "update Stridewell to open it"_s.arg(version)
+                   Words::tr("this store was written by a newer Stridewell (schema %1, this one knows up to %2); "
+                             "update Stridewell to open it")
+                       .arg(version)
                        .arg(newestKnown));
 }
 
@@ -76,7 +78,7 @@ Result<Database> Database::open(const QString &path, Moment now, const QList<Sch
 Result<Database> Database::look(const QString &path, int newestKnown)
 {
     if (!QFileInfo::exists(path))
-        return failure(ErrorCode::StoreUnavailable, path, u"there is no such store; check the name"_s);
+        return failure(ErrorCode::StoreUnavailable, path, Words::tr("there is no such store; check the name"));
     if (auto checked = dialect::checkFile(path); !checked)
         return tl::unexpected(checked.error());
     auto database = connect(path, dialect::Access::Look);
@@ -109,7 +111,7 @@ Result<void> Database::bringToRest(const QString &path)
     for (const QString &companion : dialect::companions(path)) {
         if (QFileInfo::exists(companion))
             return failure(ErrorCode::StoreUnavailable, path,
-                           u"another program has this store open; close it and try again"_s);
+                           Words::tr("another program has this store open; close it and try again"));
     }
     return {};
 }
@@ -127,9 +129,10 @@ Result<void> Database::create(const QString &path, const QList<SchemaStep> &step
     auto made = [&]() -> Result<void> {
         // Made beforehand, so that nobody else can read it at any moment.
         if (auto created = createPrivate(unfinished); !created)
-            return failure(ErrorCode::StoreUnavailable, path,
-                           u"the store cannot be opened for writing; check that its folder exists and that you may "
-                           "write there, or choose another file"_s);
+            return failure(
+                ErrorCode::StoreUnavailable, path,
+                Words::tr("the store cannot be opened for writing; check that its folder exists and that you may "
+                          "write there, or choose another file"));
         auto database = connect(unfinished, dialect::Access::Create);
         if (!database)
             return failure(database.error().code, path, database.error().detail);
@@ -161,6 +164,11 @@ Result<Database> Database::connect(const QString &path, dialect::Access access)
     return database;
 }
 
+void Database::setPatience(std::chrono::milliseconds patience)
+{
+    dialect::setPatience(m_connection, patience);
+}
+
 Result<qint64> Database::outsideVersion() const
 {
     return dialect::outsideVersion(m_connection).map_error([this](const Error &error) {
@@ -173,9 +181,10 @@ Result<void> Database::mustBeInPlace()
     const std::optional<FileIdentity> log = identityOf(dialect::companions(m_path).first());
     if (identityOf(m_path) == m_file && (!m_log || log == m_log))
         return {};
-    return failure(ErrorCode::StoreUnavailable, m_path,
-                   u"the store was moved, removed or replaced while it was open, so nothing can be saved in it; put "
-                   "it back and try again, or make a backup of what you see and restore that"_s);
+    return failure(
+        ErrorCode::StoreUnavailable, m_path,
+        Words::tr("the store was moved, removed or replaced while it was open, so nothing can be saved in it; put "
+                  "it back and try again, or make a backup of what you see and restore that"));
 }
 
 Result<void> Database::begin()
@@ -203,7 +212,7 @@ Result<void> Database::commit()
     }
     if (m_doomed) {
         rollback();
-        return failure(ErrorCode::Internal, m_path, u"a part of the change failed, so none of it was saved"_s);
+        return failure(ErrorCode::Internal, m_path, Words::tr("a part of the change failed, so none of it was saved"));
     }
     QSqlQuery query(m_connection);
     if (!query.exec(u"COMMIT"_s)) {

@@ -9,6 +9,8 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <chrono>
+
 namespace stridewell {
 
 namespace dialect {
@@ -49,6 +51,9 @@ public:
 
     const QSqlDatabase &connection() const { return m_connection; }
     QString path() const { return m_path; }
+
+    /// How long a write waits for another program to end its own.
+    void setPatience(std::chrono::milliseconds patience);
 
     /// A number that changes when another connection has written to the store.
     [[nodiscard]] Result<qint64> outsideVersion() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dialect.h"
 
+#include "core/base/words.h"
 #include "core/store/files.h"
 
 #include <QFile>
@@ -92,7 +93,7 @@ Result<QSqlDatabase> addConnection(const QString &connectionName, const QString 
     const QString driver = u"QSQLITE"_s;
     if (!QSqlDatabase::isDriverAvailable(driver))
         return failure(ErrorCode::StoreUnavailable, path,
-                       u"Qt's SQLite driver is missing; install the package libqt6sql6-sqlite"_s);
+                       Words::tr("Qt's SQLite driver is missing; install the package libqt6sql6-sqlite"));
     QSqlDatabase connection = QSqlDatabase::addDatabase(driver, connectionName);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds);
     connection.setDatabaseName(path);
@@ -113,23 +114,25 @@ Result<void> checkFile(const QString &path)
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::StoreUnavailable, path,
-                       u"the store cannot be read; check that it is a file and that you may read it"_s);
+                       Words::tr("the store cannot be read; check that it is a file and that you may read it"));
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty())
-        return failure(ErrorCode::StoreDamaged, path,
-                       u"the file is empty, so it holds no store; restore a backup, or remove it to begin anew"_s);
+        return failure(
+            ErrorCode::StoreDamaged, path,
+            Words::tr("the file is empty, so it holds no store; restore a backup, or remove it to begin anew"));
     const QByteArray magic("SQLite format 3\0", 16);
     if (!header.startsWith(magic.left(header.size())))
-        return failure(ErrorCode::StoreUnavailable, path, u"this file is no Stridewell store; choose another file"_s);
+        return failure(ErrorCode::StoreUnavailable, path,
+                       Words::tr("this file is no Stridewell store; choose another file"));
     if (header.size() < headerSize)
         return failure(ErrorCode::StoreDamaged, path,
-                       u"the store is cut off after its first bytes; restore a backup"_s);
+                       Words::tr("the store is cut off after its first bytes; restore a backup"));
     if (numberAt(header, applicationIdOffset) != applicationId)
         return failure(ErrorCode::StoreUnavailable, path,
-                       u"this database belongs to another program; choose another file"_s);
+                       Words::tr("this database belongs to another program; choose another file"));
     // What is still in the log may lie beyond the end of the file.
     if (QFileInfo(walOf(path)).size() == 0 && file.size() < lengthOf(header))
-        return failure(ErrorCode::StoreDamaged, path, u"the end of the store is cut off; restore a backup"_s);
+        return failure(ErrorCode::StoreDamaged, path, Words::tr("the end of the store is cut off; restore a backup"));
     return {};
 }
 
@@ -146,6 +149,11 @@ Result<void> tune(const QSqlDatabase &connection)
             return done;
     }
     return {};
+}
+
+void setPatience(const QSqlDatabase &connection, std::chrono::milliseconds patience)
+{
+    QSqlQuery(connection).exec(u"PRAGMA busy_timeout = %1"_s.arg(patience.count()));
 }
 
 QString beginWrite()
@@ -167,7 +175,7 @@ Result<void> snapshot(const QSqlDatabase &connection, const QString &newFile)
     QFile::remove(newFile + "-journal"_L1);
     if (error.code != ErrorCode::StoreDamaged)
         error = {ErrorCode::Unwritable, newFile,
-                 u"the copy cannot be written; check that its folder exists, may be written and has room"_s};
+                 Words::tr("the copy cannot be written; check that its folder exists, may be written and has room")};
     return tl::unexpected(error);
 }
 
@@ -178,7 +186,7 @@ Result<QStringList> faults(const QSqlDatabase &connection, const QString &path)
         return pageSize;
     // The engine reads what is missing of a last page as zeros and finds nothing wrong with it.
     if (QFileInfo(path).size() % pageSize->value(0).toLongLong() != 0)
-        return QStringList{u"its end is cut off"_s};
+        return QStringList{Words::tr("its end is cut off")};
     Result<QStringList> pages = firstColumn(connection, u"PRAGMA integrity_check"_s);
     if (!pages)
         return pages;
@@ -188,7 +196,7 @@ Result<QStringList> faults(const QSqlDatabase &connection, const QString &path)
     if (!references)
         return references;
     for (const QString &table : *references)
-        *pages += u"a row of %1 belongs to nobody"_s.arg(table);
+        *pages += Words::tr("a row of %1 belongs to nobody").arg(table);
     return pages;
 }
 
@@ -226,24 +234,27 @@ Error translate(const QSqlError &error, const QString &where)
     case codeLocked:
     case codeProtocol:
         return {ErrorCode::StoreUnavailable, where,
-                u"another program is writing to the store; wait until it is done and try again"_s};
+                Words::tr("another program is writing to the store; wait until it is done and try again")};
     case codeReadOnly:
     case codeCannotOpen:
-        return {ErrorCode::StoreUnavailable, where,
-                u"the store cannot be opened for writing; check that its folder exists and that you may write there, "
-                "or choose another file"_s};
+        return {
+            ErrorCode::StoreUnavailable, where,
+            Words::tr(
+                "the store cannot be opened for writing; check that its folder exists and that you may write there, "
+                "or choose another file")};
     case codeFull:
     case codeIoError:
         return {ErrorCode::StoreUnavailable, where,
-                u"the disk refused to read or write; check that it has room and is connected"_s};
+                Words::tr("the disk refused to read or write; check that it has room and is connected")};
     case codeNoMemory:
         return {ErrorCode::StoreUnavailable, where,
-                u"the computer has no memory left; close other programs and try again"_s};
+                Words::tr("the computer has no memory left; close other programs and try again")};
     case codeCorrupt:
     case codeNotADatabase:
-        return {ErrorCode::StoreDamaged, where, u"the store is damaged; restore a backup"_s};
+        return {ErrorCode::StoreDamaged, where, Words::tr("the store is damaged; restore a backup")};
     case codeConstraint:
-        return {ErrorCode::BadInput, where, u"the store does not take this value (%1)"_s.arg(error.databaseText())};
+        return {ErrorCode::BadInput, where,
+                Words::tr("the store does not take this value (%1)").arg(error.databaseText())};
     default:
         return {ErrorCode::Internal, where, error.databaseText().isEmpty() ? error.driverText() : error.databaseText()};
     }

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 class QSqlDatabase;
 class QSqlError;
 
@@ -33,6 +35,9 @@ enum class Access {
 
 /// Settings of a connection that writes: write-ahead log, full synchronisation, enforced foreign keys.
 [[nodiscard]] Result<void> tune(const QSqlDatabase &connection);
+
+/// How long a statement waits for another program to let go of the store, in place of the five seconds at first.
+void setPatience(const QSqlDatabase &connection, std::chrono::milliseconds patience);
 
 /// Starts a transaction that may write. It takes the write lock at once: a transaction that starts by reading and
 /// then finds another writer fails without waiting.

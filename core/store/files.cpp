@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/files.h"
 
+#include "core/base/words.h"
 #include "core/base/zone.h"
 
 #include <QFile>
@@ -23,7 +24,7 @@ namespace {
 Error unwritable(const QString &path)
 {
     return {ErrorCode::Unwritable, path,
-            u"the file cannot be written; check that its folder exists, may be written and has room"_s};
+            Words::tr("the file cannot be written; check that its folder exists, may be written and has room")};
 }
 
 // A rename is only as lasting as what it names: the bytes go to the disk first, the folder's entry after.
@@ -56,6 +57,11 @@ std::optional<FileIdentity> identityOf(const QString &path)
     if (::stat(QFile::encodeName(path).constData(), &found) != 0)
         return std::nullopt;
     return FileIdentity{found.st_dev, found.st_ino};
+}
+
+void keepNewFilesPrivate()
+{
+    ::umask(S_IRWXG | S_IRWXO);
 }
 
 Result<void> createPrivate(const QString &path)

@@ -22,6 +22,9 @@ struct FileIdentity
 /// Nothing where no file has that name.
 std::optional<FileIdentity> identityOf(const QString &path);
 
+/// From now on whatever this process writes, databases and exports too, is for its owner alone.
+void keepNewFilesPrivate();
+
 /// Makes an empty file that its owner alone may read, before anything is written into it.
 /// Errors: Unwritable, also when the name is taken.
 [[nodiscard]] Result<void> createPrivate(const QString &path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/library_table.h"
 
+#include "core/base/words.h"
 #include "core/store/table.h"
 
 namespace stridewell {
@@ -41,7 +42,7 @@ Result<void> remove(Database &database, LibraryKind kind, const QString &id)
     if (auto done = clear.run({QString(keyOf(kind)), id}); !done)
         return done;
     if (clear.rowsChanged() == 0)
-        return failure(ErrorCode::NotFound, id, u"this is not in the clinic's library any more"_s);
+        return failure(ErrorCode::NotFound, id, Words::tr("this is not in the clinic's library any more"));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/log_table.h"
 
+#include "core/base/words.h"
 #include "core/store/table.h"
 
 namespace stridewell {
@@ -48,7 +49,7 @@ Result<void> remove(Database &database, const ProfileId &profile, const ItemId &
     Statement statement(database, u"delete from logs where profile_id = ? and item = ?"_s);
     auto done = statement.run({profile.value, item.value});
     if (done && statement.rowsChanged() == 0)
-        return failure(ErrorCode::NotFound, item.value, u"the store has no log of this item"_s);
+        return failure(ErrorCode::NotFound, item.value, Words::tr("the store has no log of this item"));
     return done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/base/words.h"
 #include "core/store/database.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -106,7 +107,7 @@ Result<int> schemaVersion(const Database &database)
         return tl::unexpected(found.error());
     if (!isNumber || version < 1)
         return failure(ErrorCode::StoreDamaged, database.path(),
-                       u"the store does not say which schema it has; restore a backup"_s);
+                       Words::tr("the store does not say which schema it has; restore a backup"));
     return version;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/profile_table.h"
 
+#include "core/base/words.h"
 #include "core/store/table.h"
 
 namespace stridewell {
@@ -54,7 +55,7 @@ Result<void> refuseNameless(const Athlete &athlete)
 {
     if (!athlete.name.isEmpty())
         return {};
-    return failure(ErrorCode::BadInput, u"athlete.name"_s, u"a stored profile needs a name to be found by"_s);
+    return failure(ErrorCode::BadInput, u"athlete.name"_s, Words::tr("a stored profile needs a name to be found by"));
 }
 
 Result<void> runNamed(Statement &statement, const QVariantList &values, const QString &name)
@@ -62,13 +63,13 @@ Result<void> runNamed(Statement &statement, const QVariantList &values, const QS
     auto done = statement.run(values);
     if (!done && statement.clashed())
         return failure(ErrorCode::Refused, u"athlete.name"_s,
-                       u"the store has a profile named “%1” already; choose another name"_s.arg(name));
+                       Words::tr("the store has a profile named “%1” already; choose another name").arg(name));
     return done;
 }
 
 Error notFound(const ProfileId &id)
 {
-    return {ErrorCode::NotFound, id.value, u"the store has no such profile"_s};
+    return {ErrorCode::NotFound, id.value, Words::tr("the store has no such profile")};
 }
 
 Result<void> mustHaveChanged(const Statement &statement, const ProfileId &id)
@@ -89,8 +90,8 @@ Result<QList<ProfileInfo>> list(const Database &database)
 Result<QList<ProfileInfo>> recent(const Database &database, int most)
 {
     Statement select(database, selectSql(table, columnNames<ProfileInfo>()) +
-                                   " where id not in (select profile_id from clinic_files where archived)"
-                                   " order by changed_ms desc, name limit ?"_L1);
+                                   " where not exists (select 1 from clinic_files where profile_id = id and archived)"
+                                   " order by changed_ms desc, rowid desc limit ?"_L1);
     return readAll<ProfileInfo>(select, table, {most});
 }
 
@@ -101,7 +102,7 @@ Result<ProfileId> find(const Database &database, const QString &name)
     if (!found)
         return tl::unexpected(found.error());
     if (found->isEmpty())
-        return failure(ErrorCode::NotFound, name, u"the store has no profile of this name"_s);
+        return failure(ErrorCode::NotFound, name, Words::tr("the store has no profile of this name"));
     return found->first().id;
 }
 

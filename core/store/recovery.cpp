@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recovery.h"
 
+#include "core/base/words.h"
 #include "core/store/check_in_table.h"
 #include "core/store/database.h"
 #include "core/store/files.h"
@@ -121,7 +122,7 @@ Result<int> nameTheNameless(const Database &from, Database &to, const QStringLis
             if (id.isEmpty() || profile_table::mustExist(to, id))
                 continue;
             Athlete athlete;
-            athlete.name = u"Recovered %1"_s.arg(++count);
+            athlete.name = Words::tr("Recovered %1").arg(++count);
             if (auto done = profile_table::insert(to, id, athlete, now); !done)
                 return tl::unexpected(done.error());
         }
@@ -180,18 +181,18 @@ Result<Recovery> fill(const Database &from, const QString &path, int version, Mo
 Result<Recovery> recoverStore(const QString &damaged, const QString &out, Moment now)
 {
     if (QFileInfo::exists(out))
-        return failure(ErrorCode::Refused, out, u"there is a file of this name; choose another"_s);
+        return failure(ErrorCode::Refused, out, Words::tr("there is a file of this name; choose another"));
     const auto from = Database::lookAtDamaged(damaged);
     if (!from)
         return tl::unexpected(from.error());
     if (from->connection().tables().isEmpty())
         return failure(ErrorCode::StoreDamaged, damaged,
-                       u"nothing of this store can be read any more; restore a backup"_s);
+                       Words::tr("nothing of this store can be read any more; restore a backup"));
     // One that does not tell is most likely of this version: an older one is brought up to date when it is opened.
     const int newest = newestVersion(builtInSteps());
     const int version = schemaVersion(*from).value_or(newest);
     if (version > newest)
-        return failure(ErrorCode::StoreTooNew, damaged, u"a newer Stridewell wrote this store"_s);
+        return failure(ErrorCode::StoreTooNew, damaged, Words::tr("a newer Stridewell wrote this store"));
     const QString unfinished = temporaryName(out);
     auto recovered = fill(*from, unfinished, version, now);
     if (recovered) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/base/words.h"
 #include "core/model/validation.h"
 #include "core/store/backup.h"
 #include "core/store/calendar_table.h"
@@ -55,7 +56,7 @@ Result<void> refuseDoubledLogs(const QList<Log> &logs)
     for (qsizetype i = 0; i < logs.size(); ++i) {
         if (seen.contains(logs[i].item))
             return failure(ErrorCode::BadInput, u"logs[%1].item"_s.arg(i),
-                           u"this item has a log already; keep one log for each item"_s);
+                           Words::tr("this item has a log already; keep one log for each item"));
         seen.insert(logs[i].item);
     }
     return {};
@@ -120,7 +121,15 @@ Result<QString> Store::restoreFrom(const QString &file)
     if (!database)
         return tl::unexpected(kept ? database.error() : kept.error());
     *m_database = *std::move(database);
+    if (m_patience)
+        m_database->setPatience(*m_patience);
     return kept;
+}
+
+void Store::setPatience(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    m_database->setPatience(patience);
 }
 
 Result<qint64> Store::outsideVersion() const
@@ -303,7 +312,8 @@ Result<void> Store::setChosenProtocols(const ProfileId &id, const QList<ChosenPr
 {
     for (qsizetype i = 0; i < chosen.size(); ++i) {
         if (chosen[i].id.isEmpty())
-            return failure(ErrorCode::BadInput, u"protocols[%1].id"_s.arg(i), u"the id of a protocol is needed"_s);
+            return failure(ErrorCode::BadInput, u"protocols[%1].id"_s.arg(i),
+                           Words::tr("the id of a protocol is needed"));
     }
     return change(id, [&] { return protocol_table::replace(*m_database, id, chosen); });
 }
@@ -323,9 +333,21 @@ Result<QList<Item>> Store::loadPlanItems(const ProfileId &id, QDate from, QDate 
     return plan_item_table::load(*m_database, id, from, to);
 }
 
-Result<QList<RosterEntry>> Store::roster() const
+Result<QList<RosterEntry>> Store::roster(const ProfileId &after, int most) const
 {
-    return summary_table::roster(*m_database);
+    return summary_table::roster(*m_database, after, most);
+}
+
+Result<QList<RosterEntry>> Store::rosterDue(QDate by) const
+{
+    return summary_table::due(*m_database, by);
+}
+
+Result<RosterEntry> Store::rosterEntry(const ProfileId &id) const
+{
+    return profile_table::mustExist(*m_database, id)
+        .and_then([&] { return summary_table::only(*m_database, id); })
+        .map([](const QList<RosterEntry> &found) { return found.value(0); });
 }
 
 Result<void> Store::saveSummary(const ProfileId &id, const PatientSummary &summary)
@@ -393,7 +415,7 @@ Result<QList<LibraryEntry>> Store::library(LibraryKind kind) const
 Result<void> Store::addToLibrary(LibraryKind kind, const LibraryEntry &entry)
 {
     if (entry.id.isEmpty())
-        return failure(ErrorCode::BadInput, u"id"_s, u"what is added to the library needs an id"_s);
+        return failure(ErrorCode::BadInput, u"id"_s, Words::tr("what is added to the library needs an id"));
     return together([&] { return library_table::put(*m_database, kind, entry); });
 }
 

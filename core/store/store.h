@@ -13,6 +13,7 @@
 #include "core/store/profile_table.h"
 #include "core/store/run_table.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -44,13 +45,18 @@ public:
     using BeforeLoss = std::function<void(BackupReason)>;
     void setBeforeLoss(BeforeLoss beforeLoss) { m_beforeLoss = std::move(beforeLoss); }
 
+    /// How long a write waits for another program to end its own before it fails with StoreUnavailable; five seconds at
+    /// first. Whoever must not stand still waits less and tells instead.
+    void setPatience(std::chrono::milliseconds patience);
+
     /// Puts the store in `file` in the place of this one and goes on with it; returns the name under which the old one
     /// is kept. Errors: as restoreStore; whatever holds then is open, as far as it can be opened.
     [[nodiscard]] Result<QString> restoreFrom(const QString &file);
 
     /// By name.
     [[nodiscard]] Result<QList<ProfileInfo>> profiles() const;
-    /// Those that were changed last, the newest first; `most` of them, archived ones left out.
+    /// Those that were changed last, the newest first, of one moment the one made last; `most` of them, archived ones
+    /// left out.
     [[nodiscard]] Result<QList<ProfileInfo>> recentProfiles(int most) const;
     /// Errors: Refused when a profile has that name; BadInput when it has no name or two logs speak of one item.
     [[nodiscard]] Result<ProfileId> createProfile(const Profile &profile);
@@ -101,8 +107,14 @@ public:
     /// The items of `from` to `to`, both included, ordered as arrange() does.
     [[nodiscard]] Result<QList<Item>> loadPlanItems(const ProfileId &id, QDate from, QDate to) const;
 
-    /// Everybody with what a list shows of them, in no order; as quick for thousands with years of plans.
-    [[nodiscard]] Result<QList<RosterEntry>> roster() const;
+    /// With what a list shows of them, by id: those behind `after`, `most` of them, so that thousands can be read in
+    /// turns; everybody at first and below zero. Nobody's plan is read for it.
+    [[nodiscard]] Result<QList<RosterEntry>> roster(const ProfileId &after = {}, int most = -1) const;
+    /// All whom a clinic cannot let wait until after `by`, in no order: a visit, a check-in or a review is due by then,
+    /// or the newest check-in looks like an emergency or urgent.
+    [[nodiscard]] Result<QList<RosterEntry>> rosterDue(QDate by) const;
+    /// One of them. Errors: NotFound.
+    [[nodiscard]] Result<RosterEntry> rosterEntry(const ProfileId &id) const;
     /// Keeps what roster() shows. Every other write to a profile makes its summary stale until this one follows.
     /// Errors: NotFound.
     [[nodiscard]] Result<void> saveSummary(const ProfileId &id, const PatientSummary &summary);
@@ -146,6 +158,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;
+    std::optional<std::chrono::milliseconds> m_patience = {};
     BeforeLoss m_beforeLoss = {};
 };
 

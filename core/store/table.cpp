@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/table.h"
 
+#include "core/base/words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace stridewell {
@@ -23,8 +25,8 @@ QString selectSql(const QString &table, const QStringList &columns)
 
 Error unreadableRow(const QString &table, int row, const QString &column)
 {
-    return {ErrorCode::StoreDamaged, u"%1, row %2, %3"_s.arg(table).arg(row).arg(column),
-            u"this value cannot be read; restore a backup"_s};
+    return {ErrorCode::StoreDamaged, Words::tr("%1, row %2, %3").arg(table).arg(row).arg(column),
+            Words::tr("this value cannot be read; restore a backup")};
 }
 
 } // namespace stridewell

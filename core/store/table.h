@@ -4,8 +4,12 @@
 #include "core/store/column.h"
 #include "core/store/statement.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
+
+#include <any>
+#include <utility>
 
 /// What the tables share: a value tells its columns once, in `fields(visit, value)`, and is written and read by it.
 namespace stridewell {
@@ -32,17 +36,43 @@ struct ColumnValues
     }
 };
 
+/// What JSON columns were read as: the rows of a season repeat a few texts dozens of times.
+using ReadBefore = QHash<std::pair<int, QString>, std::any>;
+
 struct ColumnReader
 {
     const Statement &row;
     int index = 0;
-    QString unreadable = {}; ///< the first column that could not be read
+    ReadBefore *before = nullptr; ///< where rows are many
+    QString unreadable = {};      ///< the first column that could not be read
 
     template <typename T>
     void operator()(QLatin1StringView name, T &value)
     {
-        if (!Column<T>::read(row.value(index++), value) && unreadable.isEmpty())
+        const int column = index++;
+        if (!read(column, value) && unreadable.isEmpty())
             unreadable = name;
+    }
+
+private:
+    template <typename T>
+    bool read(int column, T &value) const
+    {
+        const QVariant held = row.value(column);
+        if constexpr (isJsonColumn<T>) {
+            if (before) {
+                std::any &known = (*before)[{column, held.toString()}];
+                if (const T *same = std::any_cast<T>(&known)) {
+                    value = *same;
+                    return true;
+                }
+                const bool isRead = Column<T>::read(held, value);
+                if (isRead)
+                    known = value;
+                return isRead;
+            }
+        }
+        return Column<T>::read(held, value);
     }
 };
 
@@ -85,7 +115,7 @@ template <typename T>
         auto more = select.run().and_then([&] { return select.next(); });
         for (; more && *more; more = select.next()) {
             T value = {};
-            ColumnReader visit{select, 1};
+            ColumnReader visit{.row = select, .index = 1};
             fields(visit, value);
             if (!visit.unreadable.isEmpty())
                 unreadable += select.value(0);
@@ -108,6 +138,7 @@ template <typename T>
     if (auto done = select.run(values); !done)
         return tl::unexpected(done.error());
     QList<T> all;
+    ReadBefore before;
     for (;;) {
         const auto more = select.next();
         if (!more)
@@ -115,7 +146,7 @@ template <typename T>
         if (!*more)
             return all;
         T value = {};
-        ColumnReader visit{select};
+        ColumnReader visit{.row = select, .before = &before};
         fields(visit, value);
         if (!visit.unreadable.isEmpty())
             return tl::unexpected(unreadableRow(table, static_cast<int>(all.size()) + 1, visit.unreadable));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verification.h"
 
+#include "core/base/words.h"
 #include "core/store/calendar_table.h"
 #include "core/store/clinic_tables.h"
 #include "core/store/database.h"
@@ -26,13 +27,13 @@ Result<void> refuseFaults(const Result<QStringList> &found, const Database &data
         return {};
     const QString named = found->first(std::min(faultsNamed, found->size())).join(u"; "_s);
     return failure(ErrorCode::StoreDamaged, database.path(),
-                   u"the store is damaged (%1); restore a backup"_s.arg(named));
+                   Words::tr("the store is damaged (%1); restore a backup").arg(named));
 }
 
 Result<void> examineProfile(const Database &database, const ProfileInfo &info, StoreCounts &counts)
 {
     const auto inThisProfile = [&](const Error &error) {
-        return failure(error.code, u"%1, profile “%2”, %3"_s.arg(database.path(), info.name, error.where),
+        return failure(error.code, Words::tr("%1, profile “%2”, %3").arg(database.path(), info.name, error.where),
                        error.detail);
     };
     const auto profile = readProfile(database, info.id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/sign_rule.h"
 
+#include "core/base/words.h"
+
 namespace stridewell {
 
 namespace {
@@ -141,49 +143,58 @@ const QList<SignRule> &emergencySigns()
         {u"triage.cauda_equina"_s,
          Emergency,
          Suspicion::CaudaEquina,
-         u"Numbness between the legs, a change of bladder or bowel, or weakness of both legs can mean that nerves at the end of the spine are being pressed. That cannot wait."_s,
+         QT_TRANSLATE_NOOP("stridewell",
+                           "Numbness between the legs, a change of bladder or bowel, or weakness of both legs can mean "
+                           "that nerves at the end of the spine are being pressed. That cannot wait."),
          {u"7.1"_s},
          caudaEquina},
         {u"triage.compartment"_s,
          Emergency,
          Suspicion::Compartment,
-         u"A thigh as tight as wood with such pain can mean dangerous pressure inside the muscle. Take any bandage off, keep the leg level with the heart, use no ice."_s,
+         QT_TRANSLATE_NOOP("stridewell",
+                           "A thigh as tight as wood with such pain can mean dangerous pressure inside the muscle. "
+                           "Take any bandage off, keep the leg level with the heart, use no ice."),
          {u"7.2"_s},
          compartment},
         {u"triage.muscle_breakdown"_s,
          Emergency,
          Suspicion::MuscleBreakdown,
-         u"Dark urine, or great swelling with weakness, can mean that muscle is breaking down and loading the kidneys."_s,
+         QT_TRANSLATE_NOOP("stridewell", "Dark urine, or great swelling with weakness, can mean that muscle is "
+                                         "breaking down and loading the kidneys."),
          {u"7.3"_s, u"6.9"_s},
          muscleBreakdown},
         {u"triage.fracture"_s,
          Emergency,
          Suspicion::Fracture,
-         u"A crack that was heard, a leg out of shape, or a cold or numb foot needs emergency care."_s,
+         QT_TRANSLATE_NOOP("stridewell",
+                           "A crack that was heard, a leg out of shape, or a cold or numb foot needs emergency care."),
          {u"7.4"_s},
          fracture},
         {u"triage.clot"_s,
          Emergency,
          Suspicion::Clot,
-         u"Swelling of this kind can come from a blood clot in the leg and must be looked at today."_s,
+         QT_TRANSLATE_NOOP("stridewell",
+                           "Swelling of this kind can come from a blood clot in the leg and must be looked at today."),
          {u"7.5"_s},
          clot},
         {u"triage.heart_or_lung"_s,
          Emergency,
          Suspicion::HeartOrLung,
-         u"Chest pain or shortness of breath comes first, whatever the leg does."_s,
+         QT_TRANSLATE_NOOP("stridewell", "Chest pain or shortness of breath comes first, whatever the leg does."),
          {u"7.5"_s, u"12.4"_s},
          heartOrLung},
         {u"triage.bleeding"_s,
          Emergency,
          Suspicion::Bleeding,
-         u"With thinned blood or a bleeding disorder, a growing swelling or a large bruise can mean bleeding into the thigh."_s,
+         QT_TRANSLATE_NOOP("stridewell", "With thinned blood or a bleeding disorder, a growing swelling or a large "
+                                         "bruise can mean bleeding into the thigh."),
          {u"7.6"_s, u"12.3"_s},
          bleeding},
         {u"triage.infection_very_unwell"_s,
          Emergency,
          Suspicion::Infection,
-         u"A hot red leg with fever while feeling very unwell can be a serious infection."_s,
+         QT_TRANSLATE_NOOP("stridewell",
+                           "A hot red leg with fever while feeling very unwell can be a serious infection."),
          {u"7.7"_s},
          infectionVeryUnwell},
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/sign_rule.h"
 
+#include "core/base/words.h"
+
 namespace stridewell {
 
 namespace {
@@ -87,25 +89,29 @@ const QList<SignRule> &muscleSigns()
         {u"triage.sudden"_s,
          Strain,
          Suspicion::Strain,
-         u"Pain that came suddenly, felt sharp or began during the activity fits a strain more than ordinary soreness, even when it is mild or has eased."_s,
+         QT_TRANSLATE_NOOP("stridewell", "Pain that came suddenly, felt sharp or began during the activity fits a "
+                                         "strain more than ordinary soreness, even when it is mild or has eased."),
          {u"S9"_s, u"S11"_s, u"7.21"_s},
          suddenPain},
         {u"triage.one_spot"_s,
          Strain,
          Suspicion::Strain,
-         u"One sore spot, one leg only without one-sided work, or a leg that cannot be used freely fits a strain; when both fit, the strain counts."_s,
+         QT_TRANSLATE_NOOP("stridewell", "One sore spot, one leg only without one-sided work, or a leg that cannot be "
+                                         "used freely fits a strain; when both fit, the strain counts."),
          {u"S9"_s, u"S11"_s, u"6.8"_s},
          tornSigns},
         {u"triage.soreness"_s,
          Soreness,
          Suspicion::Soreness,
-         u"A general ache and stiffness that came hours after unusual work fits ordinary muscle soreness: a sign of adapting that fades within a few days."_s,
+         QT_TRANSLATE_NOOP("stridewell", "A general ache and stiffness that came hours after unusual work fits "
+                                         "ordinary muscle soreness: a sign of adapting that fades within a few days."),
          {u"S6"_s, u"S8"_s, u"7.22"_s},
          lateDiffuseAche},
         {u"triage.said_too_little"_s,
          Strain,
          Suspicion::Strain,
-         u"Something hurts, and too little is said to tell soreness from a strain; until then it is treated as a strain."_s,
+         QT_TRANSLATE_NOOP("stridewell", "Something hurts, and too little is said to tell soreness from a strain; "
+                                         "until then it is treated as a strain."),
          {u"S4"_s, u"S9"_s},
          saidTooLittle},
     };

@@ -42,7 +42,7 @@ struct SignRule
     QString id = {};
     TriageClass givesAtLeast = TriageClass::None;
     Suspicion suspicion = Suspicion::Unclear;
-    QString text = {};
+    const char *text = nullptr; ///< marked for translation: Words::tr(text) where it is read
     QStringList sources = {};
     QString (*because)(const Picture &) = nullptr;
     bool firstAid = false;

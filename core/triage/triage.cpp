@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/triage.h"
 
+#include "core/base/words.h"
 #include "core/triage/assessment_words.h"
 #include "core/triage/carry_over.h"
 #include "core/triage/findings.h"
@@ -46,10 +47,11 @@ CheckIn withOpenAlarms(const CheckIn &said, const Past &past, const TriageNumber
 
 Reason openEpisode(const Past &past, const Zone &zone)
 {
-    return Reason{u"triage.open_episode"_s,
-                  u"check-in of "_s + zone.toIso(past.said.at),
-                  u"An earlier check-in looked like a strain. Pain that has gone does not end it; its gates do."_s,
-                  {u"4.2"_s, u"S9"_s}};
+    return Reason{
+        u"triage.open_episode"_s,
+        u"check-in of "_s + zone.toIso(past.said.at),
+        Words::tr("An earlier check-in looked like a strain. Pain that has gone does not end it; its gates do."),
+        {u"4.2"_s, u"S9"_s}};
 }
 
 Moment recheckAt(const Assessment &assessment, const Episode &episode, const Protocols &protocols)
@@ -88,7 +90,7 @@ public:
             const SignRule &sign = *finding.sign;
             if (isMoreAlarming(sign.givesAtLeast, outcome.assessment.triageClass))
                 outcome.assessment.triageClass = sign.givesAtLeast;
-            outcome.assessment.reasons += Reason{sign.id, finding.because, sign.text, sign.sources};
+            outcome.assessment.reasons += Reason{sign.id, finding.because, Words::tr(sign.text), sign.sources};
             if (!suspicions.contains(sign.suspicion))
                 suspicions += sign.suspicion;
         }
@@ -159,7 +161,7 @@ private:
             if (because.isEmpty())
                 continue;
             assessment.triageClass = TriageClass::Physio;
-            assessment.reasons += Reason{sign.id, because, sign.text, sign.sources};
+            assessment.reasons += Reason{sign.id, because, Words::tr(sign.text), sign.sources};
             if (!suspicions.contains(sign.suspicion))
                 suspicions += sign.suspicion;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/change.h"
 
+#include "core/base/words.h"
 #include "core/store/profile_order.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ struct Overloaded : Cases...
 tl::unexpected<Error> changedMeanwhile(const QString &where)
 {
     return failure(ErrorCode::Refused, where,
-                   u"this was changed in another place meanwhile; look at it again and repeat your change"_s);
+                   Words::tr("this was changed in another place meanwhile; look at it again and repeat your change"));
 }
 
 auto sameRun(const Run &run)
@@ -29,7 +30,7 @@ auto sameRun(const Run &run)
 Result<void> removeCheckIn(Profile &profile, const CheckIn &checkIn)
 {
     if (!profile.checkIns.removeOne(checkIn))
-        return failure(ErrorCode::NotFound, u"check_ins"_s, u"this check-in is not there any more"_s);
+        return failure(ErrorCode::NotFound, u"check_ins"_s, Words::tr("this check-in is not there any more"));
     return {};
 }
 
@@ -37,7 +38,7 @@ Result<void> setLog(Profile &profile, const SetLog &change)
 {
     if ((!change.before && !change.after) ||
         (change.before && change.after && change.before->item != change.after->item))
-        return failure(ErrorCode::BadInput, u"logs"_s, u"a change of a log speaks of one item"_s);
+        return failure(ErrorCode::BadInput, u"logs"_s, Words::tr("a change of a log speaks of one item"));
     const ItemId item = change.before ? change.before->item : change.after->item;
     const auto found = std::ranges::find(profile.logs, item, &Log::item);
     const std::optional<Log> present = found == profile.logs.end() ? std::nullopt : std::optional(*found);
@@ -54,7 +55,7 @@ Result<void> addRuns(Profile &profile, const QList<SourcedRun> &runs)
     for (const SourcedRun &added : runs) {
         if (std::ranges::any_of(profile.runs, sameRun(added.run)))
             return failure(ErrorCode::Refused, u"runs"_s,
-                           u"a run with this start and distance is there already; leave it out"_s);
+                           Words::tr("a run with this start and distance is there already; leave it out"));
         profile.runs += added.run;
     }
     return {};
@@ -64,7 +65,7 @@ Result<void> removeRuns(Profile &profile, const QList<SourcedRun> &runs)
 {
     for (const SourcedRun &removed : runs) {
         if (!profile.runs.removeOne(removed.run))
-            return failure(ErrorCode::NotFound, u"runs"_s, u"this run is not there any more"_s);
+            return failure(ErrorCode::NotFound, u"runs"_s, Words::tr("this run is not there any more"));
     }
     return {};
 }

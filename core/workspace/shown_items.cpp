@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/shown_items.h"
 
+#include "core/base/words.h"
 #include "core/rules/traits.h"
 #include "core/store/profile_order.h"
 
@@ -23,7 +24,7 @@ Item recordedRun(const Run &run, QDate day, int hardEffort)
     item.id = ItemId{QUuid::createUuidV5(recordedRuns, name).toString(QUuid::WithoutBraces)};
     item.day = day;
     item.kind = ItemKind::Run;
-    item.title = u"Run"_s;
+    item.title = Words::tr("Run");
     item.start = run.start;
     if (const auto &duration = run.moving ? run.moving : run.elapsed)
         item.minutes = static_cast<int>(std::lround(duration->value / 60));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/base/words.h"
 #include "core/workspace/patient_summary.h"
 
 #include <QHash>
@@ -14,7 +15,7 @@ const QDate lastDayOfAll(9999, 12, 31);
 
 tl::unexpected<Error> nothingOpen()
 {
-    return failure(ErrorCode::NotFound, {}, u"no athlete is open"_s);
+    return failure(ErrorCode::NotFound, {}, Words::tr("no athlete is open"));
 }
 
 Result<Profile> appliedAll(Profile profile, const QList<Change> &changes)
@@ -205,7 +206,7 @@ Result<Workspace::Terms> Workspace::termsAfter(const Terms &before, const QList<
         if (!set)
             continue;
         if (set->before != terms.chosen)
-            return failure(ErrorCode::Refused, u"protocols"_s, u"other protocols were chosen meanwhile"_s);
+            return failure(ErrorCode::Refused, u"protocols"_s, Words::tr("other protocols were chosen meanwhile"));
         auto next = termsOf(set->after);
         if (!next)
             return next;

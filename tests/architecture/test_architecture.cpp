@@ -45,8 +45,7 @@ const QMap<QString, QStringList> &allowed()
         {u"ui/pages"_s, {u"core"_s, u"ui/theme"_s, u"ui/parts"_s, u"ui/models"_s, u"ui/figures"_s, u"ui/charts"_s}},
         {u"ui/dialogs"_s,
          {u"core"_s, u"ui/theme"_s, u"ui/parts"_s, u"ui/models"_s, u"ui/figures"_s, u"ui/charts"_s, u"ui/print"_s}},
-        {u"ui/help"_s,
-         {u"core"_s, u"ui/theme"_s, u"ui/parts"_s, u"ui/models"_s, u"ui/print"_s, u"ui/dialogs"_s}},
+        {u"ui/help"_s, {u"core"_s, u"ui/theme"_s, u"ui/parts"_s, u"ui/models"_s, u"ui/print"_s, u"ui/dialogs"_s}},
         {u"ui/window"_s, {u"core"_s, u"ui"_s}},
         {u"app"_s, {u"core"_s, u"ui"_s}},
     };

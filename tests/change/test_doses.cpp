@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/doses.h"
+#include "core/rules/override.h"
 #include "tests/change/runner.h"
 #include "tests/kit/athletes.h"
 
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void init();
     void lessIsTaken();
     void moreThanTheTableIsRefused();
+    void aReasonPassesOverTheTable();
+    void noReasonPassesOverAWarningSign();
+    void noReasonPassesOverPain();
     void survivesAnotherDay();
     void whatTheRulesTakeAwayIsTold();
     void iceKeepsItsMinutes_data();
@@ -106,6 +110,61 @@ void TestDoses::moreThanTheTableIsRefused()
     QVERIFY(std::ranges::any_of(plan.notices, [&](const Notice &notice) {
         return notice.rule == u"nordic.table"_s && notice.text.contains(before.title);
     }));
+}
+
+void TestDoses::aReasonPassesOverTheTable()
+{
+    const Item before = *holding(m_plan, exercise::nordicCurl);
+    DoseChange change = withReps(before, exercise::nordicCurl, 12);
+    change.reason = u"Did three sets of twelve for years"_s;
+    const MoveAnswer answer = judgeDoses(factsOf(m_request).value(), m_plan, change);
+    QCOMPARE(answer.verdict, Verdict::Refused); // the rule is told, reason or not
+    QVERIFY(answer.mayOverride);
+    m_request.profile.doses = {change};
+    const Plan plan = makePlan(m_request).value();
+    const Item *item = kit::itemOf(plan, before.id);
+    QCOMPARE(doseIn(*item, exercise::nordicCurl).reps, (QList<int>{12, 12}));
+    const auto why = std::ranges::find(item->why, u"nordic.table"_s, &Why::rule);
+    QVERIFY(why != item->why.end());
+    QVERIFY(!why->sources.isEmpty());
+    // An audit that knows the reason warns of it and quotes it; one that does not, blocks.
+    QCOMPARE(blocking(plan), QList<Violation>());
+    const QList<Violation> all = audit(plan, factsOf(m_request).value());
+    QVERIFY(std::ranges::any_of(all, [&](const Violation &violation) {
+        return violation.rule == u"nordic.table"_s && violation.item == before.id &&
+               violation.text.contains(change.reason);
+    }));
+    m_request.profile.doses.first().reason.clear();
+    QVERIFY(!blocking(plan).isEmpty());
+    // Without a reason it is no dose of this plan, and the rule says why.
+    QCOMPARE(makePlan(m_request).value().items, m_plan.items);
+}
+
+void TestDoses::noReasonPassesOverAWarningSign()
+{
+    // Planner section 5: a pause for a warning sign cannot be overridden. A sudden crack and no step: emergency.
+    DoseChange change = withReps(*holding(m_plan, exercise::nordicCurl), exercise::nordicCurl, 12);
+    change.reason = u"Wants to"_s;
+    const Plan before = m_plan;
+    m_request.profile.doses = {change};
+    CheckIn alarming{.at = m_request.now};
+    alarming.event = Event::Crack;
+    alarming.walking = Walking::CannotBearWeight;
+    m_request.profile.checkIns += alarming;
+    const Plan plan = makePlan(m_request).value();
+    QVERIFY(plan.assessment && isMoreAlarming(plan.assessment->triageClass, TriageClass::Physio));
+    QVERIFY(!holding(plan, exercise::nordicCurl));
+    for (const QString &rule : {u"triage.suspended"_s, u"people.not_covered"_s, u"gate.strengthen"_s})
+        QVERIFY2(!mayOverrideDose(factsOf(m_request).value(), rule), qPrintable(rule));
+    // A plan that holds the session all the same is blocked, whatever was written.
+    QVERIFY(!blocking(before).isEmpty());
+}
+
+void TestDoses::noReasonPassesOverPain()
+{
+    const Facts facts = factsOf(m_request).value();
+    QVERIFY(mayOverrideDose(facts, u"nordic.table"_s));
+    QVERIFY(!mayOverrideDose(facts, u"pain.limit"_s));
 }
 
 void TestDoses::survivesAnotherDay()

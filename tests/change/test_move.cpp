@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "core/planner/move.h"
 #include "tests/change/runner.h"
 
@@ -95,7 +96,7 @@ void TestMove::hardRunsKeepTheirGap()
     const MoveAnswer answer = judged(items, u"it"_s, november(25));
     QCOMPARE(answer.verdict, Verdict::Refused);
     QCOMPARE(answer.rule, u"load.hard_gap"_s);
-    QCOMPARE(answer.text, RuleBook::standard().rule(u"load.hard_gap").text);
+    QCOMPARE(answer.text, Words::tr(RuleBook::standard().rule(u"load.hard_gap").text));
     QVERIFY(answer.mayOverride);
     // The 24th holds the other one; the 26th is 48 h away from it.
     QCOMPARE(answer.nearest, std::optional(november(26)));

@@ -5,6 +5,8 @@
 #include "tests/commands/program.h"
 #include "tests/print/pdf_reader.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void everyLayout_data();
     void everyLayout();
     void weekIsTheUsualOne();
+    void clinicStandsAtTheHead();
     void equalInputGivesEqualBytes();
     void nothingHalfWritten();
 
@@ -75,6 +78,27 @@ void TestPages::weekIsTheUsualOne()
     const Outcome outcome = runProgram(words({u"--weeks"_s, u"1"_s}));
     QCOMPARE(outcome.out, runProgram(words({u"--weeks"_s, u"1"_s, u"--layout"_s, u"week"_s})).out);
     QVERIFY(!outcome.out.isEmpty());
+}
+
+void TestPages::clinicStandsAtTheHead()
+{
+    const QString clinic = u"Clinic by the river"_s;
+    const auto setHead = [this](const ClinicHead &head) {
+        return Store::open(m_folder.filePath(u"a.db"_s), Clock())->saveClinicHead(head).has_value();
+    };
+    QImage logo(60, 30, QImage::Format_RGB32);
+    logo.fill(Qt::black);
+    QBuffer png;
+    QVERIFY(logo.save(&png, "PNG"));
+    QVERIFY(setHead({.name = clinic, .phone = u"+34 600 000 000"_s, .logo = png.data()}));
+    const QByteArray pdf = runProgram(words({u"--layout"_s, u"handout"_s})).out;
+    QVERIFY(setHead({}));
+    QVERIFY(pdf.contains("/Subtype /Image"));
+    QVERIFY(!runProgram(words({u"--layout"_s, u"handout"_s})).out.contains("/Subtype /Image"));
+    if (!kit::hasPdfReader())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    const QString first = kit::pagesOfPdf(pdf).first().simplified();
+    QVERIFY2(first.contains(clinic) && first.contains(u"+34 600 000 000"_s), qPrintable(first));
 }
 
 void TestPages::equalInputGivesEqualBytes()

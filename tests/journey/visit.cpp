@@ -174,7 +174,6 @@ void Visit::tellOfStrain(int painNow)
     CheckInDialog *dialog = questions();
     QVERIFY(dialog && dialog->isVisible());
     const auto next = [dialog] { click(dialog->frame()->next()); };
-    press(dialog->choices()->option(1));
     next(); // no sign of an emergency in the body
     next(); // nor in the leg
     auto *map = dialog->findChild<BodyMap *>();

@@ -29,7 +29,7 @@ struct ClinicDesk : Desk
         profile.athlete.name = name;
         return store.createProfile(profile).value();
     }
-    PatientsPage *page() const { return window.patientsPage(); }
+    PatientsPage *page() { return window.patientsPage(); }
 
     AthleteReader reader;
     Printing printing;

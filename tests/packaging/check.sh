@@ -35,6 +35,23 @@ completions)
     ! command -v zsh >/dev/null || zsh -n "$folder/completions/_stridewell"
     ! command -v fish >/dev/null || fish -n "$folder/completions/stridewell.fish"
     ;;
+lintian)
+    # The package as debhelper makes it, but of what is built already; ./dev package builds it from the sources.
+    for tool in dh lintian; do need $tool; done
+    build=$(dirname "$(dirname "$program")")
+    work=$(mktemp -d)
+    trap 'rm -rf "$work"' EXIT
+    cp -r "$folder/debian" "$work"
+    cd "$work"
+    "$folder/debian_changelog" "$(date -R)" >debian/changelog
+    DESTDIR=$work/debian/stridewell cmake --install "$build" --prefix /usr >/dev/null
+    for step in installdocs installchangelogs installman compress fixperms missing 'strip --no-automatic-dbgsym' installdeb \
+        shlibdeps gencontrol md5sums; do
+        dh_$step
+    done
+    dh_builddeb --destdir=. >/dev/null
+    lintian --allow-root --fail-on error,warning ./*.deb
+    ;;
 options)
     # Each option and each command of the program's own help stands in the manual and in all completions.
     help=$("$program" --help)

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void suspensionLeavesNothingToTrain();
     void windowHasRealHours_data();
     void windowHasRealHours();
+    void anEarlierPlanIsNotAtFaultForTheHoursSince();
+    void anEasedSessionIsShorterInItsMinutes();
     void lateEntryHasNoWindow();
     void raynaudLeavesIceOut();
     void noPlanAfterSurgery();
@@ -150,6 +152,36 @@ void TestPlanEpisodes::windowHasRealHours()
     QCOMPARE(perDay.value(here.day(began).addDays(2)), 5);
     // The window's last part is used: the day it ends on has ice as well.
     QVERIFY(perDay.value(here.day(end)) >= 2);
+}
+
+void TestPlanEpisodes::anEarlierPlanIsNotAtFaultForTheHoursSince()
+{
+    PlanRequest request = kit::request(strained(now - hours(3), now - hours(1)), now + hours(2));
+    const Plan plan = planOf(request);
+    QVERIFY(!ofKind(plan, ItemKind::Ice).isEmpty());
+    for (const int later : {4, 10, 24}) {
+        request.now = now + hours(2 + later);
+        const auto broken = blocking(plan, request);
+        QVERIFY2(broken.isEmpty(), qPrintable(told(broken)));
+    }
+}
+
+void TestPlanEpisodes::anEasedSessionIsShorterInItsMinutes()
+{
+    // The last run hurt, and before the next one fits it has become a break: a session of the table, but an easier one.
+    Profile profile;
+    profile.athlete = kit::adult();
+    profile.athlete.runDays = {Weekday::Sat};
+    profile.runs = {Run{.start = now - hours(24 * 12), .distance = Metres(1'700), .type = RunType::Easy, .pain = 4}};
+    const PlanRequest request = kit::request(profile, now, 1);
+    const Plan plan = planOf(request);
+    QCOMPARE(ofKind(plan, ItemKind::Run).size(), 1);
+    const RunDetail run = *ofKind(plan, ItemKind::Run).first().run;
+    QCOMPARE(run.type, RunType::WalkRun);
+    QCOMPARE(run.distance.value, 1'300.0); // four fifths of what hurt, in whole hundreds
+    // Three times two and three minutes are the whole mile of phase one (9.2).
+    QCOMPARE(run.segments.size(), 4);
+    QCOMPARE(told(blocking(plan, request)), QString());
 }
 
 void TestPlanEpisodes::lateEntryHasNoWindow()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void planAheadGoesOnInTheTable();
     void earlierPlanIsJudgedByWhatWasRun();
     void whatWasAskedForTodayIsDoneOnceItIsRun();
+    void aDayHoldsOneRunThatIsAskedFor();
     void aFewMetresAreNoLevelToGrowFrom();
     void whatRestsIsSaid();
     void diabetesIsNotAskedAboutWhereIceIsOut();
@@ -251,6 +252,20 @@ void TestPlanHeeds::whatWasAskedForTodayIsDoneOnceItIsRun()
     const Plan plan = planOf(kit::request(profile, now));
     QCOMPARE(runsToday(plan), 0);
     QCOMPARE(noticesOf(plan, u"load.hard_gap"_s).size(), 0);
+}
+
+void TestPlanHeeds::aDayHoldsOneRunThatIsAskedFor()
+{
+    Profile profile = kit::steadyRunner(now);
+    profile.requests = {{today.addDays(3), RunType::Easy, Metres(5'000)},
+                        {today.addDays(3), RunType::Easy, Metres(6'000)}};
+    const Plan plan = planOf(kit::request(profile, now));
+    QCOMPARE(daysWith(plan, trait::run).count(today.addDays(3)), 1);
+    // Two easy runs have nothing to do with how far apart hard ones are.
+    QCOMPARE(noticesOf(plan, u"load.hard_gap"_s).size(), 0);
+    const QList<Notice> notices = noticesOf(plan, u"day.available"_s);
+    QVERIFY(std::any_of(notices.begin(), notices.end(),
+                        [](const Notice &notice) { return notice.text.contains(u"second run"_s); }));
 }
 
 void TestPlanHeeds::aFewMetresAreNoLevelToGrowFrom()

@@ -21,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace stridewell;
 
 namespace {
@@ -29,6 +31,15 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void chooseFileForEach(const BatchDialog *dialog)
+{
+    const auto buttons = dialog->findChildren<QAbstractButton *>();
+    for (QAbstractButton *each : buttons) {
+        if (each->text() == u"A PDF for each"_s)
+            each->click();
+    }
 }
 
 void write(const QString &path, const QByteArray &bytes)
@@ -54,6 +65,9 @@ private Q_SLOTS:
     void aFileForEach();
     void stopLeavesNothing();
     void aFolderThatCannotBeWritten();
+    void aFolderThatGoesMeanwhile_data();
+    void aFolderThatGoesMeanwhile();
+    void ownExercisesArePrintedForEach();
     void clinicWordsAreInNoLayout();
     void nobodyChosen();
 
@@ -162,19 +176,20 @@ void TestPatientsPrinting::manyInOneFile()
 void TestPatientsPrinting::aFileForEach()
 {
     BatchDialog *dialog = openMany(3);
-    const auto buttons = dialog->findChildren<QAbstractButton *>();
-    for (QAbstractButton *each : buttons) {
-        if (each->text() == u"A PDF for each"_s)
-            each->click();
-    }
+    chooseFileForEach(dialog);
     QVERIFY(QDir(m_folder->path()).mkdir(u"out"_s));
-    m_desk->prompts.fileToSave = at(u"out/any.pdf"_s);
+    m_desk->prompts.folderToOpen = at(u"out"_s);
     Q_EMIT dialog->saveRequested();
     QTRY_VERIFY(dialog->messageBar()->message().contains(u"out"_s));
     const QStringList files = QDir(at(u"out"_s)).entryList(QDir::Files);
     QCOMPARE(files.size(), 3);
     for (const QString &file : files)
         QVERIFY2(file.startsWith(u"Handout "_s) && bytesOf(at(u"out/"_s + file)).startsWith("%PDF"), qPrintable(file));
+    // What lies there already stays.
+    write(at(u"out/"_s + files.first()), "kept");
+    Q_EMIT dialog->saveRequested();
+    QTRY_COMPARE(QDir(at(u"out"_s)).entryList(QDir::Files).size(), 6);
+    QCOMPARE(bytesOf(at(u"out/"_s + files.first())), QByteArray("kept"));
 }
 
 void TestPatientsPrinting::stopLeavesNothing()
@@ -198,6 +213,58 @@ void TestPatientsPrinting::aFolderThatCannotBeWritten()
     QTRY_VERIFY2(dialog->messageBar()->message().contains(u"Choose another folder"_s),
                  qPrintable(dialog->messageBar()->message()));
     QVERIFY(dialog->isVisible());
+}
+
+void TestPatientsPrinting::aFolderThatGoesMeanwhile_data()
+{
+    QTest::addColumn<bool>("vanishes");
+    QTest::newRow("taken away") << true;
+    QTest::newRow("read-only") << false;
+}
+
+void TestPatientsPrinting::aFolderThatGoesMeanwhile()
+{
+    QFETCH(const bool, vanishes);
+    if (!vanishes && geteuid() == 0)
+        QSKIP("root may write everywhere, so no folder is read-only for it");
+    BatchDialog *dialog = openMany(3);
+    chooseFileForEach(dialog);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"out"_s));
+    m_desk->prompts.folderToOpen = at(u"out"_s);
+    Q_EMIT dialog->saveRequested();
+    // Before the first patient's turn comes.
+    if (vanishes)
+        QVERIFY(QDir(m_folder->path()).rename(u"out"_s, u"elsewhere"_s));
+    else
+        QVERIFY(QFile::setPermissions(at(u"out"_s), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    QTRY_VERIFY2(dialog->messageBar()->message().contains(u"Choose another folder"_s),
+                 qPrintable(dialog->messageBar()->message()));
+    QVERIFY(dialog->isVisible());
+    // The dialog can be used again, with another folder.
+    QVERIFY(QDir(m_folder->path()).mkdir(u"next"_s));
+    m_desk->prompts.folderToOpen = at(u"next"_s);
+    Q_EMIT dialog->saveRequested();
+    QTRY_COMPARE(QDir(at(u"next"_s)).entryList(QDir::Files).size(), 3);
+    QFile::setPermissions(at(u"out"_s), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+void TestPatientsPrinting::ownExercisesArePrintedForEach()
+{
+    if (!kit::hasPdfReader())
+        QSKIP("pdftotext (poppler-utils) is not installed, so no PDF can be read back");
+    OwnExercise own;
+    own.exercise = {
+        .id = u"own_wall_sit"_s, .name = u"Wall sit"_s, .steps = {u"Lean on a wall."_s}, .stop = u"At pain."_s};
+    own.dose = {.exercise = own.exercise.id, .sets = 2, .holdSeconds = 20};
+    QVERIFY(m_desk->store.addToLibrary(LibraryKind::Exercise, {own.exercise.id, QString::fromUtf8(toJson(own))}));
+    BatchDialog *dialog = openMany(2);
+    const ProfileId other = m_desk->store.profileByName(u"P-0001"_s).value();
+    QVERIFY(m_desk->store.setHandoutExercises(other, {own.exercise.id}).has_value());
+    m_desk->prompts.fileToSave = at(u"all.pdf"_s);
+    Q_EMIT dialog->saveRequested();
+    QTRY_VERIFY(QFile::exists(at(u"all.pdf"_s)));
+    const QString text = kit::pagesOfPdf(bytesOf(at(u"all.pdf"_s))).join(u' ');
+    QCOMPARE(text.count(u"Wall sit"_s), 1);
 }
 
 void TestPatientsPrinting::clinicWordsAreInNoLayout()

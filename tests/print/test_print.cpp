@@ -150,7 +150,7 @@ void TestPrint::everyLayout_data()
     for (const QString &plan : {u"healthy"_s, u"strain"_s}) {
         for (int layout = 0; layout < static_cast<int>(keysOf<PrintLayout>.size()); ++layout) {
             for (const bool letter : {false, true}) {
-                for (const int points : {12, 18}) {
+                for (const int points : {12, 14, 18}) {
                     for (const bool pseudo : {false, true}) {
                         const QString name = plan + u' ' + keyOf(static_cast<PrintLayout>(layout)) +
                                              (letter ? u" letter"_s : u" a4"_s) + u' ' + QString::number(points) +

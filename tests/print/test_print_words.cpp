@@ -98,6 +98,12 @@ void TestPrintWords::days()
     QCOMPARE(dayWords({monday.addDays(1), monday.addDays(4), monday.addDays(8), monday.addDays(11)}, month, english),
              u"Tue, Fri, 24 Nov – 4 Dec 2026"_s);
     QCOMPARE(dayWords({monday.addDays(1), monday.addDays(9)}, month, english), u"Tue 24 Nov, Wed 2 Dec"_s);
+    // Three and more in a row are said as a span.
+    const QList<QDate> row{monday, monday.addDays(1), monday.addDays(2)};
+    QCOMPARE(dayWords(row, week, english), u"Mon \u2013 Wed"_s);
+    QCOMPARE(dayWords(row + QList<QDate>{monday.addDays(4)}, week, english), u"Mon \u2013 Wed, Fri"_s);
+    QCOMPARE(dayWords(row + QList<QDate>{monday.addDays(9)}, month, english),
+             u"Mon 23 Nov \u2013 Wed 25 Nov, Wed 2 Dec"_s);
     QCOMPARE(dayWords({}, month, english), QString());
 }
 

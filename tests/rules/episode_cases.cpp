@@ -199,10 +199,10 @@ const std::vector<RuleCase> firstDayCases = {
          removeKindOn(scene.plan, ItemKind::Ice, day(0));
          scene.plan.items += timedItem(ItemKind::Ice, at(0, 10, 0), 15, day(0));
          scene.plan.items += timedItem(ItemKind::Ice, at(0, 18, 0), 15, day(0));
-         scene.request.now = at(0, 10, 0);
+         scene.request.now = scene.plan.madeAt = at(0, 10, 0);
          return scene;
      },
-     [](Scene &s) { s.request.now = at(0, 10, 1); }},
+     [](Scene &s) { s.request.now = s.plan.madeAt = at(0, 10, 1); }},
     {"rice.ice", "Raynaud", freshStrain, [](Scene &s) { s.athlete().conditions = {Condition::Raynaud}; }},
     {"rice.compression", "none on a day of the window", freshStrain,
      [](Scene &s) { removeKindOn(s.plan, ItemKind::Compression, day(1)); }},

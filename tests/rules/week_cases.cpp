@@ -83,6 +83,33 @@ Scene pregnant(double weeks)
     return scene;
 }
 
+/// Soreness told at one moment and gone at another.
+QList<CheckIn> soreFrom(Moment told, Moment over)
+{
+    CheckIn sore;
+    sore.at = told;
+    sore.painNow = 3;
+    sore.onset = Onset::Delayed;
+    sore.spread = Spread::Diffuse;
+    sore.side = Side::Both;
+    CheckIn well;
+    well.at = over;
+    well.painNow = 0;
+    return {sore, well};
+}
+
+/// The last run of more than nothing hurt so much; a check-in of this morning says that the pain has gone.
+void lastRunHurt(Scene &scene, PainScore pain)
+{
+    QList<Run> &runs = scene.request.profile.runs;
+    runs.removeIf([](const Run &run) { return run.distance.value <= 0; });
+    runs.last().pain = pain;
+    CheckIn well;
+    well.at = at(0, 6, 0);
+    well.painNow = 0;
+    scene.request.profile.checkIns = {well};
+}
+
 const std::vector<RuleCase> loadCases = {
     {"load.weekly", "100 m over ten per cent", [] { return handWeek(); },
      [](Scene &s) { itemOn(s, 3).run->distance += Metres(100); }},
@@ -126,18 +153,21 @@ const std::vector<RuleCase> loadCases = {
      [] {
          return afterWeeks({40'000, 40'000, 40'000, 19'900}, 39'600);
      },
-     [](Scene &s) {
-         CheckIn said;
-         said.at = at(-4, 9, 0);
-         said.painNow = 3;
-         said.onset = Onset::Delayed;
-         said.spread = Spread::Diffuse;
-         said.side = Side::Both;
-         CheckIn over;
-         over.at = at(-2, 9, 0);
-         over.painNow = 0;
-         s.request.profile.checkIns = {said, over};
-     }},
+     [](Scene &s) { s.request.profile.checkIns = soreFrom(at(-4, 9, 0), at(-2, 9, 0)); }},
+    {"load.weekly", "a week skipped because of a complaint of the evening before it",
+     [] {
+         Scene scene = afterWeeks({40'000, 40'000, 40'000, 0}, 39'600);
+         scene.request.profile.checkIns = soreFrom(at(-8, 20, 0), at(-7, 7, 0));
+         return scene;
+     },
+     [](Scene &s) { s.request.profile.checkIns = soreFrom(at(-8, 20, 0), at(0, 7, 0)); }},
+    {"load.weekly", "a week skipped after a run that hurt five and six",
+     [] {
+         Scene scene = afterWeeks({40'000, 40'000, 40'000, 0}, 39'600);
+         lastRunHurt(scene, 5);
+         return scene;
+     },
+     [](Scene &s) { lastRunHurt(s, 6); }},
     {"load.return_from_break", "thirteen days and fourteen", [] { return afterIdleDays(13); },
      [](Scene &s) { s.request.profile.runs = afterIdleDays(14).request.profile.runs; }},
     {"load.return_from_break", "three miles after a break",

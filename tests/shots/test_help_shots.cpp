@@ -94,6 +94,8 @@ void TestHelpShots::windows()
     const WindowParts parts{desk.theme, desk.store, desk.workspace, desk.window};
     SettingsFlow flow(parts, desk.session, {.scheme = scheme}, {u"en"_s, u"de"_s, u"es"_s});
     Helping helping(parts, desk.prompts, [&flow] { return flow.preferences(); });
+    flow.setBackupFolder(u"/home/demo/.local/share/stridewell/backups"_s);
+    desk.window.resize(1024, 680);
     SettingsDialog *settings = flow.open();
     QTest::qWait(50);
     saveShot(*settings, u"settings-"_s + name);
@@ -150,6 +152,13 @@ void TestHelpShots::handbookPictures()
     save(desk.window, u"today"_s);
     CheckInDialog *checkIn = desk.session.askCheckIn();
     checkIn->resize(900, 640);
+    CheckInDraft draft;
+    draft.feeling = Feeling::Hurts;
+    draft.said.side = Side::Left;
+    draft.said.site = Site::MidThigh;
+    draft.said.painNow = 5;
+    draft.step = u"place"_s;
+    checkIn->setDraft(draft);
     save(*checkIn, u"checkin"_s);
 }
 

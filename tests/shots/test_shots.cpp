@@ -118,10 +118,12 @@ void TestShots::today()
     QFETCH(bool, mirrored);
     QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
     const QFont font = QApplication::font();
+    const Qt::LayoutDirection direction = QApplication::layoutDirection();
     QFont larger = font;
     larger.setPointSizeF(font.pointSizeF() * fontFactor);
     QApplication::setFont(larger);
-    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    if (mirrored)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     Theme theme;
     MainWindow window(theme, builtInPoses().value());
     window.setProfiles({{u"1"_s, u"Demo runner"_s}}, u"1"_s);
@@ -139,7 +141,7 @@ void TestShots::today()
     QTest::qWait(100);
     saveShot(window, name);
     QApplication::setFont(font);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(direction);
 }
 
 void TestShots::realPlans_data()

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void init() { QVERIFY(begin()); }
     void fileIsKeptApart();
     void rosterHoldsEverybody();
+    void rosterIsReadInTurns();
+    void thoseWhoCannotWaitAreFoundAlone();
     void everyOtherWriteMakesASummaryStale();
     void newestChangesComeFirst();
     void headIsOne();
@@ -94,6 +96,49 @@ void TestClinic::rosterHoldsEverybody()
     QVERIFY(fresh.file == ClinicFile());
     QVERIFY(fresh.stale);
     QCOMPARE(codeOf(store.saveSummary(ProfileId{u"nobody"_s}, {})), ErrorCode::NotFound);
+}
+
+void TestClinic::rosterIsReadInTurns()
+{
+    Store store = open(u"a.db"_s).value();
+    for (int i = 0; i < 7; ++i)
+        add(store, u"P-%1"_s.arg(i));
+    const QList<RosterEntry> all = store.roster().value();
+    QCOMPARE(all.size(), 7);
+    QList<RosterEntry> turns;
+    for (const int expected : {3, 3, 1, 0}) {
+        const QList<RosterEntry> turn = store.roster(turns.isEmpty() ? ProfileId() : turns.last().id, 3).value();
+        QCOMPARE(turn.size(), expected);
+        turns += turn;
+    }
+    QVERIFY(turns == all);
+    QVERIFY(store.rosterEntry(all[4].id).value() == all[4]);
+    QCOMPARE(codeOf(store.rosterEntry(ProfileId{u"nobody"_s})), ErrorCode::NotFound);
+}
+
+void TestClinic::thoseWhoCannotWaitAreFoundAlone()
+{
+    Store store = open(u"a.db"_s).value();
+    const QDate today(2026, 11, 24);
+    const auto addWith = [&](const QString &name, const PatientSummary &summary, std::optional<QDate> review = {}) {
+        const ProfileId id = add(store, name);
+        QVERIFY(store.saveSummary(id, summary).has_value());
+        if (review)
+            QVERIFY(store.saveClinicFile(id, {.nextReview = review}).has_value());
+    };
+    add(store, u"new"_s);
+    addWith(u"calm"_s, {.looks = TriageClass::Strain, .recheckDue = today.addDays(1)}, today.addDays(1));
+    addWith(u"visit"_s, {.referralDue = today.addDays(-40)});
+    addWith(u"check-in"_s, {.recheckDue = today});
+    addWith(u"review"_s, {}, today);
+    addWith(u"urgent"_s, {.looks = TriageClass::Urgent});
+    addWith(u"emergency"_s, {.looks = TriageClass::Emergency});
+    QStringList names;
+    const QList<RosterEntry> due = store.rosterDue(today).value();
+    for (const RosterEntry &entry : due)
+        names += entry.name;
+    names.sort();
+    QCOMPARE(names, (QStringList{u"check-in"_s, u"emergency"_s, u"review"_s, u"urgent"_s, u"visit"_s}));
 }
 
 void TestClinic::everyOtherWriteMakesASummaryStale()

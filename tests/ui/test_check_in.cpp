@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QPushButton>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void whatWasTypedIsOfferedAgain();
     void failuresKeepTheAnswers();
     void painZeroIsAnAnswer();
+    void questionsAreNeverCut();
     void everyControlHasAName();
     void choicesRunTheReadersWay();
 
@@ -375,6 +377,10 @@ void TestCheckIn::nothingSaidCannotBeTaken()
     goOnTo(dialog, u"answer"_s);
     QVERIFY(dialog.frame()->take()->isVisible());
     QVERIFY(!dialog.frame()->take()->isEnabled());
+    // Back to where it can be said, not to the last of many pages.
+    dialog.frame()->back()->click();
+    QCOMPARE(dialog.step(), u"place"_s);
+    QVERIFY(dialog.questions()->field(u"pain_now"_s));
 }
 
 void TestCheckIn::whatWasTypedIsOfferedAgain()
@@ -428,6 +434,26 @@ void TestCheckIn::painZeroIsAnAnswer()
     QCOMPARE(answered.count(), 2);
     slider.setScore(std::nullopt);
     QVERIFY(!slider.score());
+}
+
+/// Whatever the width, also where a question breaks into lines that its usual width does not need.
+void TestCheckIn::questionsAreNeverCut()
+{
+    CheckInDialog dialog(*m_theme, kit::settingFor(somebody()));
+    dialog.show();
+    hurt(dialog);
+    goOnTo(dialog, u"leg"_s);
+    const QList<QCheckBox *> cards = dialog.questions()->findChildren<QCheckBox *>();
+    QVERIFY(cards.size() > 5);
+    bool wrapped = false;
+    for (int width = 760; width <= 1200; width += 20) {
+        dialog.resize(width, 800);
+        for (const QCheckBox *card : cards) {
+            QTRY_VERIFY2(card->height() >= card->heightForWidth(card->width()), qPrintable(card->text()));
+            wrapped = wrapped || card->height() > cards.first()->height();
+        }
+    }
+    QVERIFY(wrapped);
 }
 
 void TestCheckIn::everyControlHasAName()

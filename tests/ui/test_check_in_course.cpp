@@ -327,7 +327,7 @@ void TestCheckInCourse::reasonsSpeakInAnswers()
     QCOMPARE(becauseWords(u"feel = sharp"_s), u"Sharp"_s);
     QCOMPARE(becauseWords(u"gap = yes"_s), u"Do you feel a gap or a lump in the muscle? Yes"_s);
     QCOMPARE(becauseWords(u"pain_worst = 8"_s), u"How strong was it at its worst? 8"_s);
-    QCOMPARE(becauseWords(u"conditions = previous_dvt"_s), u"In your profile: previous dvt"_s);
+    QCOMPARE(becauseWords(u"conditions = previous_dvt"_s), u"In your profile: a blood clot in a leg or lung before"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCheckInCourse)

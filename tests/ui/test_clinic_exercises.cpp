@@ -15,10 +15,13 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QImage>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -57,6 +60,8 @@ struct Bench
     }
     QList<OwnExercise> stored() const { return ownExercisesOf(desk.store.library(LibraryKind::Exercise).value()); }
     QString message() const { return desk.window.messageBar()->message(); }
+    /// The button beside the message.
+    void undo() const { Q_EMIT desk.window.messageBar()->actionChosen(); }
 };
 
 } // namespace
@@ -73,7 +78,9 @@ private Q_SLOTS:
     void posesComeBack();
     void addsAnExercise();
     void whatIsMissingIsToldInPlace();
+    void markupIsPastedAsText();
     void changesAndDeletes();
+    void anotherFamilyCanBeTakenBack();
     void takesPictures_data();
     void takesPictures();
     void standsOnTheHandout();
@@ -170,6 +177,22 @@ void TestClinicExercises::whatIsMissingIsToldInPlace()
     QVERIFY(bench.stored().isEmpty());
 }
 
+void TestClinicExercises::markupIsPastedAsText()
+{
+    Bench bench;
+    bench.page->newButton()->click();
+    const auto pasted = [&](const char *format, const QByteArray &bytes) {
+        auto *data = new QMimeData;
+        data->setData(QString::fromLatin1(format), bytes);
+        QGuiApplication::clipboard()->setMimeData(data);
+        bench.editor()->stepsField()->clear();
+        bench.editor()->stepsField()->paste();
+        return bench.editor()->stepsField()->toPlainText();
+    };
+    QCOMPARE(pasted("text/html", "<ul><li>Lean <b>back</b></li></ul><script>x()</script>").trimmed(), u"Lean back"_s);
+    QCOMPARE(pasted("text/rtf", R"({\rtf1\ansi Lean\par Slide down})"), u"Lean\nSlide down"_s);
+}
+
 void TestClinicExercises::changesAndDeletes()
 {
     Bench bench;
@@ -182,9 +205,38 @@ void TestClinicExercises::changesAndDeletes()
     QCOMPARE(bench.stored().size(), 1);
     QCOMPARE(bench.stored().first().exercise.id, id); // plans and handouts go on finding it
     QCOMPARE(bench.stored().first().exercise.name, u"Wall sit, deep"_s);
+    // A change and a deletion can be taken back.
+    QVERIFY2(bench.message().contains(u"was changed"_s), qPrintable(bench.message()));
+    bench.undo();
+    QCOMPARE(bench.stored().first().exercise.name, u"Wall sit"_s);
+    bench.page->detail()->actions()->handoutBox()->click();
+    QCOMPARE(bench.desk.store.handoutExercises(bench.desk.id).value(), QStringList{id});
+    const OwnExercise before = bench.stored().first();
     bench.page->detail()->actions()->removeButton()->click();
     QVERIFY(bench.stored().isEmpty());
     QVERIFY(bench.page->shown() != id);
+    bench.undo();
+    QCOMPARE(bench.stored(), QList<OwnExercise>{before});
+    QCOMPARE(bench.page->shown(), id);
+    QVERIFY(bench.page->detail()->actions()->handoutBox()->isChecked());
+}
+
+void TestClinicExercises::anotherFamilyCanBeTakenBack()
+{
+    Bench bench;
+    const QString id = bench.addWallSit();
+    bench.page->detail()->actions()->handoutBox()->click();
+    bench.page->detail()->actions()->editButton()->click();
+    ExerciseEditor *form = bench.editor();
+    form->familyRow()->setChosen({static_cast<int>(ExerciseFamily::Bridge)});
+    form->accept();
+    const QString other = bench.stored().first().exercise.id;
+    QVERIFY(other != id);
+    QCOMPARE(bench.desk.store.handoutExercises(bench.desk.id).value(), QStringList{other});
+    bench.undo();
+    QCOMPARE(bench.stored().size(), 1);
+    QCOMPARE(bench.stored().first().exercise.id, id);
+    QCOMPARE(bench.desk.store.handoutExercises(bench.desk.id).value(), QStringList{id});
 }
 
 void TestClinicExercises::takesPictures_data()

@@ -3,6 +3,7 @@
 #include "core/export/plan_csv.h"
 #include "core/export/profile_json.h"
 #include "tests/kit/clinic_desk.h"
+#include "tests/kit/faulty_vfs.h"
 #include "ui/dialogs/patients/delete_patient_dialog.h"
 #include "ui/dialogs/patients/new_patient_dialog.h"
 #include "ui/pages/today/today_page.h"
@@ -53,6 +54,7 @@ class TestClinicWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void aRunnerAloneNeverSeesIt();
     void opensAPatientAndComesBack();
@@ -60,10 +62,12 @@ private Q_SLOTS:
     void refusedNameStaysInTheForm();
     void noteNeverLeavesTheClinic();
     void noteThatCannotBeStoredStays();
+    void aDiskThatRefusesLosesNothing();
     void archivesAndTakesItBack();
     void reviewByHand();
     void deletesForGood();
     void drawsOldSummariesAnew();
+    void largeClinicBeginsWithTheUrgent();
 
 private:
     void start()
@@ -76,6 +80,11 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<kit::ClinicDesk> m_desk;
 };
+
+void TestClinicWindow::initTestCase()
+{
+    QVERIFY(kit::faulty_vfs::install());
+}
 
 void TestClinicWindow::init()
 {
@@ -188,6 +197,32 @@ void TestClinicWindow::noteThatCannotBeStoredStays()
     QCOMPARE(m_desk->page()->panel()->noteField()->toPlainText(), u"not lost"_s);
 }
 
+/// A disk that is mounted read-only meanwhile, or taken away.
+void TestClinicWindow::aDiskThatRefusesLosesNothing()
+{
+    const ProfileId other = m_desk->add(u"P-0031"_s);
+    start();
+    m_desk->page()->choose(other);
+    NoteField *note = m_desk->page()->panel()->noteField();
+    const auto told = [this] { return m_desk->window.messageBar()->message(); };
+    kit::faulty_vfs::arm(kit::DiskFault::WriteFails, 1);
+    note->setPlainText(u"not lost"_s);
+    note->flush();
+    QVERIFY2(told().contains(u"check that it has room"_s), qPrintable(told()));
+    QCOMPARE(note->toPlainText(), u"not lost"_s);
+    button(m_desk->page()->panel(), u"Archive"_s)->click();
+    QVERIFY2(told().contains(u"check that it has room"_s), qPrintable(told()));
+    // The list shows what holds, and can still be read.
+    QVERIFY(names(m_desk->page()->model()).contains(u"P-0031"_s));
+    m_desk->page()->choose(m_desk->id);
+    m_desk->page()->choose(other);
+    QCOMPARE(note->toPlainText(), u"not lost"_s);
+    kit::faulty_vfs::disarm();
+    note->flush();
+    QCOMPARE(m_desk->store.clinicFile(other)->note, u"not lost"_s);
+    QVERIFY(!m_desk->store.clinicFile(other)->archived);
+}
+
 void TestClinicWindow::archivesAndTakesItBack()
 {
     const ProfileId other = m_desk->add(u"P-0031"_s);
@@ -250,6 +285,48 @@ void TestClinicWindow::drawsOldSummariesAnew()
     QVERIFY(m_desk->page()->model()->entry(other)->stale);
     QTRY_VERIFY(!m_desk->page()->model()->entry(other)->stale);
     QVERIFY(m_desk->page()->model()->entry(other)->summary.days.from().isValid());
+}
+
+void TestClinicWindow::largeClinicBeginsWithTheUrgent()
+{
+    constexpr int many = 700;
+    const QDate today = m_desk->workspace.zone().day(kit::deskNow);
+    QList<ProfileId> urgent;
+    const auto added = m_desk->store.together([&]() -> Result<void> {
+        for (int i = 0; i < many; ++i) {
+            const ProfileId id = m_desk->store.createProfile({.athlete = {.name = u"P-%1"_s.arg(i)}}).value();
+            PatientSummary summary{.looks = TriageClass::None};
+            if (i % 100 == 0) {
+                summary.referralDue = today;
+                urgent += id;
+            }
+            if (auto saved = m_desk->store.saveSummary(id, summary); !saved)
+                return saved;
+        }
+        return {};
+    });
+    QVERIFY(added.has_value());
+    start();
+    const PatientModel *model = m_desk->page()->model();
+    const auto first = [&] {
+        QList<ProfileId> ids;
+        for (int row = 0; row < urgent.size(); ++row)
+            ids += model->entry(model->index(row, 0))->id;
+        return QSet<ProfileId>(ids.begin(), ids.end());
+    };
+    const QSet<ProfileId> expected(urgent.begin(), urgent.end());
+    QCOMPARE(model->countOf(PatientFilter::Group::NeedLook), 7);
+    QCOMPARE(first(), expected);
+    QTRY_VERIFY(model->isWhole());
+    QCOMPARE(model->rowCount(), many + 1);
+    QCOMPARE(first(), expected);
+    // What is written while the list is read anew is not lost again.
+    m_desk->clinic.setOn(true);
+    Q_EMIT m_desk->page()->shown();
+    Q_EMIT m_desk->page()->noteEdited(urgent.last(), u"seen"_s);
+    QTRY_VERIFY(!m_desk->page()->model()->entry(urgent.last())->file.note.isEmpty());
+    QTest::qWait(200);
+    QCOMPARE(m_desk->page()->model()->entry(urgent.last())->file.note, u"seen"_s);
 }
 
 QTEST_MAIN(TestClinicWindow)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void lessByKeyboard();
     void tooMuchIsRefusedWhileTyping();
+    void aCliniciansReasonPasses();
     void whatCannotBeStoredStaysTyped();
     void theFormFollowsItsItem();
 
@@ -104,6 +105,32 @@ void TestDoseEdit::tooMuchIsRefusedWhileTyping()
     reps->setValue(before.strength.first().reps.first() - 1);
     QCOMPARE(part()->told(), QString());
     QVERIFY(part()->takeButton()->isEnabled());
+}
+
+void TestDoseEdit::aCliniciansReasonPasses()
+{
+    const Item before = strength();
+    QSpinBox *reps = openFor(before, u"repetitions of each set"_s);
+    QVERIFY(reps);
+    reps->setValue(40);
+    QVERIFY(part()->reason()->accessibleName().startsWith(u"For clinicians"_s));
+    QTest::keyClicks(part()->reason(), u"trained sprinter"_s);
+    QVERIFY(part()->takeButton()->isEnabled());
+    // Another number is tried: the rule it stands against is told although there is a reason.
+    reps->setValue(41);
+    QVERIFY2(part()->told().contains(u"(rule nordic.table)"_s), qPrintable(part()->told()));
+    QTest::keyClick(reps, Qt::Key_Return);
+    const Item *now = m_desk->item(before.id);
+    QCOMPARE(now->strength.first().reps.first(), 41);
+    QVERIFY(std::ranges::any_of(now->why, [](const Why &why) { return why.text.contains(u"trained sprinter"_s); }));
+    // Only corrected: the reason goes on speaking for it.
+    openFor(before, u"repetitions of each set"_s)->setValue(39);
+    QCOMPARE(part()->reason()->text(), u"trained sprinter"_s);
+    QTest::keyClick(part()->takeButton(), Qt::Key_Space);
+    QCOMPARE(m_desk->item(before.id)->strength.first().reps.first(), 39);
+    m_desk->undo();
+    m_desk->undo();
+    QCOMPARE(m_desk->item(before.id)->strength, before.strength);
 }
 
 void TestDoseEdit::whatCannotBeStoredStaysTyped()

@@ -6,9 +6,11 @@
 #include "ui/parts/message_bar.h"
 #include "ui/window/exporting.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void saysHowMuchBeforeItWrites();
     void writesEveryKind_data();
     void writesEveryKind();
+    void pagesBearTheClinic();
     void profileIsReadBack();
     void aSecondCalendarTellsWhatChanged();
     void anOldFileOutlivesAFailure();
@@ -151,6 +154,30 @@ void TestExporting::writesEveryKind()
         const auto said = dialog->summary().section(u' ', 0, 0).toLongLong();
         QCOMPARE(kind == u"Calendar"_s ? bytes.count("BEGIN:VEVENT") : rowsIn(bytes), said);
     }
+}
+
+void TestExporting::pagesBearTheClinic()
+{
+    Bench bench;
+    QImage logo(60, 30, QImage::Format_RGB32);
+    logo.fill(Qt::black);
+    QBuffer png;
+    QVERIFY(logo.save(&png, "PNG"));
+    const auto handout = [&bench](const QString &name) {
+        ExportDialog *dialog = bench.dialog();
+        button(dialog, u"Pages"_s)->click();
+        button(dialog, u"Handout"_s)->click();
+        bench.desk.prompts.fileToSave = bench.at(name);
+        button(dialog, u"Save\u2026"_s)->click();
+        dialog->reject();
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+        return bytesOf(bench.at(name));
+    };
+    QVERIFY(!handout(u"plain.pdf"_s).contains("/Subtype /Image"));
+    QVERIFY(bench.desk.store.saveClinicHead({.name = u"Clinic by the river"_s, .logo = png.data()}).has_value());
+    const QByteArray pdf = handout(u"clinic.pdf"_s);
+    QVERIFY(pdf.startsWith("%PDF-1"));
+    QVERIFY(pdf.contains("/Subtype /Image"));
 }
 
 void TestExporting::profileIsReadBack()

@@ -15,6 +15,7 @@
 #include "ui/dialogs/first_run/health_page.h"
 #include "ui/dialogs/first_run/history_page.h"
 #include "ui/models/health_words.h"
+#include "ui/models/words.h"
 #include "ui/parts/choice_row.h"
 #include "ui/parts/message_bar.h"
 #include "ui/window/first_run_flow.h"
@@ -237,6 +238,8 @@ void TestFirstRun::filesFillTheHistory()
     dialog->showPage(1);
     chooseWay(*dialog, HistoryPage::Way::Files);
     QVERIFY(!dialog->nextButton()->isEnabled());
+    const QAbstractButton *card = dialog->history()->ways()->button(static_cast<int>(HistoryPage::Way::Files));
+    QCOMPARE(qobject_cast<QPushButton *>(card->nextInFocusChain())->text(), u"Choose files\u2026"_s);
     start.prompts.filesToOpen = {m_folder->filePath(u"missing.csv"_s)};
     Q_EMIT dialog->history()->filesWanted();
     QTRY_VERIFY2(visibleText(*dialog).contains(u"missing.csv: "_s), qPrintable(visibleText(*dialog)));
@@ -331,6 +334,7 @@ void TestFirstRun::birthdaysAreRead_data()
     QTest::newRow("British") << QLocale(QLocale::English, QLocale::UnitedKingdom) << u" 24/05/1986 "_s << day;
     QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates) << u"5/24/1986"_s << day;
     QTest::newRow("German") << QLocale(QLocale::German) << u"24.05.1986"_s << day;
+    QTest::newRow("with dots, elsewhere") << QLocale(QLocale::English, QLocale::UnitedStates) << u"24.5.1986"_s << day;
     QTest::newRow("ISO") << QLocale(QLocale::German) << u"1986-05-24"_s << day;
     QTest::newRow("other way round") << QLocale(QLocale::English, QLocale::UnitedStates) << u"24/5/1986"_s << QDate();
     QTest::newRow("words") << QLocale(QLocale::German) << u"im Mai"_s << QDate();
@@ -469,9 +473,13 @@ void TestFirstRun::fromFirstRunToFirstAidAndBack()
     const auto choose = [&](const QString &key, int place) {
         dialog->questions()->field(key)->findChild<ChoiceRow *>()->button(place)->click();
     };
-    QTest::mouseClick(dialog->choices()->option(1), Qt::LeftButton);
+    // That something hurts was said a moment ago.
+    QVERIFY(!dialog->choices());
+    QCOMPARE(dialog->draft().feeling, Feeling::Hurts);
     next();
     next();
+    // Nothing is said of the leg yet, which is not the same as no complaint.
+    QVERIFY(!visibleText(*dialog).contains(words(TriageClass::None)));
     auto *map = dialog->findChild<BodyMap *>();
     QTest::mouseClick(map, Qt::LeftButton, {}, map->pointOf(Side::Left, Site::MidThigh)->toPoint());
     auto *pain = dialog->questions()->field(u"pain_now"_s)->findChild<QSlider *>();

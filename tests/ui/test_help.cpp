@@ -76,6 +76,7 @@ private Q_SLOTS:
     void nothingIsFetched();
     void picturesFitAndFollowTheTheme();
     void everyKeyOfTheMenusIsListed();
+    void noKeyHasTwoCommands();
     void aboutSaysWhatItIsNot();
     void reportHoldsNothingPrivate();
     void reportIsSavedAndFailuresAreTold();
@@ -244,6 +245,22 @@ void TestHelp::everyKeyOfTheMenusIsListed()
         ++listed;
     }
     QVERIFY(listed > 20);
+}
+
+/// Qt runs neither of two commands with the same key. Also those that are off now, such as the lock, count.
+void TestHelp::noKeyHasTwoCommands()
+{
+    const QTemporaryDir folder;
+    HelpDesk desk(folder.path());
+    QHash<QString, QString> taken;
+    for (const QAction *action : desk.window.findChildren<QAction *>()) {
+        const QString key = action->shortcut().toString();
+        if (key.isEmpty() || action->shortcutContext() != Qt::WindowShortcut)
+            continue;
+        QVERIFY2(!taken.contains(key), qPrintable(key + u": "_s + taken.value(key) + u", "_s + action->text()));
+        taken.insert(key, action->text());
+    }
+    QVERIFY(taken.size() > 20);
 }
 
 void TestHelp::aboutSaysWhatItIsNot()

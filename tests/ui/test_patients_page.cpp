@@ -80,6 +80,9 @@ private Q_SLOTS:
     void groupsHoldThoseTheyCount();
     void filtersByWordsStageAndShare();
     void sortsByColumns();
+    void onePatientChanges();
+    void moreLettersFindTheSame();
+    void whoIsMarkedStaysMarked();
     void saysDaysInWords();
     void choosesByKeyboard();
     void keepsWhoWasChosen();
@@ -159,6 +162,65 @@ void TestPatientsPage::sortsByColumns()
     QCOMPARE(namesIn(model).first(3), (QStringList{u"Overdue"_s, u"Reviewed"_s, u"Planned"_s}));
     model.sort(-1, Qt::AscendingOrder);
     QCOMPARE(namesIn(model).first(), u"Alarming"_s);
+}
+
+void TestPatientsPage::onePatientChanges()
+{
+    PatientModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRoster(clinic(), formats, now);
+    RosterEntry calm = entry(u"Calm"_s);
+    calm.summary.looks = TriageClass::Emergency;
+    model.setEntry(calm);
+    QCOMPARE(namesIn(model).first(2), (QStringList{u"Alarming"_s, u"Calm"_s}));
+    QCOMPARE(model.countOf(Group::NeedLook), 3);
+    model.setEntry(entry(u"New"_s));
+    QCOMPARE(namesIn(model).last(), u"New"_s);
+    QCOMPARE(model.countOf(Group::Everybody), 8);
+    model.removeEntry(calm.id);
+    QVERIFY(!namesIn(model).contains(u"Calm"_s));
+    QVERIFY(!model.entry(calm.id));
+    QCOMPARE(model.countOf(Group::Everybody), 7);
+    QCOMPARE(model.rowCount(), 7);
+}
+
+void TestPatientsPage::moreLettersFindTheSame()
+{
+    PatientModel typed;
+    typed.setRoster(clinic(), formats, now);
+    const QString words = u"ed on 14"_s;
+    for (const QString &search : {u"ed"_s, u"r"_s, u" e"_s, u"al"_s, u"ala"_s, u"l"_s, QString(), u"\u00df"_s}) {
+        PatientModel fresh;
+        fresh.setRoster(clinic(), formats, now);
+        fresh.setFilter({.search = search});
+        typed.setFilter({.search = search});
+        QCOMPARE(namesIn(typed), namesIn(fresh));
+    }
+    for (qsizetype letters = 1; letters <= words.size(); ++letters)
+        typed.setFilter({.search = words.first(letters)});
+    QCOMPARE(typed.rowCount(), 0);
+    // Back to fewer letters, and to another group by the same letters.
+    typed.setFilter({.search = u"e"_s});
+    typed.setFilter({.group = Group::Archived, .search = u"e"_s});
+    QCOMPARE(namesIn(typed), QStringList{u"Gone"_s});
+}
+
+void TestPatientsPage::whoIsMarkedStaysMarked()
+{
+    PatientsPage page(m_theme);
+    page.setRoster(clinic(), formats, now);
+    page.table()->selectAll();
+    const QList<ProfileId> all = page.chosen();
+    QCOMPARE(all.size(), 7);
+    page.setRoster(clinic(), formats, now);
+    QCOMPARE(page.chosen(), all);
+    page.filters()->choose(Group::NeedLook);
+    QCOMPARE(page.chosen(), all.first(2));
+    // One alone is no choice of many: the first of the list takes its place.
+    page.filters()->choose(Group::Archived);
+    QCOMPARE(page.chosen(), QList<ProfileId>{ProfileId{u"id-Gone"_s}});
+    page.filters()->choose(Group::Everybody);
+    QCOMPARE(page.chosen(), QList<ProfileId>{ProfileId{u"id-Alarming"_s}});
 }
 
 void TestPatientsPage::saysDaysInWords()

@@ -409,6 +409,7 @@ void TestSession::pagesComeWhenTheyAreNeeded()
     QTemporaryDir folder;
     kit::Desk desk(folder.path());
     QVERIFY(desk.session.open(desk.id).has_value());
+    desk.window.show();
     auto *pages = desk.window.findChild<PageStack *>();
     QVERIFY(QTest::qWaitFor([pages] { return pages->builtPage(3) != nullptr; }));
 }

@@ -16,9 +16,13 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +31,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace stridewell;
 using kit::Desk;
@@ -45,6 +50,8 @@ private Q_SLOTS:
     void whatIsRefusedIsShownAsItWas();
     void computersChoicesAreToldAtOnce();
     void remindersThatCannotBeComeBack();
+    void backupsAndLockAreThere();
+    void everythingIsSeenAtOnce();
     void everythingIsNamed();
     void opensByKeyAndByButton();
     void isRemembered();
@@ -55,6 +62,7 @@ private Q_SLOTS:
     void comesBackToAScreen();
     void aWindowIsRestoredOnAScreen();
     void anotherTextSizeGoesOnInANewWindow();
+    void anotherLanguageIsSpokenAtOnce();
 
 private:
     QTemporaryDir m_config;
@@ -196,6 +204,50 @@ void TestSettings::remindersThatCannotBeComeBack()
     QVERIFY(dialog->clinic()->isChecked() && flow.preferences().clinic);
 }
 
+void TestSettings::backupsAndLockAreThere()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    SettingsFlow flow({desk.theme, desk.store, desk.workspace, desk.window}, desk.session, {}, {});
+    flow.setBackupFolder(u"/far/away"_s);
+    SettingsDialog *dialog = flow.open();
+    const auto folderShown = [dialog] { return dialog->backupFolder()->text().remove(QChar(0x200b)); };
+    QCOMPARE(folderShown(), u"/far/away"_s);
+    flow.setBackupFolder(u"/nearer"_s);
+    QCOMPARE(folderShown(), u"/nearer"_s);
+    const QSignalSpy backups(&desk.window, &MainWindow::backupsRequested);
+    dialog->backups()->click();
+    QCOMPARE(backups.count(), 1);
+    const QSignalSpy lock(&desk.window, &MainWindow::lockSwitchRequested);
+    dialog->lock()->click();
+    QCOMPARE(lock.count(), 1);
+    // The passphrase may be given up: it locks once somebody says so.
+    QVERIFY(!dialog->lock()->isChecked());
+    flow.setLocks(true);
+    QVERIFY(dialog->lock()->isChecked());
+    dialog->lock()->click();
+    QVERIFY(dialog->lock()->isChecked());
+    flow.setLocks(false);
+    QVERIFY(!dialog->lock()->isChecked());
+}
+
+/// In the smallest window that is promised, nothing lies below an edge.
+void TestSettings::everythingIsSeenAtOnce()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    QVERIFY(desk.session.open(desk.id).has_value());
+    desk.window.resize(1024, 680);
+    desk.window.show();
+    SettingsFlow flow({desk.theme, desk.store, desk.workspace, desk.window}, desk.session, {}, {});
+    flow.setBackupFolder(u"/home/somebody/.local/share/stridewell/backups"_s);
+    SettingsDialog *dialog = flow.open();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QVERIFY(dialog->width() <= 1024 && dialog->height() <= 680);
+    QTRY_COMPARE(dialog->findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
+}
+
 void TestSettings::everythingIsNamed()
 {
     Theme theme;
@@ -210,8 +262,8 @@ void TestSettings::everythingIsNamed()
                  widget->metaObject()->className());
         ++found;
     }
-    // 2 units, 3 days, 2 times, 4 schemes, 6 sizes, language, 3 papers, reminders, clinic, close
-    QCOMPARE(found, 24);
+    // 2 units, 3 days, 2 times, 4 schemes, 6 sizes, language, 3 papers, reminders, clinic, backups, lock, close
+    QCOMPARE(found, 26);
 }
 
 void TestSettings::opensByKeyAndByButton()
@@ -331,13 +383,33 @@ void TestSettings::aWindowIsRestoredOnAScreen()
     QCOMPARE(window.size(), QSize(500, 400));
     restorePlace(window, "not a geometry");
     QCOMPARE(window.size(), QSize(500, 400));
+    // The usual size is larger than many a screen.
+    QWidget first;
+    first.resize(screen.width() + 300, screen.height() - 100);
+    restorePlace(first, {});
+    QCOMPARE(first.size(), QSize(screen.width(), screen.height() - 100));
 }
 
 /// Through the real loop: the choice in the dialog, the window that comes after it, and what it goes on with.
-void TestSettings::anotherTextSizeGoesOnInANewWindow()
+namespace {
+
+using InSettings = std::function<void(MainWindow &, SettingsDialog &)>;
+
+MainWindow *windowBeside(const Desk &desk)
 {
-    const QTemporaryDir folder;
-    Desk desk(folder.path());
+    MainWindow *shown = nullptr;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *candidate = qobject_cast<MainWindow *>(widget);
+        if (candidate && candidate != &desk.window)
+            shown = candidate;
+    }
+    return shown;
+}
+
+/// Runs a window over the desk, its plan in front: `ask` finds it with its settings open and changes something that a
+/// new window is built for; `look` finds that one, after which it is closed.
+Result<int> runAnew(Desk &desk, const QString &folder, const InSettings &ask, const InSettings &look)
+{
     Settings settings;
     settings.setPreferences({});
     settings.setDisclaimerRead();
@@ -348,47 +420,88 @@ void TestSettings::anotherTextSizeGoesOnInANewWindow()
     const AthleteReader reader(desk.store, ProtocolSource::builtIn(), Clock(kit::deskNow),
                                [](const PlanRequest &request) { return makePlan(request); });
     const BackupFolder backups(desk.store.path());
-    SingleInstance instance(desk.store.path(), folder.path());
+    SingleInstance instance(desk.store.path(), folder);
     WindowRun run(
         {Clock(kit::deskNow), desk.store, desk.workspace, poses, settings, languages, theme, reader, backups, instance},
         {});
-    const auto window = [&desk] {
-        MainWindow *shown = nullptr;
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            auto *candidate = qobject_cast<MainWindow *>(widget);
-            if (candidate && candidate != &desk.window)
-                shown = candidate;
-        }
-        return shown;
-    };
-    QTimer::singleShot(0, this, [&] {
-        MainWindow *first = window();
+    QTimer::singleShot(0, &desk.window, [&] {
+        MainWindow *first = windowBeside(desk);
         first->showPage(first->planPage());
         Q_EMIT first->settingsRequested();
-        auto *dialog = first->findChild<SettingsDialog *>();
-        dialog->units()->button(static_cast<int>(Units::Mi))->click();
-        const int fontBefore = first->font().pixelSize();
-        QTimer::singleShot(0, this, [&, fontBefore] {
+        QTimer::singleShot(0, &desk.window, [&] {
             // Also after a failure, which would else wait for ever.
             const auto end = qScopeGuard([] { QCoreApplication::quit(); });
-            MainWindow *second = window();
-            QCOMPARE(second->font().pixelSize(), fontBefore * 2);
-            QCOMPARE(second->pageKey(), u"stridewell::PlanPage"_s);
+            MainWindow *second = windowBeside(desk);
             auto *again = second->findChild<SettingsDialog *>();
             QVERIFY(again && again->isVisible());
-            QCOMPARE(again->textSize()->chosen(), QList<int>{5});
-            Q_EMIT second->undoRequested();
-            QCOMPARE(desk.workspace.profile().athlete.units, Units::Km);
+            look(*second, *again);
             again->close();
             second->close();
         });
-        dialog->textSize()->button(5)->click();
+        ask(*first, *first->findChild<SettingsDialog *>());
     });
-    const Result<int> status = run.exec(desk.id);
-    QVERIFY(status.has_value());
-    QCOMPARE(*status, 0);
-    QCOMPARE(settings.preferences().textPercent, 200);
-    QVERIFY(!settings.windowGeometry().isEmpty());
+    return run.exec(desk.id);
+}
+
+} // namespace
+
+void TestSettings::anotherTextSizeGoesOnInANewWindow()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    int fontBefore = 0;
+    const Result<int> status = runAnew(
+        desk, folder.path(),
+        [&](MainWindow &window, SettingsDialog &dialog) {
+            dialog.units()->button(static_cast<int>(Units::Mi))->click();
+            fontBefore = window.font().pixelSize();
+            dialog.textSize()->button(5)->click();
+        },
+        [&](MainWindow &window, SettingsDialog &dialog) {
+            QCOMPARE(window.font().pixelSize(), fontBefore * 2);
+            QCOMPARE(window.pageKey(), u"stridewell::PlanPage"_s);
+            QCOMPARE(dialog.textSize()->chosen(), QList<int>{5});
+            Q_EMIT window.undoRequested();
+            QCOMPARE(desk.workspace.profile().athlete.units, Units::Km);
+        });
+    QCOMPARE(status.value(), 0);
+    QCOMPARE(Settings().preferences().textPercent, 200);
+    QVERIFY(!Settings().windowGeometry().isEmpty());
+}
+
+void TestSettings::anotherLanguageIsSpokenAtOnce()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    QStringList english;
+    const auto titles = [&desk] {
+        QStringList all;
+        for (const Item &item : desk.workspace.plan().items)
+            all += item.title;
+        return all;
+    };
+    const Result<int> status = runAnew(
+        desk, folder.path(),
+        [&](MainWindow &, SettingsDialog &dialog) {
+            english = titles();
+            dialog.units()->button(static_cast<int>(Units::Mi))->click();
+            dialog.language()->setCurrentIndex(dialog.language()->findData(u"de"_s));
+            Q_EMIT dialog.language()->activated(dialog.language()->currentIndex());
+        },
+        [&](MainWindow &window, SettingsDialog &dialog) {
+            QCOMPARE(dialog.windowTitle(), u"Einstellungen"_s);
+            QCOMPARE(dialog.language()->currentText(), u"Deutsch"_s);
+            QCOMPARE(window.pageKey(), u"stridewell::PlanPage"_s);
+            QCOMPARE(window.view()->formats.locale.language(), QLocale::German);
+            QCOMPARE(window.view()->formats.units, Units::Mi);
+            QVERIFY(!titles().filter(u"Lockerer Lauf"_s).isEmpty());
+            QVERIFY(titles() != english);
+            Q_EMIT window.undoRequested();
+            QCOMPARE(window.view()->formats.units, Units::Km);
+            QVERIFY(!titles().filter(u"Lockerer Lauf"_s).filter(u"km"_s).isEmpty());
+        });
+    QCOMPARE(status.value(), 0);
+    QCOMPARE(Settings().preferences().language, u"de"_s);
 }
 
 QTEST_MAIN(TestSettings)

@@ -154,6 +154,12 @@ void TestTodayPage::arrowsGoFromTitleToTitle()
     QVERIFY(rows[3]->doneButton()->hasFocus());
     QTest::keyClick(rows[3]->doneButton(), Qt::Key_Tab);
     QVERIFY(rows[4]->title()->hasFocus());
+    // The row of now holds more, and all of it comes before the next row.
+    current()->doneButton()->setFocus();
+    QTest::keyClick(current()->doneButton(), Qt::Key_Tab);
+    QVERIFY(current()->timer()->startButton()->hasFocus());
+    QTest::keyClick(current()->timer()->startButton(), Qt::Key_Tab);
+    QVERIFY(rows[3]->title()->hasFocus());
 }
 
 void TestTodayPage::doneByKeyboard()

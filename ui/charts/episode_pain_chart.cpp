@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/episode_pain_chart.h"
 
+#include "core/base/words.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -120,7 +122,7 @@ void EpisodePainChart::paintScores(QPainter &painter) const
 
 QString EpisodePainChart::timeText(Moment at) const
 {
-    return m_formats.locale.toString(m_formats.zone.day(at), QStringLiteral("ddd d")) + u' ' + m_formats.clock(at);
+    return m_formats.locale.toString(m_formats.zone.day(at), Words::tr("ddd d", "format")) + u' ' + m_formats.clock(at);
 }
 
 void EpisodePainChart::paintTimes(QPainter &painter) const

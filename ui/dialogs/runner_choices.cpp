@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/runner_choices.h"
 
+#include "core/base/words.h"
 #include "ui/parts/choice_row.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace stridewell {
@@ -13,16 +13,12 @@ namespace {
 // The order of the buttons for the day a week starts on.
 constexpr std::array weekStarts{Weekday::Mon, Weekday::Sun, Weekday::Sat};
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
-
 } // namespace
 
 ChoiceRow *makeUnitsRow(Units units, QWidget *parent)
 {
-    auto *row = new ChoiceRow(say("Distances in"), {say("kilometres"), say("miles")}, ChoiceRow::Mode::One, parent);
+    auto *row = new ChoiceRow(Words::tr("Distances in"), {Words::tr("kilometres"), Words::tr("miles")},
+                              ChoiceRow::Mode::One, parent);
     row->setChosen({static_cast<int>(units)});
     return row;
 }
@@ -37,7 +33,7 @@ ChoiceRow *makeWeekStartRow(Weekday starts, QWidget *parent)
     QStringList days;
     for (const Weekday day : weekStarts)
         days += QLocale().standaloneDayName(static_cast<int>(day) + 1);
-    auto *row = new ChoiceRow(say("A week starts on"), days, ChoiceRow::Mode::One, parent);
+    auto *row = new ChoiceRow(Words::tr("A week starts on"), days, ChoiceRow::Mode::One, parent);
     setWeekStart(*row, starts);
     return row;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/pose.h"
 
+#include "core/base/words.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,7 +54,7 @@ private:
 
 tl::unexpected<Error> missingNumber(const QString &where)
 {
-    return failure(ErrorCode::BadInput, where, u"is missing or is no number"_s);
+    return failure(ErrorCode::BadInput, where, Words::tr("is missing or is no number"));
 }
 
 Result<Limbs> readLimbs(const QJsonObject &object, const QString &place)
@@ -79,7 +81,7 @@ Result<Prop> readProp(const QJsonObject &object, const QString &place)
             prop.line << QPointF(pair.at(0).toDouble(), pair.at(1).toDouble());
     }
     if (prop.line.size() < 2 || prop.line.size() != line.size())
-        return failure(ErrorCode::BadInput, place + u".line"_s, u"must be two or more points like [90, 148]"_s);
+        return failure(ErrorCode::BadInput, place + u".line"_s, Words::tr("must be two or more points like [90, 148]"));
     return prop;
 }
 
@@ -88,7 +90,8 @@ Result<void> readSurroundings(const QJsonObject &object, const QString &place, P
     const QString anchor = object.value("anchor"_L1).toString(QString(keyOf(Anchor::Hip)));
     const auto known = fromKey<Anchor>(anchor);
     if (!known)
-        return failure(ErrorCode::BadInput, place + u".anchor"_s, u"must be one of %1"_s.arg(keyList<Anchor>()));
+        return failure(ErrorCode::BadInput, place + u".anchor"_s,
+                       Words::tr("must be one of %1").arg(keyList<Anchor>()));
     pose.anchor = *known;
     const QJsonArray props = object.value("props"_L1).toArray();
     for (qsizetype i = 0; i < props.size(); ++i) {

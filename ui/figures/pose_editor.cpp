@@ -16,7 +16,7 @@ namespace stridewell {
 
 namespace {
 
-/// The part of the pose's space that can be seen: room for a body that stands, kneels or lies.
+/// The part of the pose's space that can always be seen: room for a body that stands, kneels or lies.
 const QRectF stage(0, 0, 200, groundLine + 4);
 constexpr double step5 = 5; ///< degrees or units of one key
 
@@ -86,6 +86,7 @@ PoseEditor::PoseEditor(const Theme &theme, const BodySizes &body, const QString 
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumSize(theme.measures().px(180), theme.measures().px(150));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    fit();
     choose(0);
 }
 
@@ -97,6 +98,12 @@ int PoseEditor::jointCount()
 void PoseEditor::setPose(const Pose &pose)
 {
     m_pose = pose;
+    fit();
+}
+
+void PoseEditor::fit()
+{
+    m_seen = stage.united(boundsOf({m_pose}, m_body));
     update();
 }
 
@@ -107,11 +114,11 @@ QSize PoseEditor::sizeHint() const
 
 QTransform PoseEditor::toWidget() const
 {
-    const double scale = std::min(width() / stage.width(), height() / stage.height());
+    const double scale = std::min(width() / m_seen.width(), height() / m_seen.height());
     QTransform transform;
     transform.translate(width() / 2.0, height());
     transform.scale(scale, scale);
-    transform.translate(-stage.center().x(), -stage.bottom());
+    transform.translate(-m_seen.center().x(), -m_seen.bottom());
     return transform;
 }
 
@@ -155,7 +162,7 @@ void PoseEditor::step(double across, double up)
     else
         m_pose.hip += QPointF(-across, -up);
     keepOnGround();
-    update();
+    fit();
     Q_EMIT edited();
 }
 
@@ -182,6 +189,7 @@ void PoseEditor::mouseMoveEvent(QMouseEvent *event)
 void PoseEditor::mouseReleaseEvent(QMouseEvent *)
 {
     m_dragging = false;
+    fit();
 }
 
 void PoseEditor::keyPressEvent(QKeyEvent *event)
@@ -219,7 +227,7 @@ void PoseEditor::paintEvent(QPaintEvent *)
     painter.setBrush(c.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.measures().itemRadius(),
                             m_theme.measures().itemRadius());
-    paintPose(painter, m_pose, m_body, stage, rect(), c);
+    paintPose(painter, m_pose, m_body, m_seen, rect(), c);
     const double radius = m_theme.measures().px(4);
     for (int joint = 0; joint < jointCount(); ++joint) {
         painter.setPen(QPen(c.card, 1.5));

@@ -50,11 +50,14 @@ private:
     /// A step by keyboard: the hip moves, any other joint turns.
     void step(double across, double up);
     void keepOnGround();
+    /// Lets the whole pose be seen.
+    void fit();
 
     const Theme &m_theme;
     BodySizes m_body;
     QString m_name;
     Pose m_pose;
+    QRectF m_seen; ///< of the pose's own space; stands still while a joint is dragged
     int m_joint = 0;
     bool m_dragging = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/blocks.h"
 
+#include "core/base/words.h"
 #include "core/exercise/exercise.h"
 #include "core/protocol/protocol_loader.h"
 #include "ui/help/evidence_blocks.h"
@@ -9,7 +10,6 @@
 #include "ui/models/dose_words.h"
 #include "ui/models/words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <array>
@@ -18,17 +18,12 @@ namespace stridewell {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Handbook", text);
-}
-
 QString keysBlock(const HandbookFacts &facts, const QStringList &)
 {
     QString text;
     for (const KeySection &section : facts.keys) {
         text += u"## "_s + plainInMarkdown(section.name) + u"\n\n"_s;
-        text += u"| %1 | %2 |\n|---|---|\n"_s.arg(say("Keys"), say("What they do"));
+        text += u"| %1 | %2 |\n|---|---|\n"_s.arg(Words::tr("Keys"), Words::tr("What they do"));
         for (const KeyRow &row : section.rows)
             text += u"| **%1** | %2 |\n"_s.arg(plainInMarkdown(row.keys), plainInMarkdown(row.what));
         text += u'\n';
@@ -53,10 +48,13 @@ QString protocolsBlock(const HandbookFacts &, const QStringList &)
 {
     QString text;
     for (const ProtocolChoice &choice : protocolChoices()) {
-        const QString told =
-            choice.confirmed ? say("**%1**, version %2. %3.") : say("**%1**, version %2. %3. Not confirmed.");
+        const QString told = choice.confirmed ? Words::tr("**%1**, version %2. %3.")
+                                              : Words::tr("**%1**, version %2. %3. Not confirmed.");
         text += u"- "_s +
-                told.arg(plainInMarkdown(choice.name)).arg(choice.version).arg(plainInMarkdown(choice.source)) + u'\n';
+                told.arg(plainInMarkdown(Words::ofData(choice.name)))
+                    .arg(choice.version)
+                    .arg(plainInMarkdown(Words::ofData(choice.source))) +
+                u'\n';
     }
     return text;
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/evidence_blocks.h"
 
+#include "core/base/words.h"
 #include "core/rules/rule_book.h"
 #include "core/triage/sign_rule.h"
 #include "ui/help/chapter_text.h"
 #include "ui/help/evidence_words.h"
 #include "ui/models/protocol_words.h"
 #include "ui/models/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <tuple>
@@ -17,11 +16,6 @@ namespace stridewell {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Handbook", text);
-}
-
 QString familyOf(const QString &rule)
 {
     return rule.section(u'.', 0, 0);
@@ -29,21 +23,22 @@ QString familyOf(const QString &rule)
 
 QString doubtOf(const Citation &citation)
 {
-    return citation.confirmed ? QString() : u" **"_s + say("This could not be checked.") + u"**"_s;
+    return citation.confirmed ? QString() : u" **"_s + Words::tr("This could not be checked.") + u"**"_s;
 }
 
 QString sourceLine(const QString &id, const HandbookFacts &facts)
 {
     const Citation citation = facts.protocols->citations.value(id);
-    return u"- %1: %2 *%3.*%4\n"_s.arg(sourceLinks({id}), plainInMarkdown(citation.text),
+    return u"- %1: %2 *%3.*%4\n"_s.arg(sourceLinks({id}), plainInMarkdown(Words::ofData(citation.text)),
                                        plainInMarkdown(capitalised(certaintyWords(citation.certainty))),
                                        doubtOf(citation));
 }
 
 QString strictness(Severity severity)
 {
-    return severity == Severity::Block ? say("The planner always keeps it.")
-                                       : say("The planner keeps it too; by hand you may go past it and are warned.");
+    return severity == Severity::Block
+               ? Words::tr("The planner always keeps it.")
+               : Words::tr("The planner keeps it too; by hand you may go past it and are warned.");
 }
 
 /// By number, the rows of the article first: S2, S10, 2.1, 2.10.
@@ -73,7 +68,7 @@ QString rulesBlock(const HandbookFacts &facts, const QStringList &families)
         for (const Rule &part : RuleBook::standard().rules()) {
             if (part.id != rule.id)
                 continue;
-            text += plainInMarkdown(part.text) + u' ' + strictness(part.severity) + u"\n\n"_s;
+            text += plainInMarkdown(Words::tr(part.text)) + u' ' + strictness(part.severity) + u"\n\n"_s;
             sources += part.sources;
         }
         sources.removeDuplicates();
@@ -93,8 +88,8 @@ QString signsBlock(const HandbookFacts &facts, const QStringList &classes)
                 continue;
             const bool sure = std::ranges::all_of(
                 sign.sources, [&facts](const QString &id) { return facts.protocols->citations.value(id).confirmed; });
-            text += u"- %1 (%2%3)\n"_s.arg(plainInMarkdown(sign.text), sourceLinks(sign.sources),
-                                           sure ? QString() : u"; "_s + say("not all of it could be checked"));
+            text += u"- %1 (%2%3)\n"_s.arg(plainInMarkdown(Words::tr(sign.text)), sourceLinks(sign.sources),
+                                           sure ? QString() : u"; "_s + Words::tr("not all of it could be checked"));
         }
     }
     return text;
@@ -105,7 +100,7 @@ QString sourceBlock(const HandbookFacts &facts, const QStringList &ids)
     QStringList told;
     for (const QString &id : ids) {
         const Citation citation = facts.protocols->citations.value(id);
-        told += plainInMarkdown(citation.text) + u" ("_s + sourceLinks({id}) + u')' + doubtOf(citation);
+        told += plainInMarkdown(Words::ofData(citation.text)) + u" ("_s + sourceLinks({id}) + u')' + doubtOf(citation);
     }
     return told.join(u' ');
 }
@@ -118,7 +113,7 @@ QString sourcesBlock(const HandbookFacts &facts, const QStringList &)
     for (const QString &id : std::as_const(ids)) {
         const Citation citation = facts.protocols->citations.value(id);
         text += u"### %1\n\n%2 *%3; %4.*%5\n\n"_s.arg(
-            id, plainInMarkdown(citation.text), plainInMarkdown(citation.origin),
+            id, plainInMarkdown(Words::ofData(citation.text)), plainInMarkdown(Words::ofData(citation.origin)),
             plainInMarkdown(certaintyWords(citation.certainty)), doubtOf(citation));
     }
     return text;

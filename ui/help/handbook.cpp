@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/handbook.h"
 
+#include "core/base/words.h"
 #include "core/protocol/protocol_copy.h"
 #include "ui/help/evidence_words.h"
 
@@ -50,6 +51,20 @@ QString textOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// A chapter in the reader's language. Each line is a text of its own, without what makes it a heading or an entry of a
+/// list, so that little is to be translated anew when a chapter changes.
+QString translated(const QString &source)
+{
+    static const QRegularExpression mark(u"^(?:#+|-|\\d+\\.) "_s);
+    QStringList lines = source.split(u'\n');
+    for (QString &line : lines) {
+        const qsizetype at = mark.match(line).capturedLength();
+        if (at < line.size())
+            line = line.first(at) + Words::ofData(line.sliced(at));
+    }
+    return lines.join(u'\n');
+}
+
 QString filled(const QString &source, const HandbookFacts &facts, const QMap<QString, Parameter> &numbers)
 {
     static const QRegularExpression place(u"\\{\\{([^{}]+)\\}\\}"_s);
@@ -73,7 +88,7 @@ QList<Chapter> handbookChapters(const HandbookFacts &facts)
     QList<Chapter> chapters;
     for (const char *name : chapterNames) {
         Chapter chapter{QString::fromLatin1(name), {}, {}};
-        chapter.markdown = filled(textOf(chapter.id + u".md"_s), facts, numbers);
+        chapter.markdown = filled(translated(textOf(chapter.id + u".md"_s)), facts, numbers);
         chapter.title = chapter.markdown.section(u'\n', 0, 0).remove(0, 2);
         chapters += chapter;
     }
@@ -87,7 +102,7 @@ QString licenceText()
 
 QString licencesInMarkdown()
 {
-    return textOf(u"licences.md"_s);
+    return translated(textOf(u"licences.md"_s));
 }
 
 } // namespace stridewell

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/report.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
+
 #include <QGuiApplication>
 #include <QLocale>
 #include <QScreen>
@@ -11,11 +12,6 @@ namespace stridewell {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 QString line(const QString &name, const QString &value)
 {
     return name + u": "_s + value + u'\n';
@@ -23,7 +19,7 @@ QString line(const QString &name, const QString &value)
 
 QString onOrOff(bool on)
 {
-    return on ? say("on") : say("off");
+    return on ? Words::tr("on") : Words::tr("off");
 }
 
 QString screens()
@@ -43,25 +39,26 @@ QString reportText(const ReportFacts &facts)
     const Preferences &chosen = facts.preferences;
     QString text = line(u"Stridewell"_s, QStringLiteral(STRIDEWELL_VERSION));
     text += line(u"Qt"_s, QLatin1StringView(qVersion()));
-    text += line(say("System"), QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture());
-    text += line(say("Window system"), QGuiApplication::platformName());
-    text += line(say("Screens"), screens());
-    text += line(say("Language and region"), QLocale().name());
+    text += line(Words::tr("System"), QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture());
+    text += line(Words::tr("Window system"), QGuiApplication::platformName());
+    text += line(Words::tr("Screens"), screens());
+    text += line(Words::tr("Language and region"), QLocale().name());
     text += u'\n';
-    text += line(say("Chosen language"), chosen.language.isEmpty() ? say("as the system") : chosen.language);
-    text += line(say("Colours"), keyOf(chosen.scheme));
-    text += line(say("Size of text"), QString::number(chosen.textPercent) + u" %"_s);
-    text += line(say("Paper"), chosen.paper ? QString(keyOf(*chosen.paper)) : say("as is usual here"));
-    text += line(say("Reminders"), onOrOff(chosen.reminders));
-    text += line(say("Clinic"), onOrOff(chosen.clinic));
+    text +=
+        line(Words::tr("Chosen language"), chosen.language.isEmpty() ? Words::tr("as the system") : chosen.language);
+    text += line(Words::tr("Colours"), keyOf(chosen.scheme));
+    text += line(Words::tr("Size of text"), QString::number(chosen.textPercent) + u" %"_s);
+    text += line(Words::tr("Paper"), chosen.paper ? QString(keyOf(*chosen.paper)) : Words::tr("as is usual here"));
+    text += line(Words::tr("Reminders"), onOrOff(chosen.reminders));
+    text += line(Words::tr("Clinic"), onOrOff(chosen.clinic));
     text += u'\n';
-    text += line(say("Form of the store"), QString::number(facts.schema));
-    text += line(say("Profiles"), QString::number(facts.profiles));
-    text += line(say("Runs"), QString::number(facts.runs));
-    text += line(say("Check-ins"), QString::number(facts.checkIns));
-    text += line(say("Logs"), QString::number(facts.logs));
-    text += line(say("Items in the plan"), QString::number(facts.items));
-    text += line(say("Protocols"), facts.protocols.join(u", "_s));
+    text += line(Words::tr("Form of the store"), QString::number(facts.schema));
+    text += line(Words::tr("Profiles"), QString::number(facts.profiles));
+    text += line(Words::tr("Runs"), QString::number(facts.runs));
+    text += line(Words::tr("Check-ins"), QString::number(facts.checkIns));
+    text += line(Words::tr("Logs"), QString::number(facts.logs));
+    text += line(Words::tr("Items in the plan"), QString::number(facts.items));
+    text += line(Words::tr("Protocols"), facts.protocols.join(u", "_s));
     return text;
 }
 

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/table_blocks.h"
 
+#include "core/base/words.h"
 #include "ui/help/evidence_words.h"
 #include "ui/models/check_in_words.h"
 #include "ui/models/dose_words.h"
 #include "ui/models/words.h"
 
-#include <QCoreApplication>
-
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Handbook", text);
-}
 
 QString row(const QStringList &cells)
 {
@@ -51,7 +45,7 @@ QString gatesBlock(const HandbookFacts &facts, const QStringList &)
     QString text;
     for (const GateNumbers &gate : facts.protocols->strain.gates) {
         text += u"**%1**, %2:\n\n"_s.arg(words(gate.stage),
-                                         say("at the earliest %1 after the injury, and once these are painless")
+                                         Words::tr("at the earliest %1 after the injury, and once these are painless")
                                              .arg(numberWords(gate.earliestHours, facts.formats)));
         for (const Gate need : gate.needs)
             text += u"- "_s + plainInMarkdown(words(need)) + u'\n';
@@ -62,12 +56,13 @@ QString gatesBlock(const HandbookFacts &facts, const QStringList &)
 
 QString nordicBlock(const HandbookFacts &facts, const QStringList &)
 {
-    QString text = head({say("Week"), say("Sessions"), say("Repetitions of each set"), say("At most")});
+    QString text =
+        head({Words::tr("Week"), Words::tr("Sessions"), Words::tr("Repetitions of each set"), Words::tr("At most")});
     const QList<NordicRow> &table = facts.protocols->strength.nordicTable;
     for (qsizetype i = 0; i < table.size(); ++i) {
         const bool last = i == table.size() - 1;
         const QString week = facts.formats.number(static_cast<double>(i + 1));
-        text += row({last ? say("%1 and later").arg(week) : week, facts.formats.number(table[i].sessionsPerWeek),
+        text += row({last ? Words::tr("%1 and later").arg(week) : week, facts.formats.number(table[i].sessionsPerWeek),
                      listOf(table[i].reps, facts.formats),
                      listOf(table[i].repsMost.isEmpty() ? table[i].reps : table[i].repsMost, facts.formats)});
     }
@@ -87,12 +82,13 @@ QString hingeBlock(const HandbookFacts &facts, const QStringList &)
 QString walkRunBlock(const HandbookFacts &facts, const QStringList &)
 {
     const Formats &formats = facts.formats;
-    QString text = head({say("Phase"), say("Walk, min"), say("Run, min"), say("Distance"), say("Effort, 0 to 10")});
+    QString text = head({Words::tr("Phase"), Words::tr("Walk, min"), Words::tr("Run, min"), Words::tr("Distance"),
+                         Words::tr("Effort, 0 to 10")});
     int phase = 0;
     for (const WalkRunPhase &one : facts.protocols->walkRun.phases) {
         const bool allRun = one.runMinutes == 0 && one.walkMinutes == 0;
         text += row({formats.number(++phase), allRun ? u"\u2013"_s : formats.number(one.walkMinutes),
-                     allRun ? say("all the way") : formats.number(one.runMinutes), formats.distance(one.distance),
+                     allRun ? Words::tr("all the way") : formats.number(one.runMinutes), formats.distance(one.distance),
                      formats.number(one.rpe)});
     }
     return text;
@@ -102,12 +98,12 @@ QString effortsBlock(const HandbookFacts &facts, const QStringList &)
 {
     QString text;
     for (const EffortStep &step : facts.protocols->walkRun.efforts) {
-        text += u"- "_s + say("%1 % of full effort").arg(facts.formats.number(step.percent));
+        text += u"- "_s + Words::tr("%1 % of full effort").arg(facts.formats.number(step.percent));
         QStringList needs;
         for (const Gate need : step.needs)
             needs += plainInMarkdown(words(need));
         if (!needs.isEmpty())
-            text += u": "_s + say("once this is painless: %1").arg(needs.join(u"; "_s));
+            text += u": "_s + Words::tr("once this is painless: %1").arg(needs.join(u"; "_s));
         text += u'\n';
     }
     return text;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/card.h"
 
+#include "core/base/words.h"
 #include "ui/models/dose_words.h"
 #include "ui/models/words.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,14 +13,9 @@ namespace stridewell {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
-
 QString minutesWords(int minutes, const Formats &formats)
 {
-    return say("%1 min").arg(formats.number(minutes));
+    return Words::tr("%1 min").arg(formats.number(minutes));
 }
 
 /// The item's own title, with the amount where the title does not already say it.
@@ -34,6 +29,16 @@ QString titleOf(const Item &item, const Formats &formats)
     if (item.kind == ItemKind::Ice && item.minutes && !item.title.contains(QString::number(*item.minutes)))
         return item.title + u' ' + minutesWords(*item.minutes, formats);
     return item.title;
+}
+
+/// Of a run its distance says most.
+QStringList shorterTitles(const Item &item, const Formats &formats)
+{
+    if (item.kind != ItemKind::Run || !item.run || item.run->distance.value <= 0)
+        return {};
+    const QString distance = formats.distance(item.run->distance);
+    const QString number = formats.number(formats.inUnits(item.run->distance), 0);
+    return {item.title.section(u' ', 0, 0) + u' ' + distance, distance, number};
 }
 
 QStringList detailParts(const Item &item, const Formats &formats)
@@ -50,7 +55,7 @@ QStringList detailParts(const Item &item, const Formats &formats)
         parts += segmentWords(item.run->segments, formats);
     for (const Dose &dose : item.strength)
         parts += doseShort(dose, formats);
-    const bool minutesSaid = item.kind == ItemKind::Ice || item.title.contains(say("min"));
+    const bool minutesSaid = item.kind == ItemKind::Ice || item.title.contains(Words::tr("min"));
     if (item.minutes && item.strength.isEmpty() && !minutesSaid)
         parts += minutesWords(*item.minutes, formats);
     return parts;
@@ -110,6 +115,7 @@ Card cardOf(const QList<Item> &group, const Formats &formats)
     Card card;
     card.kind = item.kind;
     card.title = keepNumbersWhole(titleOf(item, formats));
+    card.shorter = shorterTitles(item, formats);
     card.state = stateOf(group);
     for (const Item &each : group)
         card.items += each.id;
@@ -124,15 +130,15 @@ Card cardOf(const QList<Item> &group, const Formats &formats)
         const auto done =
             std::count_if(group.begin(), group.end(), [](const Item &i) { return i.state == ItemState::Done; });
         if (done > 0 && card.state != ItemState::Done)
-            card.count = u"%1/%2"_s.arg(done).arg(group.size());
+            card.count = formats.setApart(u"%1/%2"_s.arg(done).arg(group.size()));
     }
-    QStringList spoken{card.title.toLower(), words(card.state)};
+    QStringList spoken{Words::insideSentence(card.title), words(card.state)};
     if (!card.detail.isEmpty())
         spoken.insert(1, card.detail);
     if (!card.count.isEmpty())
-        spoken.last() = say("%1 done").arg(card.count);
+        spoken.last() = Words::tr("%1 done").arg(card.count);
     if (item.plannedDay.isValid() && item.plannedDay != item.day)
-        spoken += say("moved from %1").arg(formats.longDay(item.plannedDay));
+        spoken += Words::tr("moved from %1").arg(formats.longDay(item.plannedDay));
     card.accessible = spoken.join(u", "_s);
     return card;
 }

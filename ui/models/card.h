@@ -5,6 +5,7 @@
 #include "ui/models/units.h"
 
 #include <QMetaType>
+#include <QStringList>
 
 namespace stridewell {
 
@@ -13,6 +14,7 @@ struct Card
 {
     ItemKind kind = ItemKind::Rest;
     QString title = {};
+    QStringList shorter = {}; ///< what may stand for the title where there is little room, the longest first
     QString detail = {};
     ItemState state = ItemState::Planned;
     QString count = {}; ///< "2/5" where the card stands for several; else empty

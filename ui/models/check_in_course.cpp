@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/check_in_course.h"
 
+#include "core/base/words.h"
 #include "core/triage/triage.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,14 +16,9 @@ constexpr double recentRunHours = 4 * 24;
 constexpr double hoursPerDay = 24;
 constexpr PainScore worstImaginable = 10;
 
-QString say(const char *text)
+CourseStep step(const char *id, Kind kind, const QString &title, const QString &hint, const QStringList &questions = {})
 {
-    return QCoreApplication::translate("stridewell", text);
-}
-
-CourseStep step(const char *id, Kind kind, const char *title, const char *hint, const QStringList &questions = {})
-{
-    return {QString::fromLatin1(id), kind, say(title), say(hint), questions};
+    return {QString::fromLatin1(id), kind, title, hint, questions};
 }
 
 QStringList keysOfSigns(std::initializer_list<Sign> signs)
@@ -128,10 +122,10 @@ QStringList beforeKeys(const CheckIn &said, Moment now)
 void addSafety(QList<CourseStep> &steps)
 {
     using enum Sign;
-    steps += step("body", Kind::Signs, "First, your safety: is any of this new?",
-                  "These need help quickly. If you are not sure, say so.",
+    steps += step("body", Kind::Signs, Words::tr("First, your safety: is any of this new?"),
+                  Words::tr("These need help quickly. If you are not sure, say so."),
                   keysOfSigns({ChestPain, Breathless, SaddleNumbness, BladderOrBowelChange, DarkUrine, Fever, Unwell}));
-    steps += step("leg", Kind::Signs, "And in the leg?", "Compare it with the other one.",
+    steps += step("leg", Kind::Signs, Words::tr("And in the leg?"), Words::tr("Compare it with the other one."),
                   keysOfSigns({FootColdOrNumb, Deformity, WoodenThigh, PainOutOfProportion, PainOnPassiveStretch,
                                HotAndRed, TinglingBelowKnee, PittingOedema}));
 }
@@ -140,14 +134,16 @@ void addStory(QList<CourseStep> &steps, const CheckInDraft &draft, const CheckIn
 {
     const bool known = draft.sameTrouble == true;
     if (!known) {
-        steps += step("start", Kind::Questions, "When did it begin?",
-                      "The moment it happened, the session that caused it, or the first day you noticed it.",
+        steps += step("start", Kind::Questions, Words::tr("When did it begin?"),
+                      Words::tr("The moment it happened, the session that caused it, or the first day you noticed it."),
                       {u"started_at"_s});
-        steps += step("story", Kind::Questions, "How it came about", "This tells ordinary soreness from a strain.",
-                      {u"onset"_s, u"event"_s});
-        steps += step("feel", Kind::Questions, "How does it feel?", "Choose what comes closest.", feelKeys(draft.said));
+        steps += step("story", Kind::Questions, Words::tr("How it came about"),
+                      Words::tr("This tells ordinary soreness from a strain."), {u"onset"_s, u"event"_s});
+        steps += step("feel", Kind::Questions, Words::tr("How does it feel?"), Words::tr("Choose what comes closest."),
+                      feelKeys(draft.said));
     } else if (!background.trouble->event) {
-        steps += step("story", Kind::Questions, "How it came about", "This was left open last time.", {u"event"_s});
+        steps += step("story", Kind::Questions, Words::tr("How it came about"),
+                      Words::tr("This was left open last time."), {u"event"_s});
     }
 }
 
@@ -184,41 +180,45 @@ bool isBegun(const CheckInDraft &draft)
 
 QList<CourseStep> courseOf(const CheckInDraft &draft, const CheckInBackground &background)
 {
-    QList<CourseStep> steps{step("feeling", Kind::Feeling, "How is the back of your thigh today?",
-                                 "If it is fine, that is all; it takes one click.")};
+    QList<CourseStep> steps{step("feeling", Kind::Feeling, Words::tr("How is the back of your thigh today?"),
+                                 Words::tr("If it is fine, that is all; it takes one click."))};
     if (draft.feeling == Feeling::NotSaid)
         return steps;
     if (!background.openAlarms.isEmpty()) {
-        steps +=
-            step("alarms", Kind::Questions, "Is this still so?",
-                 "Last time this gave a warning. It stays in force until you answer it anew.", background.openAlarms);
+        steps += step("alarms", Kind::Questions, Words::tr("Is this still so?"),
+                      Words::tr("Last time this gave a warning. It stays in force until you answer it anew."),
+                      background.openAlarms);
     }
     const CheckIn &said = draft.said;
     if (draft.feeling == Feeling::Hurts) {
         addSafety(steps);
         if (background.trouble)
-            steps += step("same", Kind::Same, "Is it the same trouble as before?", "Then some questions fall away.");
-        steps += step("place", Kind::Questions, "Where does it hurt, and how much?",
-                      "Click the back of the thigh, or choose here.", placeKeys(said));
+            steps += step("same", Kind::Same, Words::tr("Is it the same trouble as before?"),
+                          Words::tr("Then some questions fall away."));
+        steps += step("place", Kind::Questions, Words::tr("Where does it hurt, and how much?"),
+                      Words::tr("Click the back of the thigh, or choose here."), placeKeys(said));
         addStory(steps, draft, background);
-        steps += step("see", Kind::Questions, "What do you see and feel?", "Compare the sore leg with the other one.",
+        steps += step("see", Kind::Questions, Words::tr("What do you see and feel?"),
+                      Words::tr("Compare the sore leg with the other one."),
                       {u"bruise"_s, u"swelling"_s, u"gap"_s, u"tender"_s, u"calf_difference_cm"_s});
-        steps += step("use", Kind::Questions, "What can the leg do?", "As it is today.", {u"walking"_s, u"weakness"_s});
-        steps += step("other", Kind::Signs, "Is any of this so?", "Most people answer no to all of these.",
-                      otherSigns(said));
+        steps += step("use", Kind::Questions, Words::tr("What can the leg do?"), Words::tr("As it is today."),
+                      {u"walking"_s, u"weakness"_s});
+        steps += step("other", Kind::Signs, Words::tr("Is any of this so?"),
+                      Words::tr("Most people answer no to all of these."), otherSigns(said));
         if (draft.sameTrouble != true)
-            steps += step("before", Kind::Questions, "Before this", "Earlier trouble changes what is sensible now.",
-                          beforeKeys(said, background.now));
+            steps += step("before", Kind::Questions, Words::tr("Before this"),
+                          Words::tr("Earlier trouble changes what is sensible now."), beforeKeys(said, background.now));
     }
     if (!background.gatesDue.isEmpty() && said.painNow.value_or(0) <= background.painLimit)
-        steps += step("gates", Kind::Questions, "What can you do without pain now?",
-                      "The next stage of your plan opens when all of these are painless.", {u"gates"_s});
+        steps += step("gates", Kind::Questions, Words::tr("What can you do without pain now?"),
+                      Words::tr("The next stage of your plan opens when all of these are painless."), {u"gates"_s});
     // What is asked anew is not asked a second time.
     for (CourseStep &each : steps) {
         if (each.id != u"alarms"_s)
             each.questions.removeIf([&](const QString &key) { return background.openAlarms.contains(key); });
     }
-    steps += step("answer", Kind::Answer, "This is how it looks", "Nothing is stored before you take it.");
+    steps += step("answer", Kind::Answer, Words::tr("This is how it looks"),
+                  Words::tr("Nothing is stored before you take it."));
     return steps;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/check_in_questions.h"
 
+#include "core/base/words.h"
 #include "ui/models/check_in_words.h"
-
-#include <QCoreApplication>
+#include "ui/models/health_words.h"
 
 #include <algorithm>
 
@@ -12,11 +12,6 @@ namespace stridewell {
 namespace {
 
 using Kind = Question::Kind;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 template <typename E>
 void offer(Question &question)
@@ -27,18 +22,18 @@ void offer(Question &question)
     }
 }
 
-Question asked(QLatin1StringView key, Kind kind, const char *text, const char *hint)
+Question asked(QLatin1StringView key, Kind kind, const QString &text, const QString &hint)
 {
     Question question;
     question.key = key;
     question.kind = kind;
-    question.text = say(text);
-    question.hint = hint ? say(hint) : QString();
+    question.text = text;
+    question.hint = hint;
     return question;
 }
 
 template <typename E>
-Question one(QLatin1StringView key, std::optional<E> CheckIn::*field, const char *text, const char *hint = nullptr)
+Question one(QLatin1StringView key, std::optional<E> CheckIn::*field, const QString &text, const QString &hint = {})
 {
     Question question = asked(key, Kind::One, text, hint);
     offer<E>(question);
@@ -52,7 +47,7 @@ Question one(QLatin1StringView key, std::optional<E> CheckIn::*field, const char
 }
 
 template <typename E>
-Question many(QLatin1StringView key, QList<E> CheckIn::*field, const char *text, const char *hint = nullptr)
+Question many(QLatin1StringView key, QList<E> CheckIn::*field, const QString &text, const QString &hint = {})
 {
     Question question = asked(key, Kind::Many, text, hint);
     offer<E>(question);
@@ -85,9 +80,9 @@ Question sign(Sign which)
     return question;
 }
 
-Question pain(QLatin1StringView key, std::optional<PainScore> CheckIn::*field, const char *text)
+Question pain(QLatin1StringView key, std::optional<PainScore> CheckIn::*field, const QString &text)
 {
-    Question question = asked(key, Kind::Scale, text, "0 is no pain, 10 the worst you can imagine.");
+    Question question = asked(key, Kind::Scale, text, Words::tr("0 is no pain, 10 the worst you can imagine."));
     question.most = 10;
     question.read = [field](const CheckIn &c) { return c.*field ? QVariant(*(c.*field)) : QVariant(); };
     question.write = [field](CheckIn &c, const QVariant &answer) {
@@ -103,11 +98,11 @@ struct Range
     int decimals = 0;
 };
 
-Question number(QLatin1StringView key, std::optional<double> CheckIn::*field, Range range, const char *unit,
-                const char *text, const char *hint = nullptr)
+Question number(QLatin1StringView key, std::optional<double> CheckIn::*field, Range range, const QString &unit,
+                const QString &text, const QString &hint = {})
 {
     Question question = asked(key, Kind::Number, text, hint);
-    question.unit = say(unit);
+    question.unit = unit;
     question.least = range.least;
     question.most = range.most;
     question.decimals = range.decimals;
@@ -120,8 +115,9 @@ Question number(QLatin1StringView key, std::optional<double> CheckIn::*field, Ra
 
 Question startedAt()
 {
-    Question question = asked("started_at"_L1, Kind::When, "When did it begin?",
-                              "The moment it happened, the session that caused it, or the first day you noticed it.");
+    Question question =
+        asked("started_at"_L1, Kind::When, Words::tr("When did it begin?"),
+              Words::tr("The moment it happened, the session that caused it, or the first day you noticed it."));
     question.read = [](const CheckIn &c) { return c.startedAt ? QVariant(c.startedAt->ms) : QVariant(); };
     question.write = [](CheckIn &c, const QVariant &answer) {
         c.startedAt = answer.isValid() ? std::optional(Moment{answer.toLongLong()}) : std::nullopt;
@@ -132,76 +128,77 @@ Question startedAt()
 /// What the answers to "How did it start?" mean, one for each Onset.
 QStringList onsetHints()
 {
-    return {say("I could point at the moment"), say("At work, at home or in another sport"),
-            say("Within minutes or a few hours of stopping"),
-            say("12 to 48 hours after a hard or long session, often in both legs"),
-            say("Worse when sitting or at the start of a run")};
+    return {Words::tr("I could point at the moment"), Words::tr("At work, at home or in another sport"),
+            Words::tr("Within minutes or a few hours of stopping"),
+            Words::tr("12 to 48 hours after a hard or long session, often in both legs"),
+            Words::tr("Worse when sitting or at the start of a run")};
 }
 
 QList<Question> storyQuestions()
 {
-    Question onset = one("onset"_L1, &CheckIn::onset, "How did it start?");
+    Question onset = one("onset"_L1, &CheckIn::onset, Words::tr("How did it start?"));
     onset.optionHints = onsetHints();
-    return {startedAt(),
-            onset,
-            one("event"_L1, &CheckIn::event, "What happened at that moment?"),
-            many("feel"_L1, &CheckIn::feel, "How does it feel?", "Choose all that fit."),
-            one("unusual_load"_L1, &CheckIn::unusualLoad, "Was there a session your muscles were not used to?"),
-            one("improving"_L1, &CheckIn::improving, "Is it getting better?")};
+    return {
+        startedAt(),
+        onset,
+        one("event"_L1, &CheckIn::event, Words::tr("What happened at that moment?")),
+        many("feel"_L1, &CheckIn::feel, Words::tr("How does it feel?"), Words::tr("Choose all that fit.")),
+        one("unusual_load"_L1, &CheckIn::unusualLoad, Words::tr("Was there a session your muscles were not used to?")),
+        one("improving"_L1, &CheckIn::improving, Words::tr("Is it getting better?"))};
 }
 
 QList<Question> placeQuestions()
 {
-    return {one("side"_L1, &CheckIn::side, "Which leg?"), one("site"_L1, &CheckIn::site, "Where does it hurt most?"),
-            one("spread"_L1, &CheckIn::spread, "In one spot, or all over?"),
-            pain("pain_now"_L1, &CheckIn::painNow, "How strong is the pain now?"),
-            pain("pain_worst"_L1, &CheckIn::painWorst, "How strong was it at its worst?")};
+    return {one("side"_L1, &CheckIn::side, Words::tr("Which leg?")),
+            one("site"_L1, &CheckIn::site, Words::tr("Where does it hurt most?")),
+            one("spread"_L1, &CheckIn::spread, Words::tr("In one spot, or all over?")),
+            pain("pain_now"_L1, &CheckIn::painNow, Words::tr("How strong is the pain now?")),
+            pain("pain_worst"_L1, &CheckIn::painWorst, Words::tr("How strong was it at its worst?"))};
 }
 
 QList<Question> findingQuestions()
 {
-    return {one("walking"_L1, &CheckIn::walking, "How do you walk?"),
-            one("weakness"_L1, &CheckIn::weakness, "Is the leg weak?"),
-            one("bruise"_L1, &CheckIn::bruise, "Do you see a bruise?"),
-            one("swelling"_L1, &CheckIn::swelling, "Is it swollen?"),
-            one("gap"_L1, &CheckIn::gap, "Do you feel a gap or a lump in the muscle?"),
-            one("tender"_L1, &CheckIn::tender, "Does it hurt when you press on it?"),
-            number("calf_difference_cm"_L1, &CheckIn::calfDifferenceCm, {-10, 20, 1}, "cm",
-                   "Is the calf of the sore leg thicker?",
-                   "Only if it looks so: measure both calves at their widest and give the difference.")};
+    return {one("walking"_L1, &CheckIn::walking, Words::tr("How do you walk?")),
+            one("weakness"_L1, &CheckIn::weakness, Words::tr("Is the leg weak?")),
+            one("bruise"_L1, &CheckIn::bruise, Words::tr("Do you see a bruise?")),
+            one("swelling"_L1, &CheckIn::swelling, Words::tr("Is it swollen?")),
+            one("gap"_L1, &CheckIn::gap, Words::tr("Do you feel a gap or a lump in the muscle?")),
+            one("tender"_L1, &CheckIn::tender, Words::tr("Does it hurt when you press on it?")),
+            number("calf_difference_cm"_L1, &CheckIn::calfDifferenceCm, {-10, 20, 1}, Words::tr("cm"),
+                   Words::tr("Is the calf of the sore leg thicker?"),
+                   Words::tr("Only if it looks so: measure both calves at their widest and give the difference."))};
 }
 
 QList<Question> backgroundQuestions()
 {
-    return {number("earlier_strain_months"_L1, &CheckIn::earlierStrainMonths, {0, 600, 0}, "months ago",
-                   "Have you strained this side before?", "Leave it open if you have not."),
-            number("weeks_since_return"_L1, &CheckIn::weeksSinceReturn, {0, 520, 0}, "weeks ago",
-                   "When did you return to full training after that?"),
-            number("pregnant_weeks"_L1, &CheckIn::pregnantWeeks, {0, 45, 0}, "weeks",
-                   "If you are pregnant: how far along?", "Leave it open if you are not.")};
+    return {number("earlier_strain_months"_L1, &CheckIn::earlierStrainMonths, {0, 600, 0}, Words::tr("months ago"),
+                   Words::tr("Have you strained this side before?"), Words::tr("Leave it open if you have not.")),
+            number("weeks_since_return"_L1, &CheckIn::weeksSinceReturn, {0, 520, 0}, Words::tr("weeks ago"),
+                   Words::tr("When did you return to full training after that?")),
+            number("pregnant_weeks"_L1, &CheckIn::pregnantWeeks, {0, 45, 0}, Words::tr("weeks"),
+                   Words::tr("If you are pregnant: how far along?"), Words::tr("Leave it open if you are not."))};
 }
 
-QList<Question> allQuestions()
+/// Conditions and medicines are asked once, not in a check-in.
+QString profileWords(const QString &key)
 {
-    QList<Question> all = storyQuestions() + placeQuestions() + findingQuestions() + backgroundQuestions();
-    for (size_t i = 0; i < signCount; ++i)
-        all += sign(static_cast<Sign>(i));
-    all += many("gates"_L1, &CheckIn::gates, "Which of these can you do without pain?",
-                "Only what you have really done since it began. Do not try it now if it hurts.");
-    return all;
+    if (const auto condition = fromKey<Condition>(key))
+        return words(*condition);
+    if (const auto medicine = fromKey<Medicine>(key))
+        return words(*medicine);
+    return key;
 }
 
 /// "feel = sharp": the words of that answer.
 QString answerWords(const QString &quote)
 {
     const QStringList sides = quote.split(u" = "_s);
-    const auto &all = checkInQuestions();
+    const QList<Question> all = checkInQuestions();
     const auto it = std::find_if(all.begin(), all.end(), [&](const Question &q) { return q.key == sides.first(); });
     if (sides.size() != 2)
-        return say("Your earlier check-in");
-    // Conditions and medicines are asked once, not in a check-in.
+        return Words::tr("Your earlier check-in");
     if (it == all.end())
-        return say("In your profile: %1").arg(QString(sides.last()).replace(u'_', u' '));
+        return Words::tr("In your profile: %1").arg(profileWords(sides.last()));
     const qsizetype place = it->optionKeys.indexOf(sides.last());
     if (place >= 0 && it->kind == Kind::Many)
         return it->options[place];
@@ -211,15 +208,19 @@ QString answerWords(const QString &quote)
 
 } // namespace
 
-const QList<Question> &checkInQuestions()
+QList<Question> checkInQuestions()
 {
-    static const QList<Question> all = allQuestions();
+    QList<Question> all = storyQuestions() + placeQuestions() + findingQuestions() + backgroundQuestions();
+    for (size_t i = 0; i < signCount; ++i)
+        all += sign(static_cast<Sign>(i));
+    all += many("gates"_L1, &CheckIn::gates, Words::tr("Which of these can you do without pain?"),
+                Words::tr("Only what you have really done since it began. Do not try it now if it hurts."));
     return all;
 }
 
-const Question &questionOf(const QString &key)
+Question questionOf(const QString &key)
 {
-    const auto &all = checkInQuestions();
+    const QList<Question> all = checkInQuestions();
     const auto it = std::find_if(all.begin(), all.end(), [&key](const Question &q) { return q.key == key; });
     Q_ASSERT(it != all.end());
     return *it;

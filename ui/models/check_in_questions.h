@@ -40,9 +40,9 @@ struct Question
 };
 
 /// All questions of a check-in: every key of a CheckIn but `at`, by key.
-const QList<Question> &checkInQuestions();
+QList<Question> checkInQuestions();
 /// The question of a key; it must be one of them.
-const Question &questionOf(const QString &key);
+Question questionOf(const QString &key);
 
 /// Leaves of the question "gates" only those that are `due`.
 void keepGates(Question &question, const QList<Gate> &due);

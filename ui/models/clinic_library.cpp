@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/clinic_library.h"
 
+#include "core/base/words.h"
 #include "core/rules/facts.h"
 #include "core/rules/rule_book.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 /// What a judge blocks, as texts of the rules and what they speak of.
 QStringList blocksIn(const Plan &plan, const Facts &facts)
@@ -67,9 +61,10 @@ Result<void> mayBeGiven(const OwnExercise &own, const Plan &plan, const Profile 
         return item.state == ItemState::Planned && item.kind == ItemKind::Strength;
     });
     if (session == ahead.items.end())
-        return failure(ErrorCode::Refused, own.exercise.name,
-                       say("The plan has no strength session ahead, so no exercise can be added now. Try again when it "
-                           "has one."));
+        return failure(
+            ErrorCode::Refused, own.exercise.name,
+            Words::tr("The plan has no strength session ahead, so no exercise can be added now. Try again when it "
+                      "has one."));
     const QStringList before = blocksIn(ahead, *facts);
     Dose dose = own.dose;
     if (const QString judged = judgedAs(own.family); !judged.isEmpty())
@@ -79,7 +74,8 @@ Result<void> mayBeGiven(const OwnExercise &own, const Plan &plan, const Profile 
         if (!before.contains(block))
             return failure(
                 ErrorCode::Refused, own.exercise.name,
-                say("The rules do not allow it now: %1 Change its dose, or try again at a later stage.").arg(block));
+                Words::tr("The rules do not allow it now: %1 Change its dose, or try again at a later stage.")
+                    .arg(block));
     }
     return {};
 }

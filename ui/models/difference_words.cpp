@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/difference_words.h"
 
+#include "core/base/words.h"
 #include "ui/models/card.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ namespace stridewell {
 namespace {
 
 using LineSign = DifferenceLine::Sign;
-
-QString say(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("stridewell", text, nullptr, count);
-}
 
 QString titleOf(const Item &item, const Formats &formats)
 {
@@ -39,17 +33,17 @@ QString movedWords(const ItemDifference &each, const Formats &formats)
 {
     const bool sameDay = each.before.day == each.after.day;
     if (sameDay && each.before.start && each.after.start) {
-        return say("%1: %2 instead of %3")
+        return Words::tr("%1: %2 instead of %3")
             .arg(formats.shortDay(each.after.day), formats.clock(*each.after.start), formats.clock(*each.before.start));
     }
-    return say("from %1 to %2").arg(momentOf(each.before, formats), momentOf(each.after, formats));
+    return Words::tr("from %1 to %2").arg(momentOf(each.before, formats), momentOf(each.after, formats));
 }
 
 QString changedTitle(const ItemDifference &each, const Formats &formats)
 {
     const QString now = titleOf(each.after, formats);
     const QString before = titleOf(each.before, formats);
-    return now == before ? now : say("%1 instead of %2").arg(now, before);
+    return now == before ? now : Words::tr("%1 instead of %2").arg(now, before);
 }
 
 /// Lines that say the same of different days become one.
@@ -68,7 +62,7 @@ QString whenOf(const Group &group, const Formats &formats)
     const int count = static_cast<int>(group.items.size());
     if (count == 1)
         return momentOf(first, formats);
-    const QString times = say("%n times", count);
+    const QString times = Words::tr("%n times", nullptr, count);
     if (first.day == last.day)
         return formats.shortDay(first.day) + u", "_s + times;
     return formats.shortDay(first.day) + u" \u2013 "_s + formats.shortDay(last.day) + u", "_s + times;
@@ -107,20 +101,20 @@ QString words(LineSign sign)
 {
     switch (sign) {
     case LineSign::Removed:
-        return say("Left out");
+        return Words::tr("Left out");
     case LineSign::Added:
-        return say("Added");
+        return Words::tr("Added");
     case LineSign::Moved:
-        return say("Moved");
+        return Words::tr("Moved");
     case LineSign::Changed:
-        return say("Changed");
+        return Words::tr("Changed");
     }
     Q_UNREACHABLE();
 }
 
 QString spoken(const DifferenceLine &line)
 {
-    return say("%1: %2, %3.").arg(words(line.sign), line.title, line.when);
+    return Words::tr("%1: %2, %3.").arg(words(line.sign), line.title, line.when);
 }
 
 QList<DifferenceLine> linesOf(const Difference &difference, const Formats &formats)

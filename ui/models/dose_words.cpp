@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/dose_words.h"
 
+#include "core/base/words.h"
 #include "core/exercise/exercise.h"
 #include "ui/models/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 QString ownWords(QString id)
 {
@@ -25,8 +19,8 @@ QString ownWords(QString id)
 QString secondsWords(int seconds, const Formats &formats)
 {
     if (seconds >= 60 && seconds % 60 == 0)
-        return say("%1 min").arg(formats.number(seconds / 60));
-    return say("%1 s").arg(formats.number(seconds));
+        return Words::tr("%1 min").arg(formats.number(seconds / 60));
+    return Words::tr("%1 s").arg(formats.number(seconds));
 }
 
 /// What each set holds: "8", "8, 6, 4", "30 s", "80 m".
@@ -41,7 +35,7 @@ QString setWords(const Dose &dose, const Formats &formats)
         return equal ? each.first() : each.join(u", "_s);
     }
     if (dose.distance)
-        return say("%1 m").arg(formats.number(dose.distance->value));
+        return Words::tr("%1 m").arg(formats.number(dose.distance->value));
     if (dose.holdSeconds)
         return secondsWords(*dose.holdSeconds, formats);
     return {};
@@ -50,14 +44,15 @@ QString setWords(const Dose &dose, const Formats &formats)
 QString segmentWord(const Segment &segment, const Formats &formats)
 {
     const int decimals = segment.minutes == static_cast<int>(segment.minutes) ? 0 : 1;
-    return (segment.walk ? say("%1 min walk") : say("%1 min run")).arg(formats.number(segment.minutes, decimals));
+    return (segment.walk ? Words::tr("%1 min walk") : Words::tr("%1 min run"))
+        .arg(formats.number(segment.minutes, decimals));
 }
 
 } // namespace
 
 QString exerciseText(const QString &text)
 {
-    return QCoreApplication::translate("exercises", text.toUtf8().constData());
+    return Words::ofData(text);
 }
 
 QStringList exerciseTexts(const QStringList &texts)
@@ -89,19 +84,19 @@ QString exerciseCue(const QString &exercise)
 QString doseWords(const Dose &dose, const Formats &formats)
 {
     const QString set = setWords(dose, formats);
-    QString amount = formats.number(dose.sets) + u" \u00d7 "_s + set;
+    QString amount = formats.setApart(formats.number(dose.sets) + u" \u00d7 "_s + set);
     if (set.isEmpty())
-        amount = dose.sets == 1 ? say("1 set") : say("%1 sets").arg(formats.number(dose.sets));
+        amount = dose.sets == 1 ? Words::tr("1 set") : Words::tr("%1 sets").arg(formats.number(dose.sets));
     if (dose.eachSide)
-        amount += u' ' + say("each side");
+        amount += u' ' + Words::tr("each side");
     QStringList parts{amount};
     const bool heldReps = dose.holdSeconds && (!dose.reps.isEmpty() || dose.distance);
     if (heldReps)
-        parts += say("hold %1").arg(secondsWords(*dose.holdSeconds, formats));
+        parts += Words::tr("hold %1").arg(secondsWords(*dose.holdSeconds, formats));
     if (dose.load)
-        parts += say("%1 kg").arg(formats.number(dose.load->value, dose.load->value < 10 ? 1 : 0));
+        parts += Words::tr("%1 kg").arg(formats.number(dose.load->value, dose.load->value < 10 ? 1 : 0));
     if (dose.restSeconds && dose.sets > 1)
-        parts += say("%1 rest").arg(secondsWords(*dose.restSeconds, formats));
+        parts += Words::tr("%1 rest").arg(secondsWords(*dose.restSeconds, formats));
     return parts.join(u", "_s);
 }
 
@@ -109,7 +104,7 @@ QString doseShort(const Dose &dose, const Formats &formats)
 {
     const QString set = setWords(dose, formats);
     const QString name = exerciseShortName(dose.exercise);
-    return set.isEmpty() ? name : name + u' ' + formats.number(dose.sets) + QChar(0x00d7) + set;
+    return set.isEmpty() ? name : name + u' ' + formats.setApart(formats.number(dose.sets) + QChar(0x00d7) + set);
 }
 
 QString segmentWords(const QList<Segment> &segments, const Formats &formats)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/due_reminders.h"
 
+#include "core/base/words.h"
 #include "ui/models/today_list.h"
-
-#include <QCoreApplication>
 
 namespace stridewell {
 
@@ -13,10 +12,9 @@ constexpr int freshMinutes = 15;
 
 QString textOf(const Item &item)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("stridewell", text); };
     if (item.kind == ItemKind::Recheck)
-        return say("How does it feel now? A minute of questions keeps the plan right.");
-    return say("It is time. Open Today to start it or to say how it went.");
+        return Words::tr("How does it feel now? A minute of questions keeps the plan right.");
+    return Words::tr("It is time. Open Today to start it or to say how it went.");
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/exercise_cards.h"
 
+#include "core/base/words.h"
 #include "ui/models/dose_words.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -11,11 +11,6 @@
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 QList<Dose> dosesOf(const Item &item)
 {
@@ -79,14 +74,14 @@ QList<LadderStep> nordicSteps(const QList<NordicRow> &table, int now, const Form
         int last = first;
         while (last + 1 < count && table[last + 1] == table[first])
             ++last;
-        QString place = say("week %1").arg(formats.number(first + 1));
+        QString place = Words::tr("week %1").arg(formats.number(first + 1));
         if (last == count - 1)
-            place = say("from week %1").arg(formats.number(first + 1));
+            place = Words::tr("from week %1").arg(formats.number(first + 1));
         else if (last > first)
-            place = say("weeks %1 to %2").arg(formats.number(first + 1), formats.number(last + 1));
+            place = Words::tr("weeks %1 to %2").arg(formats.number(first + 1), formats.number(last + 1));
         QString dose = rowWords(table[first], formats);
         if (table[first].sessionsPerWeek == 1)
-            dose = say("%1, once a week").arg(dose);
+            dose = Words::tr("%1, once a week").arg(dose);
         steps += LadderStep{place, dose, stateOf(first, last, now)};
         first = last + 1;
     }
@@ -99,33 +94,33 @@ QString standingWords(const Exercise &exercise, const PlanView &view, const Stre
         return {};
     const StrengthNumbers &numbers = view.protocols->strength;
     if (exercise.id == exercise::nordicCurl)
-        return say("row %1 of the table").arg(view.formats.number(standing.nordicRow + 1));
+        return Words::tr("row %1 of the table").arg(view.formats.number(standing.nordicRow + 1));
     int rung = 0;
     const QList<Dose> *ladder = ladderFor(exercise.id, numbers, standing, rung);
     // Two exercises share a ladder; only the one whose turn it is stands on a rung.
     if (!ladder || ladder->value(rung).exercise != exercise.id)
         return {};
-    return say("rung %1 of %2").arg(view.formats.number(rung + 1), view.formats.number(double(ladder->size())));
+    return Words::tr("rung %1 of %2").arg(view.formats.number(rung + 1), view.formats.number(double(ladder->size())));
 }
 
 QString ownWords(const Exercise &exercise, const ClinicLibrary &library)
 {
     if (library.hidden.contains(exercise.id))
-        return say("hidden");
+        return Words::tr("hidden");
     if (!library.own(exercise.id))
         return {};
-    return library.handout.contains(exercise.id) ? say("your own, on the handout") : say("your own");
+    return library.handout.contains(exercise.id) ? Words::tr("your own, on the handout") : Words::tr("your own");
 }
 
 QString useWords(ExerciseUse use)
 {
     switch (use) {
     case ExerciseUse::Strength:
-        return say("Strength");
+        return Words::tr("Strength");
     case ExerciseUse::WarmUp:
-        return say("Warm-up");
+        return Words::tr("Warm-up");
     case ExerciseUse::CoolDown:
-        return say("Cool-down");
+        return Words::tr("Cool-down");
     }
     Q_UNREACHABLE();
 }
@@ -179,10 +174,10 @@ QString doseNow(const QString &exercise, const PlanView &view)
         return {};
     const QString amount = doseWords(*next, view.formats);
     if (days.isEmpty())
-        return say("%1, next on %2").arg(amount, view.formats.shortDay(nextDay));
+        return Words::tr("%1, next on %2").arg(amount, view.formats.shortDay(nextDay));
     const QString often = days.size() == 1
-                              ? say("1 day a week")
-                              : say("%1 days a week").arg(view.formats.number(static_cast<double>(days.size())));
+                              ? Words::tr("1 day a week")
+                              : Words::tr("%1 days a week").arg(view.formats.number(static_cast<double>(days.size())));
     return amount + u", "_s + often;
 }
 
@@ -198,7 +193,7 @@ QList<LadderStep> ladderOf(const QString &exercise, const PlanView &view, const 
     QList<LadderStep> steps;
     for (int rung = 0; ladder && rung < ladder->size(); ++rung) {
         const Dose &dose = ladder->at(rung);
-        steps += LadderStep{say("rung %1").arg(view.formats.number(rung + 1)),
+        steps += LadderStep{Words::tr("rung %1").arg(view.formats.number(rung + 1)),
                             exerciseShortName(dose.exercise) + u' ' + doseWords(dose, view.formats),
                             stateOf(rung, rung, now)};
     }
@@ -213,16 +208,16 @@ QString restWords(const QString &exercise, const PlanView &view, const StrengthS
     const bool rests = (exercise == exercise::nordicCurl && standing.nordicRests) ||
                        (isOn(numbers.bridgeLadder, exercise) && standing.bridgeRests) ||
                        (isOn(numbers.deadliftLadder, exercise) && standing.deadliftRests);
-    return rests ? say("It rests for now, because it hurt too much the last time.") : QString();
+    return rests ? Words::tr("It rests for now, because it hurt too much the last time.") : QString();
 }
 
 QString words(LadderStep::State state)
 {
     switch (state) {
     case LadderStep::State::Done:
-        return say("done");
+        return Words::tr("done");
     case LadderStep::State::Now:
-        return say("now");
+        return Words::tr("now");
     case LadderStep::State::Ahead:
         return {};
     }

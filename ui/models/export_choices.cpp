@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/export_choices.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
+#include "ui/models/counted.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -10,17 +14,6 @@ namespace stridewell {
 namespace {
 
 constexpr int daysPerWeek = 7;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
-
-/// A count in words; `one` for a single thing, `many` with its %n for any other number.
-QString counted(qsizetype count, const char *one, const char *many)
-{
-    return QCoreApplication::translate("stridewell", count == 1 ? one : many, nullptr, static_cast<int>(count));
-}
 
 QString plain(QString name)
 {
@@ -52,8 +45,9 @@ QString itemsWords(const ExportChoices &choices, const PlanView &view)
     const CalendarSpan span = exportSpan(choices, view);
     const qint64 weeks = (span.from.daysTo(span.to) + daysPerWeek) / daysPerWeek;
     const qsizetype items = itemsToExport(choices, view).size();
-    return say("%1 in %2, %3.")
-        .arg(counted(items, "1 item", "%n items"), counted(weeks, "1 week", "%n weeks"),
+    return Words::tr("%1 in %2, %3.")
+        .arg(counted(QT_TRANSLATE_NOOP("stridewell", "1 item"), QT_TRANSLATE_N_NOOP("stridewell", "%n items"), items),
+             counted(QT_TRANSLATE_NOOP("stridewell", "1 week"), QT_TRANSLATE_N_NOOP("stridewell", "%n weeks"), weeks),
              view.formats.range(span.from, span.to));
 }
 
@@ -61,32 +55,40 @@ QString calendarWords(const CalendarUpdate &update)
 {
     QStringList parts;
     if (update.added > 0)
-        parts += counted(update.added, "1 new", "%n new");
+        parts += counted(QT_TRANSLATE_NOOP("stridewell", "1 new"), QT_TRANSLATE_N_NOOP("stridewell", "%n new"),
+                         update.added);
     if (update.changed > 0)
-        parts += counted(update.changed, "1 changed", "%n changed");
+        parts += counted(QT_TRANSLATE_NOOP("stridewell", "1 changed"), QT_TRANSLATE_N_NOOP("stridewell", "%n changed"),
+                         update.changed);
     if (update.cancelled > 0)
-        parts += counted(update.cancelled, "1 cancelled", "%n cancelled");
-    return parts.isEmpty() ? say("Nothing has changed since this calendar was last written.")
-                           : say("Since this calendar was last written: %1.").arg(parts.join(u", "_s));
+        parts += counted(QT_TRANSLATE_NOOP("stridewell", "1 cancelled"),
+                         QT_TRANSLATE_N_NOOP("stridewell", "%n cancelled"), update.cancelled);
+    return parts.isEmpty() ? Words::tr("Nothing has changed since this calendar was last written.")
+                           : Words::tr("Since this calendar was last written: %1.").arg(parts.join(u", "_s));
 }
 
 QString runsWords(const PlanView &view)
 {
     const QList<Run> &runs = view.profile.runs;
-    const QString count = counted(runs.size(), "1 run", "%n runs");
+    const QString count =
+        counted(QT_TRANSLATE_NOOP("stridewell", "1 run"), QT_TRANSLATE_N_NOOP("stridewell", "%n runs"), runs.size());
     if (runs.isEmpty())
         return count + u'.';
     const auto [first, last] = std::ranges::minmax_element(runs, {}, &Run::start);
-    return say("%1, %2.").arg(
+    return Words::tr("%1, %2.").arg(
         count, view.formats.range(view.formats.zone.day(first->start), view.formats.zone.day(last->start)));
 }
 
 QString profileWords(const Profile &profile)
 {
-    return say("All that is known of %1: %2, %3, %4. Another Stridewell reads it back to the same plan.")
-        .arg(profile.athlete.name, counted(profile.runs.size(), "1 run", "%n runs"),
-             counted(profile.checkIns.size(), "1 check-in", "%n check-ins"),
-             counted(profile.logs.size(), "1 log entry", "%n log entries"));
+    return Words::tr("All that is known of %1: %2, %3, %4. Another Stridewell reads it back to the same plan.")
+        .arg(profile.athlete.name,
+             counted(QT_TRANSLATE_NOOP("stridewell", "1 run"), QT_TRANSLATE_N_NOOP("stridewell", "%n runs"),
+                     profile.runs.size()),
+             counted(QT_TRANSLATE_NOOP("stridewell", "1 check-in"), QT_TRANSLATE_N_NOOP("stridewell", "%n check-ins"),
+                     profile.checkIns.size()),
+             counted(QT_TRANSLATE_NOOP("stridewell", "1 log entry"),
+                     QT_TRANSLATE_N_NOOP("stridewell", "%n log entries"), profile.logs.size()));
 }
 
 } // namespace
@@ -125,21 +127,31 @@ QString keptFileName(const QString &athlete)
     return (name.isEmpty() || name.startsWith(u'.') ? u"stridewell"_s + name : name) + u".ics"_s;
 }
 
+QString freeFileIn(const QString &folder, const QString &name, const QString &own)
+{
+    const QDir there(folder);
+    const QFileInfo parts(name);
+    QString file = there.filePath(name);
+    for (int count = 2; QFileInfo::exists(file) && file != own; ++count)
+        file = there.filePath(u"%1 %2.%3"_s.arg(parts.completeBaseName()).arg(count).arg(parts.suffix()));
+    return file;
+}
+
 QString words(ExportKind kind)
 {
     switch (kind) {
     case ExportKind::Calendar:
-        return say("Calendar");
+        return Words::tr("Calendar");
     case ExportKind::PlanTable:
-        return say("Plan table");
+        return Words::tr("Plan table");
     case ExportKind::LogTable:
-        return say("Log table");
+        return Words::tr("Log table");
     case ExportKind::RunTable:
-        return say("Run table");
+        return Words::tr("Run table");
     case ExportKind::Profile:
-        return say("Whole profile");
+        return Words::tr("Whole profile");
     case ExportKind::Pages:
-        return say("Pages");
+        return Words::tr("Pages");
     }
     Q_UNREACHABLE();
 }
@@ -148,15 +160,15 @@ QString fileFilter(ExportKind kind)
 {
     switch (kind) {
     case ExportKind::Calendar:
-        return say("Calendar (*.ics)");
+        return Words::tr("Calendar (*.ics)");
     case ExportKind::PlanTable:
     case ExportKind::LogTable:
     case ExportKind::RunTable:
-        return say("Table (*.csv)");
+        return Words::tr("Table (*.csv)");
     case ExportKind::Profile:
-        return say("Profile (*.json)");
+        return Words::tr("Profile (*.json)");
     case ExportKind::Pages:
-        return say("PDF (*.pdf)");
+        return Words::tr("PDF (*.pdf)");
     }
     Q_UNREACHABLE();
 }
@@ -170,7 +182,8 @@ QString exportSummary(const ExportChoices &choices, const PlanView &view, const 
     case ExportKind::Pages:
         return itemsWords(choices, view);
     case ExportKind::LogTable:
-        return counted(view.profile.logs.size(), "1 log entry or note.", "%n log entries and notes.");
+        return counted(QT_TRANSLATE_NOOP("stridewell", "1 log entry or note."),
+                       QT_TRANSLATE_N_NOOP("stridewell", "%n log entries and notes."), view.profile.logs.size());
     case ExportKind::RunTable:
         return runsWords(view);
     case ExportKind::Profile:

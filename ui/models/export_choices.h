@@ -42,6 +42,8 @@ QString exportFileName(const ExportChoices &choices, const PlanView &view);
 /// A name for an athlete's calendar in a folder where it is kept up to date. It stays as it was chosen, also when the
 /// athlete gets another name, so that whoever takes it from there goes on finding it.
 QString keptFileName(const QString &athlete);
+/// `name` in a folder, numbered where it is another file's already; `own` may be taken again.
+QString freeFileIn(const QString &folder, const QString &name, const QString &own = {});
 
 /// "Calendar", "Plan as a table", …
 QString words(ExportKind kind);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/first_weeks.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
 
 namespace stridewell {
 
@@ -10,11 +10,6 @@ namespace {
 constexpr int daysPerWeek = 7;
 constexpr int firstHour = 8;
 constexpr int mostRuns = 14;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 void addWeek(QList<Run> &runs, const WeekByHand &week, QDate first, int days, const Zone &zone)
 {
@@ -42,19 +37,19 @@ QString problemOf(const WeekByHand &week)
 {
     const double longest = week.longest.value_or(Metres(0)).value;
     if (week.runs > mostRuns)
-        return say("That are more than two runs a day; correct the number.");
+        return Words::tr("That are more than two runs a day; correct the number.");
     if (week.runs == 0 && week.distance.value > 0)
-        return say("In how many runs was that?");
+        return Words::tr("In how many runs was that?");
     if (week.runs > 0 && week.distance.value <= 0)
-        return say("How far was that together?");
+        return Words::tr("How far was that together?");
     if (longest > week.distance.value)
-        return say("The longest run cannot be longer than all together.");
+        return Words::tr("The longest run cannot be longer than all together.");
     if (week.longest && week.runs == 1 && longest < week.distance.value)
-        return say("With one run, the longest is all of it.");
+        return Words::tr("With one run, the longest is all of it.");
     if (week.longest && week.runs > 1 && longest * week.runs < week.distance.value)
-        return say("So short a longest run does not make up the sum.");
+        return Words::tr("So short a longest run does not make up the sum.");
     if (week.longest && week.runs > 1 && longest >= week.distance.value)
-        return say("The longest run leaves nothing for the others.");
+        return Words::tr("The longest run leaves nothing for the others.");
     return {};
 }
 

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/health_words.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
 
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 /// The short form of a locale often has two digits for the year, which say nothing of a birthday.
 QString formatOf(const QLocale &locale)
@@ -27,35 +22,35 @@ QString words(Condition condition)
 {
     switch (condition) {
     case Condition::Raynaud:
-        return say("Raynaud\u2019s (fingers or toes go white in the cold)");
+        return Words::tr("Raynaud\u2019s (fingers or toes go white in the cold)");
     case Condition::ColdUrticaria:
-        return say("hives from cold");
+        return Words::tr("hives from cold");
     case Condition::Cryoglobulinaemia:
-        return say("cryoglobulinaemia or cold haemoglobin in the urine");
+        return Words::tr("cryoglobulinaemia or cold haemoglobin in the urine");
     case Condition::ReducedSensation:
-        return say("less feeling in the skin");
+        return Words::tr("less feeling in the skin");
     case Condition::PoorCirculation:
-        return say("poor circulation");
+        return Words::tr("poor circulation");
     case Condition::ArterialDisease:
-        return say("narrowed arteries");
+        return Words::tr("narrowed arteries");
     case Condition::Diabetes:
-        return say("diabetes");
+        return Words::tr("diabetes");
     case Condition::Anticoagulant:
-        return say("blood thinners");
+        return Words::tr("blood thinners");
     case Condition::BleedingDisorder:
-        return say("a bleeding disorder");
+        return Words::tr("a bleeding disorder");
     case Condition::Cancer:
-        return say("cancer, now or before");
+        return Words::tr("cancer, now or before");
     case Condition::PreviousDvt:
-        return say("a blood clot in a leg or lung before");
+        return Words::tr("a blood clot in a leg or lung before");
     case Condition::MissedPeriods:
-        return say("missed periods");
+        return Words::tr("missed periods");
     case Condition::Pregnant:
-        return say("pregnant");
+        return Words::tr("pregnant");
     case Condition::RecentSurgery:
-        return say("an operation lately");
+        return Words::tr("an operation lately");
     case Condition::NerveDisease:
-        return say("a nerve disease");
+        return Words::tr("a nerve disease");
     }
     Q_UNREACHABLE();
 }
@@ -64,9 +59,9 @@ QString words(Medicine medicine)
 {
     switch (medicine) {
     case Medicine::Fluoroquinolone:
-        return say("a quinolone antibiotic (its name often ends in -floxacin)");
+        return Words::tr("a quinolone antibiotic (its name often ends in -floxacin)");
     case Medicine::Corticosteroid:
-        return say("cortisone");
+        return Words::tr("cortisone");
     }
     Q_UNREACHABLE();
 }
@@ -77,6 +72,9 @@ std::optional<QDate> birthdayFrom(const QString &text, const QLocale &locale)
     QDate day = locale.toDate(typed, formatOf(locale));
     if (!day.isValid())
         day = QDate::fromString(typed, Qt::ISODate);
+    // Where dots are written the day comes first, whatever the computer is set to.
+    if (!day.isValid())
+        day = QDate::fromString(typed, u"d.M.yyyy"_s);
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 

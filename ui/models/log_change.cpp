@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/log_change.h"
 
+#include "core/base/words.h"
 #include "ui/models/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,7 +16,7 @@ Change logChange(const Profile &profile, const Log &log)
 
 QString logStepName(const Log &log, const Item *item)
 {
-    const QString title = item ? item->title : QCoreApplication::translate("LogChange", "note");
+    const QString title = item ? item->title : Words::tr("note");
     return u"%1: %2"_s.arg(title, words(log.state));
 }
 

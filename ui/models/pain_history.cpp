@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/pain_history.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
 
 #include <algorithm>
 
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 QString spoken(const PainHistory &history, const Formats &formats)
 {
@@ -22,9 +17,10 @@ QString spoken(const PainHistory &history, const Formats &formats)
         return formats.shortDay(formats.zone.day(at)) + u' ' + formats.clock(at);
     };
     const auto highest = std::ranges::max_element(history.points, {}, &PainPoint::score);
-    QStringList parts{say("Pain, 0 to 10"), say("%1 on %2").arg(first.score).arg(when(first.at))};
+    QStringList parts{Words::tr("Pain, 0 to 10"), Words::tr("%1 on %2").arg(first.score).arg(when(first.at))};
     if (history.points.size() > 1)
-        parts += {say("%1 on %2").arg(last.score).arg(when(last.at)), say("highest %1").arg(highest->score)};
+        parts +=
+            {Words::tr("%1 on %2").arg(last.score).arg(when(last.at)), Words::tr("highest %1").arg(highest->score)};
     return parts.join(u", "_s);
 }
 

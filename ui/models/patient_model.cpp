@@ -49,84 +49,124 @@ QString toneOfCell(PatientModel::Column column, const RosterEntry &entry, Attent
 
 } // namespace
 
-void PatientModel::setRoster(const QList<RosterEntry> &entries, const Formats &formats, Moment now)
+void PatientModel::setRoster(const QList<RosterEntry> &entries, const Formats &formats, Moment now, Extent extent)
 {
+    beginResetModel();
     m_formats = formats;
     m_now = now;
     m_today = formats.zone.day(now);
+    m_extent = extent;
+    m_ordered.clear();
     m_rows.clear();
     m_rows.reserve(entries.size());
     for (const RosterEntry &entry : entries)
-        m_rows += Row{entry, attentionOf(entry, m_today, formats.zone), nextReview(entry),
-                      (entry.name + u'\n' + entry.file.note).toCaseFolded()};
-    std::ranges::sort(m_rows, [this](const Row &a, const Row &b) { return isBefore(a, b); });
-    filterAnew();
+        m_rows += rowOf(entry);
+    sortAnew();
+    endResetModel();
+}
+
+void PatientModel::setEntry(const RosterEntry &entry)
+{
+    beginResetModel();
+    if (const auto it = find(entry.id); it != m_rows.end())
+        *it = rowOf(entry);
+    else
+        m_rows += rowOf(entry);
+    sortAnew();
+    endResetModel();
+}
+
+void PatientModel::removeEntry(const ProfileId &id)
+{
+    const auto it = find(id);
+    if (it == m_rows.end())
+        return;
+    beginResetModel();
+    m_rows.erase(it);
+    m_ordered.removeIf([this](qsizetype place) { return place >= m_rows.size(); });
+    sortAnew();
+    endResetModel();
+}
+
+QList<PatientModel::Row>::iterator PatientModel::find(const ProfileId &id)
+{
+    return std::ranges::find_if(m_rows, [&id](const Row &row) { return row.entry.id == id; });
+}
+
+PatientModel::Row PatientModel::rowOf(const RosterEntry &entry) const
+{
+    Row row{entry, attentionOf(entry, m_today, m_formats.zone), nextReview(entry),
+            (entry.name + u'\n' + entry.file.note).toCaseFolded()};
+    row.groups = groupsOf(row);
+    return row;
 }
 
 void PatientModel::setFilter(const PatientFilter &filter)
 {
     if (filter == m_filter)
         return;
+    // A letter more lets nobody in who was out before.
+    PatientFilter longer = m_filter;
+    longer.search = filter.search;
+    const bool narrows = longer == filter && filter.search.contains(m_filter.search);
+    beginResetModel();
     m_filter = filter;
-    filterAnew();
+    m_shown = filtered(narrows ? m_shown : m_ordered);
+    endResetModel();
 }
 
 void PatientModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= ColumnCount) {
-        sortByAttention();
-        return;
-    }
-    m_sortedBy = static_cast<Column>(column);
-    m_order = order;
-    std::ranges::stable_sort(m_rows, [this](const Row &a, const Row &b) { return isBefore(a, b); });
-    filterAnew();
-}
-
-void PatientModel::sortByAttention()
-{
-    m_sortedBy.reset();
-    m_order = Qt::AscendingOrder;
-    std::ranges::sort(m_rows, [this](const Row &a, const Row &b) { return isBefore(a, b); });
-    filterAnew();
-}
-
-void PatientModel::filterAnew()
-{
     beginResetModel();
-    m_shown.clear();
-    const QString search = m_filter.search.simplified().toCaseFolded();
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        if (accepts(m_rows[i], search))
-            m_shown += i;
-    }
+    const bool byColumn = column >= 0 && column < ColumnCount;
+    m_sortedBy = byColumn ? std::optional(static_cast<Column>(column)) : std::nullopt;
+    m_order = byColumn ? order : Qt::AscendingOrder;
+    sortAnew();
     endResetModel();
 }
 
-bool PatientModel::isIn(const Row &row, PatientFilter::Group group) const
+void PatientModel::sortAnew()
 {
-    if (group == PatientFilter::Group::Archived)
-        return row.entry.file.archived;
-    if (row.entry.file.archived)
-        return false;
-    const auto due = [this](const std::optional<QDate> &day) { return day && *day <= m_today; };
-    switch (group) {
-    case PatientFilter::Group::NeedLook:
-        return row.attention == Attention::Now;
-    case PatientFilter::Group::ReviewsDue:
-        return due(row.review);
-    case PatientFilter::Group::Silent:
-        return row.attention == Attention::Silent;
-    case PatientFilter::Group::Clinic:
-        return due(row.review) || due(row.entry.summary.referralDue);
-    default:
-        return true;
+    // Those who are equal by a column keep the order that they had.
+    for (qsizetype place = m_ordered.size(); place < m_rows.size(); ++place)
+        m_ordered += place;
+    std::ranges::stable_sort(m_ordered, [this](qsizetype a, qsizetype b) { return isBefore(m_rows[a], m_rows[b]); });
+    m_counts = {};
+    for (const Row &row : std::as_const(m_rows)) {
+        for (size_t group = 0; group < m_counts.size(); ++group)
+            m_counts[group] += (row.groups >> group) & 1;
     }
+    m_shown = filtered(m_ordered);
+}
+
+QList<qsizetype> PatientModel::filtered(const QList<qsizetype> &places) const
+{
+    QList<qsizetype> shown;
+    shown.reserve(places.size());
+    const QString search = m_filter.search.simplified().toCaseFolded();
+    for (const qsizetype place : places) {
+        if (accepts(m_rows[place], search))
+            shown += place;
+    }
+    return shown;
+}
+
+quint8 PatientModel::groupsOf(const Row &row) const
+{
+    using Group = PatientFilter::Group;
+    const auto bit = [](Group group, bool isIn) { return isIn ? 1U << static_cast<unsigned>(group) : 0U; };
+    if (row.entry.file.archived)
+        return static_cast<quint8>(bit(Group::Archived, true));
+    const auto due = [this](const std::optional<QDate> &day) { return day && *day <= m_today; };
+    return static_cast<quint8>(bit(Group::Everybody, true) | bit(Group::NeedLook, row.attention == Attention::Now) |
+                               bit(Group::ReviewsDue, due(row.review)) |
+                               bit(Group::Silent, row.attention == Attention::Silent) |
+                               bit(Group::Clinic, due(row.review) || due(row.entry.summary.referralDue)));
 }
 
 bool PatientModel::accepts(const Row &row, const QString &search) const
 {
-    if (!isIn(row, m_filter.group))
+    if (((row.groups >> static_cast<unsigned>(m_filter.group)) & 1) == 0)
         return false;
     if (m_filter.stage && row.entry.summary.stage != m_filter.stage)
         return false;
@@ -169,7 +209,7 @@ bool PatientModel::isBefore(const Row &a, const Row &b) const
 
 int PatientModel::countOf(PatientFilter::Group group) const
 {
-    return static_cast<int>(std::ranges::count_if(m_rows, [&](const Row &row) { return isIn(row, group); }));
+    return m_counts[static_cast<size_t>(group)];
 }
 
 const RosterEntry *PatientModel::entry(const QModelIndex &index) const

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
 #include <optional>
 
 namespace stridewell {
@@ -19,8 +20,9 @@ struct PatientFilter
         NeedLook,   ///< what cannot wait
         ReviewsDue, ///< today or before
         Silent,
-        Clinic,  ///< a review or a visit is due today or was before
-        Archived ///< these alone; no other group holds them
+        Clinic,   ///< a review or a visit is due today or was before
+        Archived, ///< these alone; no other group holds them
+        Count
     };
     Group group = Group::Everybody;
     QString search = {}; ///< in name, code and note
@@ -50,12 +52,24 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRoster(const QList<RosterEntry> &entries, const Formats &formats, Moment now);
+    /// What a roster holds. Of Urgent, the groups of those who can wait hold too few.
+    enum class Extent {
+        Whole,
+        Urgent ///< all who cannot wait, so that the list begins right while the others are read
+    };
+
+    void setRoster(const QList<RosterEntry> &entries, const Formats &formats, Moment now,
+                   Extent extent = Extent::Whole);
+    /// Puts one patient over the row there is of the same id, or adds the patient.
+    void setEntry(const RosterEntry &entry);
+    void removeEntry(const ProfileId &id);
+    /// Whether it holds nobody, whatever the filter.
+    bool isEmpty() const { return m_rows.isEmpty(); }
+    bool isWhole() const { return m_extent == Extent::Whole; }
     void setFilter(const PatientFilter &filter);
     const PatientFilter &filter() const { return m_filter; }
+    /// By no column: those who need attention first.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    /// Back to those who need attention first.
-    void sortByAttention();
 
     /// How many are in a group, whatever the filter.
     int countOf(PatientFilter::Group group) const;
@@ -78,16 +92,24 @@ private:
         Attention attention = Attention::None;
         std::optional<QDate> review = {};
         QString searched = {};
+        quint8 groups = 0; ///< a bit for each
     };
-    bool isIn(const Row &row, PatientFilter::Group group) const;
+    Row rowOf(const RosterEntry &entry) const;
+    quint8 groupsOf(const Row &row) const;
+    QList<Row>::iterator find(const ProfileId &id);
     bool accepts(const Row &row, const QString &search) const;
     bool isBefore(const Row &a, const Row &b) const;
     QString text(const Row &row, Column column) const;
     QVariant painDays(const Row &row) const;
-    void filterAnew();
+    void sortAnew();
+    /// Those of `places` whom the filter lets through.
+    QList<qsizetype> filtered(const QList<qsizetype> &places) const;
 
-    QList<Row> m_rows;        ///< everybody, in the order of the list
-    QList<qsizetype> m_shown; ///< places in m_rows
+    QList<Row> m_rows;          ///< everybody, in no order
+    QList<qsizetype> m_ordered; ///< places in m_rows, in the order of the list
+    QList<qsizetype> m_shown;   ///< those of m_ordered that the filter lets through
+    std::array<int, static_cast<size_t>(PatientFilter::Group::Count)> m_counts = {};
+    Extent m_extent = Extent::Whole;
     PatientFilter m_filter;
     Formats m_formats;
     Moment m_now;

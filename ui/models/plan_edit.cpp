@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plan_edit.h"
 
+#include "core/base/words.h"
 #include "ui/models/log_change.h"
 #include "ui/models/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,14 +11,9 @@ namespace stridewell {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("PlanEdit", text);
-}
-
 PlanEdit goneEdit()
 {
-    return refusedEdit(say("The plan no longer holds this."));
+    return refusedEdit(Words::tr("The plan no longer holds this."));
 }
 
 /// Asks for a run as the planner answers it.
@@ -73,9 +67,9 @@ PlanEdit moveEdit(const PlanTrial &trial, const ItemId &id, QDate to, const QStr
         return edit;
     }
     edit.changes = {SetPins{trial.view().profile.pinned, answer->pinned}};
-    edit.name = say("move of %1").arg(item->title);
+    edit.name = Words::tr("move of %1").arg(item->title);
     if (answer->move.verdict == Verdict::Warned)
-        edit.told = say("Moved, but mind this: %1").arg(answer->move.text);
+        edit.told = Words::tr("Moved, but mind this: %1").arg(answer->move.text);
     return edit;
 }
 
@@ -87,12 +81,12 @@ PlanEdit copyEdit(const PlanTrial &trial, const ItemId &id, QDate to)
     const MoveAnswer answer = trial.judgeCopy(id, to);
     if (answer.verdict == Verdict::Refused)
         return asking(trial, {}, answer, {});
-    return asking(trial, requestLike(*item, to), answer, say("copy of %1").arg(item->title));
+    return asking(trial, requestLike(*item, to), answer, Words::tr("copy of %1").arg(item->title));
 }
 
 PlanEdit runEdit(const PlanTrial &trial, const RunRequest &wanted)
 {
-    const QString name = say("%1 on %2").arg(words(wanted.type), trial.view().formats.shortDay(wanted.day));
+    const QString name = Words::tr("%1 on %2").arg(words(wanted.type), trial.view().formats.shortDay(wanted.day));
     return asking(trial, wanted, trial.judgeRun(wanted), name);
 }
 
@@ -102,10 +96,10 @@ PlanEdit distanceEdit(const PlanTrial &trial, const ItemId &id, Metres distance)
     if (!item || !item->run)
         return goneEdit();
     if (item->run->type == RunType::WalkRun)
-        return refusedEdit(say("Walk and run goes by its table: the next step comes when this one went well."));
+        return refusedEdit(Words::tr("Walk and run goes by its table: the next step comes when this one went well."));
     RunRequest wanted = requestLike(*item, item->plannedDay);
     wanted.distance = distance;
-    return asking(trial, wanted, trial.judgeRun(wanted), say("distance of %1").arg(item->title));
+    return asking(trial, wanted, trial.judgeRun(wanted), Words::tr("distance of %1").arg(item->title));
 }
 
 PlanEdit doseEdit(const PlanTrial &trial, const DoseChange &change)
@@ -124,15 +118,16 @@ PlanEdit doseEdit(const PlanTrial &trial, const DoseChange &change)
     }
     PlanEdit edit;
     const MoveAnswer answer = trial.judgeDoses(whole);
-    if (answer.verdict == Verdict::Refused) {
+    const bool overridden = answer.mayOverride && !whole.reason.isEmpty();
+    if (answer.verdict == Verdict::Refused && !overridden) {
         edit.refusal = answer;
         return edit;
     }
     const QList<DoseChange> before = trial.view().profile.doses;
     edit.changes = {SetDoses{before, openChanges(trial, change.item) + QList<DoseChange>{whole}}};
-    edit.name = say("dose of %1").arg(item->title);
+    edit.name = Words::tr("dose of %1").arg(item->title);
     if (answer.verdict == Verdict::Warned)
-        edit.told = say("Changed, but mind this: %1").arg(answer.text);
+        edit.told = Words::tr("Changed, but mind this: %1").arg(answer.text);
     return edit;
 }
 
@@ -143,7 +138,7 @@ PlanEdit plannedDoseEdit(const PlanTrial &trial, const ItemId &id)
         return goneEdit();
     PlanEdit edit;
     edit.changes = {SetDoses{trial.view().profile.doses, openChanges(trial, id)}};
-    edit.name = say("planned dose of %1").arg(item->title);
+    edit.name = Words::tr("planned dose of %1").arg(item->title);
     return edit;
 }
 
@@ -159,21 +154,22 @@ PlanEdit removeEdit(const PlanTrial &trial, const ItemId &id)
         QList<RunRequest> left = profile.requests;
         left.removeOne(*asked);
         edit.changes += SetRequests{profile.requests, left};
-        edit.name = say("removal of %1").arg(item->title);
-        edit.told = say("%1 is no longer asked for.").arg(item->title);
+        edit.name = Words::tr("removal of %1").arg(item->title);
+        edit.told = Words::tr("%1 is no longer asked for.").arg(item->title);
     }
     if (isMovedByHand(profile, *item)) {
         QList<Pin> left = profile.pinned;
         left.removeIf([&](const Pin &pin) { return pin.item == id; });
         edit.changes += SetPins{profile.pinned, left};
         if (!asked) {
-            edit.name = say("putting back %1").arg(item->title);
-            edit.told = say("%1 is back on the day the plan gives it.").arg(item->title);
+            edit.name = Words::tr("putting back %1").arg(item->title);
+            edit.told = Words::tr("%1 is back on the day the plan gives it.").arg(item->title);
         }
     }
     if (edit.changes.isEmpty())
-        return refusedEdit(say("The plan put this here, so it would come again. Move it, or mark it as skipped on its "
-                               "day."));
+        return refusedEdit(
+            Words::tr("The plan put this here, so it would come again. Move it, or mark it as skipped on its "
+                      "day."));
     return edit;
 }
 
@@ -189,7 +185,8 @@ PlanEdit noteEdit(const PlanView &view, const NotePlace &place, const QString &t
         std::get<SetLog>(change).after.reset();
     edit.changes = {change};
     const QString day = view.formats.shortDay(place.day);
-    edit.name = place.scope == NoteScope::Day ? say("note on %1").arg(day) : say("note on the week of %1").arg(day);
+    edit.name =
+        place.scope == NoteScope::Day ? Words::tr("note on %1").arg(day) : Words::tr("note on the week of %1").arg(day);
     return edit;
 }
 

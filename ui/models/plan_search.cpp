@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plan_search.h"
 
+#include "core/base/words.h"
 #include "core/model/note.h"
 #include "ui/models/dose_words.h"
 #include "ui/models/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -53,9 +52,7 @@ std::optional<PlanHit> hitOf(const Log &log, const PlanView &view, const QString
     const auto place = notePlace(log.item);
     if (!place || !holds(log.note + u'\n' + view.formats.longDay(place->day), wanted))
         return std::nullopt;
-    const QString title = place->scope == NoteScope::Day
-                              ? QCoreApplication::translate("PlanSearch", "Note on the day")
-                              : QCoreApplication::translate("PlanSearch", "Note on the week");
+    const QString title = place->scope == NoteScope::Day ? Words::tr("Note on the day") : Words::tr("Note on the week");
     const QString line = firstWith(log.note.split(u'\n'), wanted);
     return PlanHit{place->day, {}, title, line.isEmpty() ? log.note.simplified() : line};
 }

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plan_trial.h"
 
+#include "core/base/words.h"
 #include "core/model/validation.h"
 #include "core/planner/doses.h"
 #include "core/planner/movable.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("PlanTrial", text);
-}
 
 MoveAnswer refused(const QString &text)
 {
@@ -66,7 +60,7 @@ MoveAnswer PlanTrial::judgeMove(const ItemId &item, QDate to) const
 MoveAnswer PlanTrial::judgeRun(const RunRequest &wanted) const
 {
     if (wanted.day < m_view.today() || wanted.day > m_view.plan.to)
-        return refused(say("A run can be asked for from today to the end of the plan; choose another day."));
+        return refused(Words::tr("A run can be asked for from today to the end of the plan; choose another day."));
     if (const auto valid = validate(wanted); !valid)
         return refused(valid.error().detail);
     const auto plan = planWith(withRequest(m_view.profile, wanted));
@@ -81,20 +75,21 @@ MoveAnswer PlanTrial::judgeRun(const RunRequest &wanted) const
         answer.rule = notice.rule;
         answer.text += (answer.text.isEmpty() ? QString() : u" "_s) + notice.text;
     }
-    return there || !answer.text.isEmpty() ? answer : refused(say("The week has no place for this run."));
+    return there || !answer.text.isEmpty() ? answer : refused(Words::tr("The week has no place for this run."));
 }
 
 MoveAnswer PlanTrial::judgeCopy(const ItemId &id, QDate to) const
 {
     const Item *source = item(id);
     if (!source || !source->run) {
-        return refused(say("Only runs can be copied. Strength, ice and check-ins follow from the plan; move them or "
-                           "change how many you want instead."));
+        return refused(
+            Words::tr("Only runs can be copied. Strength, ice and check-ins follow from the plan; move them or "
+                      "change how many you want instead."));
     }
     if (source->day == to)
-        return refused(say("This run is on that day already; choose another day."));
+        return refused(Words::tr("This run is on that day already; choose another day."));
     if (std::ranges::find(m_view.profile.requests, to, &RunRequest::day) != m_view.profile.requests.end())
-        return refused(say("A run is asked for on that day already; choose another day or remove that one."));
+        return refused(Words::tr("A run is asked for on that day already; choose another day or remove that one."));
     return judgeRun(requestLike(*source, to));
 }
 

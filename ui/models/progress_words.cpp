@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/progress_words.h"
 
+#include "core/base/words.h"
+#include "ui/models/counted.h"
 #include "ui/models/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -11,17 +11,6 @@
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("ProgressWords", text, nullptr, n);
-}
-
-/// English needs no translation file for its two forms; other languages have theirs for `many`.
-QString say(int n, const char *one, const char *many)
-{
-    return n == 1 ? say(one) : say(many, n);
-}
 
 /// A limit, never rounded past itself.
 QString limitWords(Metres limit, const Formats &formats)
@@ -33,50 +22,51 @@ QString limitWords(Metres limit, const Formats &formats)
 QString risesWords(const Rises &rises)
 {
     if (rises.count() == 3)
-        return say("Distance, speed and hills");
+        return Words::tr("Distance, speed and hills");
     if (!rises.hills)
-        return say("Distance and speed");
-    return rises.distance ? say("Distance and hills") : say("Speed and hills");
+        return Words::tr("Distance and speed");
+    return rises.distance ? Words::tr("Distance and hills") : Words::tr("Speed and hills");
 }
 
 /// A day that may lie years back.
 QString datedDay(QDate day, const Formats &formats)
 {
-    return formats.locale.toString(day, u"ddd d MMM yyyy"_s);
+    return formats.locale.toString(day, Words::tr("ddd d MMM yyyy", "format"));
 }
 
 QString weekWords(QDate starts, const Formats &formats)
 {
-    return say("Week of %1").arg(datedDay(starts, formats));
+    return Words::tr("Week of %1").arg(datedDay(starts, formats));
 }
 
 FindingWords weeklyWords(const LoadFinding &finding, const Formats &formats)
 {
     FindingWords words;
-    words.headline = say("%1: %2, over its ceiling of %3")
+    words.headline = Words::tr("%1: %2, over its ceiling of %3")
                          .arg(weekWords(finding.day, formats), formats.distance(finding.measured),
                               limitWords(finding.limit, formats));
     if (finding.base.value > 0) {
         const double percent = std::round((finding.measured / finding.base - 1) * 100);
         words.headline +=
             u" \u2013 "_s +
-            say("%1 % more than the %2 before").arg(formats.number(percent), formats.distance(finding.base));
+            Words::tr("%1 % more than the %2 before").arg(formats.number(percent), formats.distance(finding.base));
     }
     words.advice = finding.ahead
-                       ? say("There is still time: shorten a run, or leave one out.")
-                       : say("Keep the next weeks at or under their ceilings, so that the muscle catches up.");
+                       ? Words::tr("There is still time: shorten a run, or leave one out.")
+                       : Words::tr("Keep the next weeks at or under their ceilings, so that the muscle catches up.");
     return words;
 }
 
 FindingWords singleWords(const LoadFinding &finding, const Formats &formats)
 {
     FindingWords words;
-    words.headline = say("%1: a run of %2, where %3 fits your longest of the days before")
+    words.headline = Words::tr("%1: a run of %2, where %3 fits your longest of the days before")
                          .arg(datedDay(finding.day, formats), formats.distance(finding.measured),
                               limitWords(finding.limit, formats));
-    words.advice = finding.ahead
-                       ? say("Shorten it to %1, or split it over two days.").arg(limitWords(finding.limit, formats))
-                       : say("Let an easy day follow a run like this, and grow the next long run slower.");
+    words.advice =
+        finding.ahead
+            ? Words::tr("Shorten it to %1, or split it over two days.").arg(limitWords(finding.limit, formats))
+            : Words::tr("Let an easy day follow a run like this, and grow the next long run slower.");
     return words;
 }
 
@@ -106,43 +96,49 @@ QStringList mileageReading(const ProgressRow &row, Period period, bool compare, 
     const SpanDistance &sum = row.distance;
     QStringList lines{spanWords(sum.span, period, formats)};
     if (sum.run.value > 0 || sum.planned.value <= 0)
-        lines += say(sum.runs, "%1 in one run", "%1 in %n runs").arg(formats.distance(sum.run));
+        lines += counted(QT_TRANSLATE_NOOP("stridewell", "%1 in one run"),
+                         QT_TRANSLATE_N_NOOP("stridewell", "%1 in %n runs"), sum.runs)
+                     .arg(formats.distance(sum.run));
     if (sum.planned.value > 0)
-        lines += join(say("planned"), formats.distance(sum.planned));
+        lines += join(Words::tr("planned"), formats.distance(sum.planned));
     if (row.ceiling)
-        lines += join(say("ceiling"), limitWords(*row.ceiling, formats));
+        lines += join(Words::tr("ceiling"), limitWords(*row.ceiling, formats));
     if (row.tooLong > 0)
-        lines +=
-            say(row.tooLong, "one run longer than the days before allow", "%n runs longer than the days before allow");
+        lines += counted(QT_TRANSLATE_NOOP("stridewell", "one run longer than the days before allow"),
+                         QT_TRANSLATE_N_NOOP("stridewell", "%n runs longer than the days before allow"), row.tooLong);
     if (compare)
-        lines += join(say("a year before"), formats.distance(sum.yearBefore));
+        lines += join(Words::tr("a year before"), formats.distance(sum.yearBefore));
     return lines;
 }
 
 QStringList strengthReading(const SpanStrength &sum, Period period, const Formats &formats)
 {
-    QStringList lines{spanWords(sum.span, period, formats), say(sum.sessions, "one session", "%n sessions")};
-    const std::pair<QString, int> parts[] = {{say("Nordic curl"), sum.nordic},
-                                             {say("deadlift"), sum.deadlift},
-                                             {say("bridge"), sum.bridge},
-                                             {say("other"), sum.other}};
+    QStringList lines{spanWords(sum.span, period, formats),
+                      counted(QT_TRANSLATE_NOOP("stridewell", "one session"),
+                              QT_TRANSLATE_N_NOOP("stridewell", "%n sessions"), sum.sessions)};
+    const std::pair<QString, int> parts[] = {{Words::tr("Nordic curl"), sum.nordic},
+                                             {Words::tr("deadlift"), sum.deadlift},
+                                             {Words::tr("bridge"), sum.bridge},
+                                             {Words::tr("other"), sum.other}};
     for (const auto &[name, reps] : parts) {
         if (reps > 0)
-            lines += join(name, say(reps, "one rep", "%n reps"));
+            lines += join(name, counted(QT_TRANSLATE_NOOP("stridewell", "one rep"),
+                                        QT_TRANSLATE_N_NOOP("stridewell", "%n reps"), reps));
     }
     return lines;
 }
 
 QStringList adherenceNames()
 {
-    return {say("done"), say("in part"), say("eased, something hurt"), say("skipped"), say("missed")};
+    return {Words::tr("done"), Words::tr("in part"), Words::tr("eased, something hurt"), Words::tr("skipped"),
+            Words::tr("missed")};
 }
 
 QStringList adherenceReading(const SpanAdherence &sum, Period period, const Formats &formats)
 {
     QStringList lines{spanWords(sum.span, period, formats)};
     if (sum.planned() == 0)
-        return lines << say("nothing planned");
+        return lines << Words::tr("nothing planned");
     const int parts[] = {sum.done, sum.partly, sum.eased, sum.skipped, sum.missed};
     const QStringList names = adherenceNames();
     for (int i = 0; i < names.size(); ++i) {
@@ -161,7 +157,7 @@ QStringList painReading(const DaySpan &span, const QList<PainDay> &days, const Q
         if (span.contains(day.day))
             worst = std::max(worst.value_or(0), day.worst);
     }
-    lines += worst ? say("worst pain %1 of 10").arg(formats.number(*worst)) : say("no pain told of");
+    lines += worst ? Words::tr("worst pain %1 of 10").arg(formats.number(*worst)) : Words::tr("no pain told of");
     for (const EpisodeSpan &episode : episodes) {
         if (episode.span.from > span.to || episode.span.to < span.from)
             continue;
@@ -181,28 +177,30 @@ QString episodeWords(PictureKind kind)
     case PictureKind::Healthy:
         return {};
     case PictureKind::Soreness:
-        return say("soreness");
+        return Words::tr("soreness");
     case PictureKind::Strain:
-        return say("suspected strain");
+        return Words::tr("suspected strain");
     case PictureKind::SitBone:
-        return say("sit-bone trouble");
+        return Words::tr("sit-bone trouble");
     case PictureKind::Sciatica:
-        return say("nerve-like trouble");
+        return Words::tr("nerve-like trouble");
     case PictureKind::Lasting:
-        return say("soreness that lasts");
+        return Words::tr("soreness that lasts");
     case PictureKind::Unclear:
-        return say("to be looked at");
+        return Words::tr("to be looked at");
     case PictureKind::NotCovered:
-        return say("not covered");
+        return Words::tr("not covered");
     case PictureKind::Suspended:
-        return say("to be seen soon");
+        return Words::tr("to be seen soon");
     }
     Q_UNREACHABLE();
 }
 
 QString episodeTitle(const EpisodeSpan &episode)
 {
-    return episodeWords(episode.kind) + u", "_s + say(episode.span.days(), "one day", "%n days");
+    return episodeWords(episode.kind) + u", "_s +
+           counted(QT_TRANSLATE_NOOP("stridewell", "one day"), QT_TRANSLATE_N_NOOP("stridewell", "%n days"),
+                   episode.span.days());
 }
 
 FindingWords findingWords(const LoadFinding &finding, const Formats &formats)
@@ -212,12 +210,12 @@ FindingWords findingWords(const LoadFinding &finding, const Formats &formats)
     if (finding.rule == u"load.single_run"_s)
         return singleWords(finding, formats);
     if (finding.rule == u"load.return_from_break"_s)
-        return {say("%1: %2 after a break, over the %3 to come back with")
+        return {Words::tr("%1: %2 after a break, over the %3 to come back with")
                     .arg(weekWords(finding.day, formats), formats.distance(finding.measured),
                          limitWords(finding.limit, formats)),
-                say("After two weeks or more without running, start again from little and grow from there.")};
-    return {say("%1: %2 rose together").arg(weekWords(finding.day, formats), risesWords(finding.rises)),
-            say("Raise one thing at a time; keep the others as they were.")};
+                Words::tr("After two weeks or more without running, start again from little and grow from there.")};
+    return {Words::tr("%1: %2 rose together").arg(weekWords(finding.day, formats), risesWords(finding.rises)),
+            Words::tr("Raise one thing at a time; keep the others as they were.")};
 }
 
 QString researchWords(const QString &rule, const QHash<QString, Citation> &citations)
@@ -228,7 +226,8 @@ QString researchWords(const QString &rule, const QHash<QString, Citation> &citat
     const Citation row = citations.value(rows.value(rule));
     if (row.text.isEmpty())
         return {};
-    return row.origin.isEmpty() ? row.text : row.text + u" ("_s + row.origin + u')';
+    const QString text = Words::ofData(row.text);
+    return row.origin.isEmpty() ? text : text + u" ("_s + Words::ofData(row.origin) + u')';
 }
 
 } // namespace stridewell

@@ -2,6 +2,7 @@
 #include "ui/models/protocol_library.h"
 
 #include "core/base/ascii_words.h"
+#include "core/base/words.h"
 #include "core/protocol/protocol_loader.h"
 
 #include <algorithm>
@@ -56,8 +57,9 @@ Result<void> checkCopy(const ProtocolCopy &copy)
 {
     const auto base = baseOf(copy);
     if (!base)
-        return failure(ErrorCode::NotFound, u"base"_s,
-                       u"\"%1\" is no protocol of this program; ask for a copy of one of its own"_s.arg(copy.base));
+        return failure(
+            ErrorCode::NotFound, u"base"_s,
+            Words::tr("\"%1\" is no protocol of this program; ask for a copy of one of its own").arg(copy.base));
     const auto checked =
         protocolsWith(*base).and_then([&](const Protocols &protocols) { return withCopy(protocols, copy); });
     return checked ? Result<void>() : tl::unexpected(checked.error());

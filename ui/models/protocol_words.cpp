@@ -2,10 +2,10 @@
 #include "ui/models/protocol_words.h"
 
 #include "core/base/keys.h"
+#include "core/base/words.h"
 #include "core/model/plan.h"
 #include "ui/models/words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -151,7 +151,7 @@ QString found(const Named (&list)[Size], const QString &key, const QString &othe
 {
     for (const Named &named : list) {
         if (key == QLatin1StringView(named.key))
-            return *named.words ? QCoreApplication::translate("stridewell", named.words) : QString();
+            return *named.words ? Words::tr(named.words) : QString();
     }
     return otherwise;
 }
@@ -164,7 +164,7 @@ QString protocolNumberName(const QString &key)
     // The hours from which a gate may open its stage: "strain.gates.regain.earliest".
     if (parts.size() == 4 && parts[1] == u"gates"_s) {
         if (const auto stage = fromKey<Stage>(parts[2]))
-            return QCoreApplication::translate("stridewell", "%1 begins no earlier than").arg(words(*stage));
+            return Words::tr("%1 begins no earlier than").arg(words(*stage));
     }
     return found(numbers, key, capitalised(key.section(u'.', -1).replace(u'_', u' ')));
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/run_entry.h"
 
+#include "core/base/words.h"
 #include "core/model/validation.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,11 +15,6 @@ namespace {
 // What can be meant: slower than any walk or faster than any record is a slip of the key or the wrong unit.
 constexpr double slowestSpeed = 0.5; ///< m/s
 constexpr double fastestSpeed = 12.0;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("RunEntry", text);
-}
 
 tl::unexpected<Error> refused(const QString &field, const QString &detail)
 {
@@ -61,21 +56,20 @@ Result<Run> runFrom(const RunEntry &entry, const Formats &formats, Moment now)
 {
     const auto distance = parseNumber(entry.distance, formats.locale);
     if (!distance || *distance <= 0)
-        return refused(u"distance"_s, say("How far? A number, such as %1.").arg(formats.number(8.5, 1)));
+        return refused(u"distance"_s, Words::tr("How far? A number, such as %1.").arg(formats.number(8.5, 1)));
     Run run{.distance = formats.metres(*distance), .type = entry.type, .rpe = entry.effort, .pain = entry.pain};
     if (!entry.time.trimmed().isEmpty()) {
         run.moving = parseDuration(entry.time);
         if (!run.moving || run.moving->value <= 0)
-            return refused(u"time"_s, say("How long? Minutes, such as 45, or 45:30, or 1:02:03."));
+            return refused(u"time"_s, Words::tr("How long? Minutes, such as 45, or 45:30, or 1:02:03."));
         const double speed = run.distance.value / run.moving->value;
         if (speed < slowestSpeed || speed > fastestSpeed)
-            return refused(
-                u"time"_s,
-                say("%1 in that time is no run. Check both numbers and the unit.").arg(formats.distance(run.distance)));
+            return refused(u"time"_s, Words::tr("%1 in that time is no run. Check both numbers and the unit.")
+                                          .arg(formats.distance(run.distance)));
     }
     const QDate today = formats.zone.day(now);
     if (!entry.day.isValid() || entry.day > today)
-        return refused(u"day"_s, say("That day is still to come. Choose today or a day before it."));
+        return refused(u"day"_s, Words::tr("That day is still to come. Choose today or a day before it."));
     if (entry.day == today) {
         const auto length = std::chrono::milliseconds(qint64(run.moving.value_or(Seconds()).value * 1000));
         run.start = std::max(formats.zone.at(today, QTime(0, 0)), now - length);

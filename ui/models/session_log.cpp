@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/session_log.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
 
 #include <algorithm>
 
@@ -33,7 +33,7 @@ QString lastTimeOf(const QString &exercise, const ItemId &now, const PlanView &v
     }
     if (!sets)
         return {};
-    return QCoreApplication::translate("stridewell", "%1 on %2")
+    return Words::tr("%1 on %2")
         .arg(repsText(sets->reps, view.formats), view.formats.shortDay(view.formats.zone.day(newest->at)));
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/today_list.h"
 
+#include "core/base/words.h"
 #include "ui/models/card.h"
 #include "ui/models/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -15,11 +14,6 @@ namespace {
 
 // Something that begins within these minutes goes before what has been due for longer.
 constexpr int soonMinutes = 10;
-
-QString say(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("stridewell", text, nullptr, n);
-}
 
 /// The order of what has no clock time: what asks for an effort first, what lasts all day last.
 int rankOf(const Item &item)
@@ -103,7 +97,7 @@ std::pair<qsizetype, Turn> turnOf(const QList<TodayEntry> &entries, Moment now, 
 QString stateText(const TodayEntry &entry, const PlanView &view)
 {
     if (isOpen(entry.item))
-        return entry.turn == Turn::Late ? say("still open") : QString();
+        return entry.turn == Turn::Late ? Words::tr("still open") : QString();
     const bool sameDay = entry.log && view.formats.zone.day(entry.log->at) == view.today();
     const QString state = words(entry.item.state);
     return sameDay ? u"%1 %2"_s.arg(state, view.formats.clock(entry.log->at)) : state;
@@ -114,21 +108,21 @@ QString spoken(const TodayEntry &entry)
     QStringList parts;
     if (!entry.time.isEmpty())
         parts += entry.time;
-    QString title = entry.title.toLower();
+    QString title = Words::insideSentence(entry.title);
     if (entry.item.kind == ItemKind::Ice && entry.item.minutes)
-        title = entry.item.title.toLower() + u' ' + say("%n minutes", *entry.item.minutes);
+        title = Words::insideSentence(entry.item.title) + u' ' + Words::tr("%n minutes", nullptr, *entry.item.minutes);
     parts += title;
     if (!entry.detail.isEmpty())
         parts += entry.detail;
     parts += isOpen(entry.item) ? words(entry.item.state) : entry.state;
     if (entry.log && entry.log->pain)
-        parts += say("pain %1 of 10").arg(*entry.log->pain);
+        parts += Words::tr("pain %1 of 10").arg(*entry.log->pain);
     if (entry.turn == Turn::Late)
         parts += entry.state;
     else if (entry.turn == Turn::Next)
-        parts += say("next");
+        parts += Words::tr("next");
     else if (entry.turn == Turn::Now)
-        parts += say("now");
+        parts += Words::tr("now");
     return parts.join(u", "_s);
 }
 
@@ -187,18 +181,20 @@ TodayList todayList(const PlanView &view, const ItemId &busy)
 QString dayWord(const PlanView &view, const TodayList &list)
 {
     if (view.plan.items.isEmpty())
-        return say("There is no plan yet. Import your runs or check in, and the coming weeks are laid out here.");
+        return Words::tr("There is no plan yet. Import your runs or check in, and the coming weeks are laid out here.");
     if (list.entries.isEmpty())
-        return list.rest ? say("A day of rest. It belongs to the plan as much as the running does.")
-                         : say("Nothing is planned for today.");
+        return list.rest ? Words::tr("A day of rest. It belongs to the plan as much as the running does.")
+                         : Words::tr("Nothing is planned for today.");
     if (list.open == 0)
-        return list.done > 0 ? say("That is all for today. Well done.")
-                             : say("That is all for today. Leaving something out is fine; the plan goes on from here.");
+        return list.done > 0
+                   ? Words::tr("That is all for today. Well done.")
+                   : Words::tr("That is all for today. Leaving something out is fine; the plan goes on from here.");
     const QDate today = view.today();
     const bool first = view.profile.logs.isEmpty() && std::ranges::none_of(view.plan.items, [today](const Item &item) {
                            return item.day < today || item.state != ItemState::Planned;
                        });
-    return first ? say("Your first day with this plan. Begin with what is marked; how it goes shapes what comes next.")
+    return first ? Words::tr(
+                       "Your first day with this plan. Begin with what is marked; how it goes shapes what comes next.")
                  : QString();
 }
 
@@ -213,8 +209,8 @@ QList<ComingDay> comingDays(const PlanView &view, int count)
         for (const Card &card : cardsOf(itemsOfDay(view.plan, day), view.formats))
             titles += card.title;
         titles.removeDuplicates();
-        days += ComingDay{ahead == 1 ? say("Tomorrow") : view.formats.longDay(day),
-                          titles.isEmpty() ? say("nothing planned") : titles.join(u" \u00b7 "_s)};
+        days += ComingDay{ahead == 1 ? Words::tr("Tomorrow") : view.formats.longDay(day),
+                          titles.isEmpty() ? Words::tr("nothing planned") : titles.join(u" \u00b7 "_s)};
     }
     return days;
 }

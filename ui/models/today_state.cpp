@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/today_state.h"
 
+#include "core/base/words.h"
 #include "ui/models/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -12,11 +11,6 @@
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("stridewell", text, nullptr, n);
-}
 
 /// When the trouble began that the newest check-in speaks of.
 std::optional<Moment> episodeStart(const PlanView &view)
@@ -37,10 +31,10 @@ QString seekText(const Assessment &assessment, const Formats &formats)
         return {};
     const Seek &seek = *assessment.seek;
     if (seek.withinHours <= 0)
-        return say("See %1 %2.").arg(seek.who, withinWords(seek));
+        return Words::tr("See %1 %2.").arg(seek.who, withinWords(seek));
     const Moment by = assessment.at + hours(seek.withinHours);
     const QString until = formats.shortDay(formats.zone.day(by)) + u' ' + formats.clock(by);
-    return say("See %1 %2, by %3.").arg(seek.who, withinWords(seek), until);
+    return Words::tr("See %1 %2, by %3.").arg(seek.who, withinWords(seek), until);
 }
 
 void setRing(TodayState &state, const PlanView &view)
@@ -53,16 +47,16 @@ void setRing(TodayState &state, const PlanView &view)
         const double left = hoursBetween(view.now, view.window->end);
         const int leftHours = static_cast<int>(std::ceil(left));
         state.share = std::clamp(1 - left / whole, 0.0, 1.0);
-        state.ringNumber = say("%1 h").arg(f.number(leftHours));
-        state.ringCaption = say("left of %1").arg(f.number(std::round(whole)));
-        state.ringSpoken = say("%n hours left of the first days", leftHours);
+        state.ringNumber = Words::tr("%1 h").arg(f.number(leftHours));
+        state.ringCaption = Words::tr("left of %1").arg(f.number(std::round(whole)));
+        state.ringSpoken = Words::tr("%n hours left of the first days", nullptr, leftHours);
     } else if (view.plan.stage) {
         const int stage = static_cast<int>(*view.plan.stage) + 1;
         const int stages = static_cast<int>(keysOf<Stage>.size());
         state.share = static_cast<double>(stage) / stages;
         state.ringNumber = f.number(stage);
-        state.ringCaption = say("of %1").arg(f.number(stages));
-        state.ringSpoken = say("stage %1 of %2").arg(stage).arg(stages);
+        state.ringCaption = Words::tr("of %1").arg(f.number(stages));
+        state.ringSpoken = Words::tr("stage %1 of %2").arg(stage).arg(stages);
     }
 }
 
@@ -73,7 +67,7 @@ QString labelOf(const PlanView &view, TriageClass triageClass)
         return label;
     const auto stage = static_cast<int>(*view.plan.stage);
     return label + u" \u00b7 "_s +
-           say("stage %1 of %2: %3").arg(stage + 1).arg(keysOf<Stage>.size()).arg(words(*view.plan.stage));
+           Words::tr("stage %1 of %2: %3").arg(stage + 1).arg(keysOf<Stage>.size()).arg(words(*view.plan.stage));
 }
 
 /// What to do on a day without complaint.
@@ -84,10 +78,10 @@ QString titleOfDay(const PlanView &view)
         if (item.day != view.today())
             continue;
         if (item.run || !item.strength.isEmpty() || item.kind == ItemKind::ActiveRecovery)
-            return say("Train as planned");
+            return Words::tr("Train as planned");
         rest = rest || item.kind == ItemKind::Rest;
     }
-    return rest ? say("Rest today") : say("Nothing hurts");
+    return rest ? Words::tr("Rest today") : Words::tr("Nothing hurts");
 }
 
 QStringList textsOf(const QHash<QString, Citation> &citations, std::initializer_list<const char *> ids)
@@ -96,7 +90,7 @@ QStringList textsOf(const QHash<QString, Citation> &citations, std::initializer_
     for (const char *id : ids) {
         const auto it = citations.constFind(QString::fromLatin1(id));
         if (it != citations.constEnd())
-            texts += it->text;
+            texts += Words::ofData(it->text);
     }
     return texts;
 }
@@ -113,7 +107,7 @@ TodayState todayState(const PlanView &view)
     setRing(state, view);
     if (state.triageClass == TriageClass::None && !view.plan.stage) {
         state.title = titleOfDay(view);
-        state.whatToDo = {say("If the back of your thigh starts to hurt, check in before the next run.")};
+        state.whatToDo = {Words::tr("If the back of your thigh starts to hurt, check in before the next run.")};
         return state;
     }
     if (!view.plan.assessment)
@@ -126,7 +120,7 @@ TodayState todayState(const PlanView &view)
     const auto began = episodeStart(view);
     if (began && *began <= view.now) {
         const auto days = view.formats.zone.day(*began).daysTo(view.today()) + 1;
-        state.episode = say("day %1 of the episode").arg(view.formats.number(static_cast<double>(days)));
+        state.episode = Words::tr("day %1 of the episode").arg(view.formats.number(static_cast<double>(days)));
     }
     return state;
 }

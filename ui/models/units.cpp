@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/units.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
 
 #include <cmath>
 
@@ -21,8 +21,7 @@ double metresPer(Units units)
 
 QString Formats::unitName() const
 {
-    return units == Units::Mi ? QCoreApplication::translate("stridewell", "mi")
-                              : QCoreApplication::translate("stridewell", "km");
+    return units == Units::Mi ? Words::tr("mi") : Words::tr("km");
 }
 
 Metres Formats::metres(double inUnits) const
@@ -40,7 +39,7 @@ QString Formats::distance(Metres distance) const
     const double tenths = std::round(inUnits(distance) * 10);
     const int decimals = std::fmod(tenths, 10.0) == 0.0 ? 0 : 1;
     // A no-break space keeps the number and its unit on one line.
-    return number(tenths / 10, decimals) + QChar(QChar::Nbsp) + unitName();
+    return setApart(number(tenths / 10, decimals) + QChar(QChar::Nbsp) + unitName());
 }
 
 QString Formats::distanceNumber(Metres distance) const
@@ -52,6 +51,13 @@ QString Formats::distanceNumber(Metres distance) const
 QString Formats::number(double value, int decimals) const
 {
     return locale.toString(value, 'f', decimals);
+}
+
+QString Formats::setApart(const QString &expression) const
+{
+    constexpr QChar firstStrongIsolate(u'\u2068');
+    constexpr QChar popIsolate(u'\u2069');
+    return locale.textDirection() == Qt::RightToLeft ? firstStrongIsolate + expression + popIsolate : expression;
 }
 
 QString Formats::clock(QTime time) const
@@ -82,14 +88,14 @@ QString Formats::fullDay(QDate day) const
 
 QString Formats::range(QDate from, QDate to) const
 {
-    const QString end = locale.toString(to, QStringLiteral("d MMMM yyyy"));
+    const QString end = locale.toString(to, Words::tr("d MMMM yyyy", "format"));
     const QString dash = QStringLiteral(" \u2013 ");
     if (from.year() != to.year())
-        return locale.toString(from, QStringLiteral("d MMM yyyy")) + dash +
-               locale.toString(to, QStringLiteral("d MMM yyyy"));
+        return locale.toString(from, Words::tr("d MMM yyyy", "format")) + dash +
+               locale.toString(to, Words::tr("d MMM yyyy", "format"));
     if (from.month() != to.month())
-        return locale.toString(from, QStringLiteral("d MMM")) + dash +
-               locale.toString(to, QStringLiteral("d MMM yyyy"));
+        return locale.toString(from, Words::tr("d MMM", "format")) + dash +
+               locale.toString(to, Words::tr("d MMM yyyy", "format"));
     return locale.toString(from, QStringLiteral("d")) + dash + end;
 }
 

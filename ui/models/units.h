@@ -28,6 +28,9 @@ struct Formats
     double inUnits(Metres distance) const;
 
     QString number(double value, int decimals = 0) const;
+    /// An expression such as "3×10, 9, 8" for the middle of any sentence: where reading goes from right to left it is
+    /// set apart, so that its parts keep their order. Elsewhere nothing is added.
+    QString setApart(const QString &expression) const;
     QString clock(QTime time) const; ///< "07:30", or "7:30 am" where the locale says so
     QString clock(Moment moment) const;
     QString shortDay(QDate day) const;         ///< "Tue 24 Nov"

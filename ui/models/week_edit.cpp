@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/week_edit.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
 
 #include <algorithm>
 
@@ -11,11 +11,6 @@ namespace {
 
 constexpr int daysPerWeek = 7;
 constexpr int farthestShift = 14; ///< days that a shift may reach
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("PlanEdit", text);
-}
 
 bool isTraining(const Item &item)
 {
@@ -80,9 +75,9 @@ QString leftWords(const QList<Item> &left, const Formats &formats)
 {
     QStringList names;
     for (const Item &item : left)
-        names += say("%1 (%2)").arg(item.title, formats.shortDay(item.day));
+        names += Words::tr("%1 (%2)").arg(item.title, formats.shortDay(item.day));
     return names.isEmpty() ? QString()
-                           : say("The rules keep in place: %1.").arg(formats.locale.createSeparatedList(names));
+                           : Words::tr("The rules keep in place: %1.").arg(formats.locale.createSeparatedList(names));
 }
 
 PlanEdit shifted(const PlanTrial &trial, const Shift &shift, const QString &name, const QString &told)
@@ -113,8 +108,9 @@ PlanEdit copyWeekEdit(const PlanTrial &trial, QDate from, QDate to)
             asked += requestLike(item, day);
     }
     if (from == to || asked.isEmpty())
-        return refusedEdit(say("There is no run to copy to that week. Only runs are copied, to days from today on; "
-                               "strength sessions follow from the plan."));
+        return refusedEdit(
+            Words::tr("There is no run to copy to that week. Only runs are copied, to days from today on; "
+                      "strength sessions follow from the plan."));
     for (const RunRequest &request : std::as_const(asked))
         wished = withRequest(wished, request);
     const auto plan = trial.planWith(wished);
@@ -133,14 +129,14 @@ PlanEdit copyWeekEdit(const PlanTrial &trial, QDate from, QDate to)
         }
     }
     if (taken == 0)
-        return refusedEdit(say("The rules leave no place for these runs in that week."));
+        return refusedEdit(Words::tr("The rules leave no place for these runs in that week."));
     PlanEdit edit;
     edit.changes = {SetRequests{view.profile.requests, kept.requests}};
-    edit.name = say("copy of the week of %1").arg(formats.shortDay(from));
-    edit.told = QCoreApplication::translate("PlanEdit", "%n run(s) asked for in the week of %1.", nullptr, taken)
-                    .arg(formats.shortDay(to));
+    edit.name = Words::tr("copy of the week of %1").arg(formats.shortDay(from));
+    edit.told = Words::tr("%n run(s) asked for in the week of %1.", nullptr, taken).arg(formats.shortDay(to));
     if (!dropped.isEmpty())
-        edit.told += u' ' + say("The rules leave no place on %1.").arg(formats.locale.createSeparatedList(dropped));
+        edit.told +=
+            u' ' + Words::tr("The rules leave no place on %1.").arg(formats.locale.createSeparatedList(dropped));
     return edit;
 }
 
@@ -148,9 +144,9 @@ PlanEdit insertRestEdit(const PlanTrial &trial, QDate day)
 {
     const PlanView &view = trial.view();
     if (day < view.today())
-        return refusedEdit(say("That day is over; choose today or a later one."));
+        return refusedEdit(Words::tr("That day is over; choose today or a later one."));
     if (trainingOn(view.plan, day).isEmpty())
-        return refusedEdit(say("Nothing is to be trained on that day: it is free already."));
+        return refusedEdit(Words::tr("Nothing is to be trained on that day: it is free already."));
     QList<Item> items;
     for (QDate at = day; at <= day.addDays(farthestShift); at = at.addDays(1)) {
         const QList<Item> here = trainingOn(view.plan, at);
@@ -165,19 +161,20 @@ PlanEdit insertRestEdit(const PlanTrial &trial, QDate day)
     if (stays != shift->left.end()) {
         const MoveAnswer why = trial.judgeMove(stays->id, day.addDays(1));
         return refusedEdit(
-            say("The day cannot be made free: %1 has no place on the next one. %2").arg(stays->title, why.text));
+            Words::tr("The day cannot be made free: %1 has no place on the next one. %2").arg(stays->title, why.text));
     }
     const QString named = view.formats.shortDay(day);
-    return shifted(trial, *shift, say("rest day on %1").arg(named), say("%1 is a rest day now.").arg(named));
+    return shifted(trial, *shift, Words::tr("rest day on %1").arg(named),
+                   Words::tr("%1 is a rest day now.").arg(named));
 }
 
 PlanEdit removeRestEdit(const PlanTrial &trial, QDate day)
 {
     const PlanView &view = trial.view();
     if (day < view.today())
-        return refusedEdit(say("That day is over; choose today or a later one."));
+        return refusedEdit(Words::tr("That day is over; choose today or a later one."));
     if (!trainingOn(view.plan, day).isEmpty())
-        return refusedEdit(say("That is no free day; choose one without a run or strength session."));
+        return refusedEdit(Words::tr("That is no free day; choose one without a run or strength session."));
     QList<Item> items;
     for (QDate at = day.addDays(1); at <= day.addDays(farthestShift); at = at.addDays(1)) {
         const QList<Item> here = trainingOn(view.plan, at);
@@ -193,11 +190,11 @@ PlanEdit removeRestEdit(const PlanTrial &trial, QDate day)
     });
     if (!filled) {
         const MoveAnswer why = items.isEmpty() ? MoveAnswer{} : trial.judgeMove(items.first().id, day);
-        return refusedEdit(say("The rest day stays: nothing may come a day earlier. %1").arg(why.text).trimmed());
+        return refusedEdit(Words::tr("The rest day stays: nothing may come a day earlier. %1").arg(why.text).trimmed());
     }
     const QString named = view.formats.shortDay(day);
-    return shifted(trial, *shift, say("removal of the rest day on %1").arg(named),
-                   say("%1 is a training day now.").arg(named));
+    return shifted(trial, *shift, Words::tr("removal of the rest day on %1").arg(named),
+                   Words::tr("%1 is a training day now.").arg(named));
 }
 
 } // namespace stridewell

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/week_glance.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
 
 #include <algorithm>
 
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 /// "2 of 10, Sun 22 Nov": the newest pain that was told of, in a check-in, with a run or with an item; empty = never.
 QString lastPain(const PlanView &view)
@@ -33,7 +28,7 @@ QString lastPain(const PlanView &view)
         take(log.pain, log.at);
     if (!score)
         return {};
-    return say("%1 of 10, %2").arg(view.formats.number(*score), view.formats.shortDay(view.formats.zone.day(at)));
+    return Words::tr("%1 of 10, %2").arg(view.formats.number(*score), view.formats.shortDay(view.formats.zone.day(at)));
 }
 
 } // namespace
@@ -49,8 +44,28 @@ std::optional<WeekSums> weekGlance(const PlanView &view)
                          [starts](const Item &item) { return item.day >= starts && item.day < starts.addDays(7); });
     WeekSums sums = weekSums(*week, items, {.today = view.today()}, view.formats);
     if (const QString pain = lastPain(view); !pain.isEmpty())
-        sums.lines += {say("Last pain told of"), pain, false};
+        sums.lines += {Words::tr("Last pain told of"), pain, false};
     return sums;
+}
+
+QList<PastWeek> pastWeeks(const PlanView &view)
+{
+    const QDate starts = weekStart(view.today(), view.weekStarts);
+    QList<Week> over;
+    Metres longest;
+    for (const Week &week : view.plan.weeks) {
+        if (week.starts >= starts)
+            continue;
+        over.prepend(week);
+        longest = std::max(longest, week.distance);
+    }
+    QList<PastWeek> lines;
+    if (longest.value <= 0)
+        return lines;
+    for (const Week &week : over)
+        lines += {Words::tr("Week of %1").arg(view.formats.shortDay(week.starts)), view.formats.distance(week.distance),
+                  week.distance / longest};
+    return lines;
 }
 
 } // namespace stridewell

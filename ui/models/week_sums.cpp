@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/week_sums.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
 
 #include <algorithm>
 
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 /// A distance counts as over its ceiling from half a metre on: sums of decimals are never exact.
 bool isOver(Metres distance, Metres ceiling)
@@ -30,7 +25,7 @@ WeekSums::Line doneOfAll(const QString &label, const QList<Item> &items, ItemKin
     }
     if (all == 0)
         return {};
-    return {label, say("%1 of %2").arg(formats.number(done), formats.number(all)), false};
+    return {label, Words::tr("%1 of %2").arg(formats.number(done), formats.number(all)), false};
 }
 
 /// Distances of the runs of a week that lie ahead, and of those that came to nothing.
@@ -57,11 +52,11 @@ RunShares runShares(const QList<Item> &items, QDate today)
 /// Done, still planned and missed, for a week that has begun.
 QList<WeekSums::Line> shareLines(Metres done, const RunShares &shares, bool over, const Formats &formats)
 {
-    QList<WeekSums::Line> lines{{say("Done"), formats.distance(done), false}};
+    QList<WeekSums::Line> lines{{Words::tr("Done"), formats.distance(done), false}};
     if (shares.planned.value > 0)
-        lines += {say("Still planned"), formats.distance(shares.planned), over};
+        lines += {Words::tr("Still planned"), formats.distance(shares.planned), over};
     if (shares.missed.value > 0)
-        lines += {say("Missed"), formats.distance(shares.missed), false};
+        lines += {Words::tr("Missed"), formats.distance(shares.missed), false};
     return lines;
 }
 
@@ -69,7 +64,8 @@ QString longestWords(const Week &week, const Formats &formats)
 {
     if (week.longestRun.value <= 0 || week.singleRunCeiling.value <= 0)
         return formats.distance(week.longestRun);
-    return say("%1 of %2").arg(formats.distanceNumber(week.longestRun), formats.distanceNumber(week.singleRunCeiling));
+    return Words::tr("%1 of %2")
+        .arg(formats.distanceNumber(week.longestRun), formats.distanceNumber(week.singleRunCeiling));
 }
 
 } // namespace
@@ -77,39 +73,40 @@ QString longestWords(const Week &week, const Formats &formats)
 WeekSums weekSums(const Week &week, const QList<Item> &items, const SumsFrame &frame, const Formats &formats)
 {
     WeekSums sums;
-    sums.distance = formats.distanceNumber(week.distance) + QChar(QChar::Nbsp) + formats.unitName();
+    sums.distance = formats.setApart(formats.distanceNumber(week.distance) + QChar(QChar::Nbsp) + formats.unitName());
     sums.over = isOver(week.distance, week.ceiling);
     const RunShares shares = runShares(items, frame.today);
     const Metres done = std::max(Metres(0), week.distance - shares.planned);
     if (week.ceiling.value > 0) {
-        sums.limit = say("of %1").arg(formats.distanceNumber(week.ceiling));
+        sums.limit = Words::tr("of %1").arg(formats.distanceNumber(week.ceiling));
         sums.share = std::clamp(week.distance / week.ceiling, 0.0, 1.0);
         sums.doneShare = std::clamp(done / week.ceiling, 0.0, sums.share);
     }
     const bool pausedWeek = frame.paused && week.distance.value <= 0;
     const bool begun = week.starts <= frame.today;
     if (pausedWeek)
-        sums.lines += {say("Running"), say("paused"), false};
+        sums.lines += {Words::tr("Running"), Words::tr("paused"), false};
     else if (begun)
         sums.lines += shareLines(done, shares, sums.over, formats);
     const WeekSums::Line strength =
-        begun ? doneOfAll(say("Strength"), items, ItemKind::Strength, formats) : WeekSums::Line{};
+        begun ? doneOfAll(Words::tr("Strength"), items, ItemKind::Strength, formats) : WeekSums::Line{};
     sums.lines += strength.label.isEmpty()
-                      ? WeekSums::Line{say("Strength"), formats.number(week.strengthSessions), false}
+                      ? WeekSums::Line{Words::tr("Strength"), formats.number(week.strengthSessions), false}
                       : strength;
     if (!pausedWeek) {
-        sums.lines += {say("Longest run"), longestWords(week, formats), isOver(week.longestRun, week.singleRunCeiling)};
-        sums.lines += {say("Hard days"), formats.number(week.hardDays), false};
+        sums.lines +=
+            {Words::tr("Longest run"), longestWords(week, formats), isOver(week.longestRun, week.singleRunCeiling)};
+        sums.lines += {Words::tr("Hard days"), formats.number(week.hardDays), false};
     }
-    const WeekSums::Line ice = doneOfAll(say("Ice done"), items, ItemKind::Ice, formats);
+    const WeekSums::Line ice = doneOfAll(Words::tr("Ice done"), items, ItemKind::Ice, formats);
     if (!ice.label.isEmpty())
         sums.lines += ice;
 
-    QStringList spoken{say("Week") + u' ' + formats.longDay(week.starts), sums.distance + u' ' + sums.limit};
+    QStringList spoken{Words::tr("Week") + u' ' + formats.longDay(week.starts), sums.distance + u' ' + sums.limit};
     if (sums.over)
-        spoken += say("over the limit");
+        spoken += Words::tr("over the limit");
     for (const WeekSums::Line &line : sums.lines)
-        spoken += line.label + u' ' + line.value + (line.over ? u' ' + say("over the limit") : QString());
+        spoken += line.label + u' ' + line.value + (line.over ? u' ' + Words::tr("over the limit") : QString());
     sums.accessible = spoken.join(u", "_s);
     return sums;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/when_choices.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
 
 #include <algorithm>
 
@@ -10,11 +10,6 @@ namespace stridewell {
 namespace {
 
 constexpr qsizetype runsOffered = 3;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 /// Nobody says when in the run it was; its end leaves the longer time to protect the muscle.
 Moment endOf(const Run &run, Moment now)
@@ -27,9 +22,9 @@ QString runWords(const Run &run, const CheckInBackground &background, const Form
 {
     const QDate day = background.zone.day(run.start);
     const qint64 ago = day.daysTo(background.zone.day(background.now));
-    const QString name = ago == 0   ? say("Today\u2019s run")
-                         : ago == 1 ? say("Yesterday\u2019s run")
-                                    : say("Run of %1").arg(formats.shortDay(day));
+    const QString name = ago == 0   ? Words::tr("Today\u2019s run")
+                         : ago == 1 ? Words::tr("Yesterday\u2019s run")
+                                    : Words::tr("Run of %1").arg(formats.shortDay(day));
     return name + u", "_s + formats.clock(run.start) + u", "_s + formats.distance(run.distance);
 }
 
@@ -38,15 +33,15 @@ QString runWords(const Run &run, const CheckInBackground &background, const Form
 QList<WhenChoice> whenChoices(const CheckInBackground &background, const Formats &formats)
 {
     const Moment now = background.now;
-    QList<WhenChoice> choices{{say("Just now"), now}};
+    QList<WhenChoice> choices{{Words::tr("Just now"), now}};
     for (const Run &run : background.recentRuns.first(std::min(runsOffered, background.recentRuns.size())))
         choices += WhenChoice{runWords(run, background, formats), endOf(run, now)};
     const auto daysAgo = [&](int days) {
         return background.zone.at(background.zone.day(now).addDays(-days), background.zone.time(now));
     };
-    choices += WhenChoice{say("Yesterday"), daysAgo(1)};
-    choices += WhenChoice{say("Two days ago"), daysAgo(2)};
-    choices += WhenChoice{say("A week ago"), daysAgo(7)};
+    choices += WhenChoice{Words::tr("Yesterday"), daysAgo(1)};
+    choices += WhenChoice{Words::tr("Two days ago"), daysAgo(2)};
+    choices += WhenChoice{Words::tr("A week ago"), daysAgo(7)};
     return choices;
 }
 

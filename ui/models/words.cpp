@@ -1,32 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/words.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
 
 namespace stridewell {
-
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
-
-} // namespace
 
 QString words(Stage stage)
 {
     switch (stage) {
     case Stage::Protect:
-        return say("Protect");
+        return Words::tr("Protect");
     case Stage::Regain:
-        return say("Regain");
+        return Words::tr("Regain");
     case Stage::Strengthen:
-        return say("Strengthen");
+        return Words::tr("Strengthen");
     case Stage::ReturnToRun:
-        return say("Return to run");
+        return Words::tr("Return to run");
     case Stage::Full:
-        return say("Full training");
+        return Words::tr("Full training");
     }
     Q_UNREACHABLE();
 }
@@ -35,27 +26,27 @@ QString words(ItemKind kind)
 {
     switch (kind) {
     case ItemKind::Ice:
-        return say("ice");
+        return Words::tr("ice");
     case ItemKind::Compression:
-        return say("compression");
+        return Words::tr("compression");
     case ItemKind::Elevation:
-        return say("elevation");
+        return Words::tr("elevation");
     case ItemKind::Rest:
-        return say("rest");
+        return Words::tr("rest");
     case ItemKind::ActiveRecovery:
-        return say("gentle movement");
+        return Words::tr("gentle movement");
     case ItemKind::Mobility:
-        return say("mobility");
+        return Words::tr("mobility");
     case ItemKind::Strength:
-        return say("strength");
+        return Words::tr("strength");
     case ItemKind::Run:
-        return say("run");
+        return Words::tr("run");
     case ItemKind::Recheck:
-        return say("check in");
+        return Words::tr("check in");
     case ItemKind::Refer:
-        return say("see somebody");
+        return Words::tr("see somebody");
     case ItemKind::Nutrition:
-        return say("food and drink");
+        return Words::tr("food and drink");
     }
     Q_UNREACHABLE();
 }
@@ -64,15 +55,15 @@ QString words(ItemState state)
 {
     switch (state) {
     case ItemState::Planned:
-        return say("planned");
+        return Words::tr("planned");
     case ItemState::Done:
-        return say("done");
+        return Words::tr("done");
     case ItemState::Partly:
-        return say("partly done");
+        return Words::tr("partly done");
     case ItemState::Skipped:
-        return say("skipped");
+        return Words::tr("skipped");
     case ItemState::Missed:
-        return say("not said");
+        return Words::tr("not said");
     }
     Q_UNREACHABLE();
 }
@@ -81,11 +72,11 @@ QString words(LogState state)
 {
     switch (state) {
     case LogState::Done:
-        return say("Done");
+        return Words::tr("Done");
     case LogState::Partly:
-        return say("Partly");
+        return Words::tr("Partly");
     case LogState::Skipped:
-        return say("Skipped");
+        return Words::tr("Skipped");
     }
     Q_UNREACHABLE();
 }
@@ -94,19 +85,19 @@ QString words(RunType type)
 {
     switch (type) {
     case RunType::Easy:
-        return say("easy run");
+        return Words::tr("easy run");
     case RunType::Long:
-        return say("long run");
+        return Words::tr("long run");
     case RunType::Intervals:
-        return say("intervals");
+        return Words::tr("intervals");
     case RunType::Tempo:
-        return say("tempo run");
+        return Words::tr("tempo run");
     case RunType::Hills:
-        return say("hills");
+        return Words::tr("hills");
     case RunType::Race:
-        return say("race");
+        return Words::tr("race");
     case RunType::WalkRun:
-        return say("walk and run");
+        return Words::tr("walk and run");
     }
     Q_UNREACHABLE();
 }
@@ -115,15 +106,15 @@ QString words(NoticeKind kind)
 {
     switch (kind) {
     case NoticeKind::Stop:
-        return say("Stop");
+        return Words::tr("Stop");
     case NoticeKind::Refer:
-        return say("See somebody");
+        return Words::tr("See somebody");
     case NoticeKind::Warn:
-        return say("Take care");
+        return Words::tr("Take care");
     case NoticeKind::Ask:
-        return say("Please tell");
+        return Words::tr("Please tell");
     case NoticeKind::Info:
-        return say("Good to know");
+        return Words::tr("Good to know");
     }
     Q_UNREACHABLE();
 }
@@ -132,17 +123,17 @@ QString words(TriageClass triageClass)
 {
     switch (triageClass) {
     case TriageClass::Emergency:
-        return say("Get help now");
+        return Words::tr("Get help now");
     case TriageClass::Urgent:
-        return say("See a doctor soon");
+        return Words::tr("See a doctor soon");
     case TriageClass::Physio:
-        return say("See a physiotherapist");
+        return Words::tr("See a physiotherapist");
     case TriageClass::Strain:
-        return say("Suspected strain");
+        return Words::tr("Suspected strain");
     case TriageClass::Soreness:
-        return say("Likely muscle soreness");
+        return Words::tr("Likely muscle soreness");
     case TriageClass::None:
-        return say("No complaint");
+        return Words::tr("No complaint");
     }
     Q_UNREACHABLE();
 }
@@ -150,22 +141,23 @@ QString words(TriageClass triageClass)
 QString withinWords(const Seek &seek)
 {
     if (seek.withinHours <= 0)
-        return say("now or today");
+        return Words::tr("now or today");
     if (seek.withinHours >= 168)
-        return say("this week");
-    return say("within %1 hours").arg(seek.withinHours);
+        return Words::tr("this week");
+    return Words::tr("within %1 hours").arg(seek.withinHours);
 }
 
 QString disclaimer()
 {
-    return say("Stridewell is a planning aid for adults. It does not diagnose and does not replace a doctor or a "
-               "physiotherapist: what they tell you comes first.");
+    return Words::tr("Stridewell is a planning aid for adults. It does not diagnose and does not replace a doctor or a "
+                     "physiotherapist: what they tell you comes first.");
 }
 
 QString emergencyAdvice()
 {
-    return say("Call your emergency number (112 in Europe) if you cannot feel or hold your bladder or bowel, are numb "
-               "between the legs, cannot breathe well, or your foot is cold and pale.");
+    return Words::tr(
+        "Call your emergency number (112 in Europe) if you cannot feel or hold your bladder or bowel, are numb "
+        "between the legs, cannot breathe well, or your foot is cold and pale.");
 }
 
 QString capitalised(const QString &text)

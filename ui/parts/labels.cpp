@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/labels.h"
 
+#include "ui/parts/text_label.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
@@ -12,7 +13,7 @@ namespace stridewell {
 
 QLabel *makeLabel(const QString &text, const char *look, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new TextLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     setLook(label, look);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/note_field.h"
 
-#include "ui/parts/plain_text.h"
-
 #include <QFocusEvent>
 #include <QLocale>
 
@@ -26,11 +24,9 @@ QString noteProblem(const QString &text)
         .arg(QLocale().toString(text.size()), QLocale().toString(mostCharacters));
 }
 
-NoteField::NoteField(const QString &name, const QString &invitation, QWidget *parent) : QPlainTextEdit(parent)
+NoteField::NoteField(const QString &name, const QString &invitation, QWidget *parent) : PlainTextEdit(name, parent)
 {
-    setAccessibleName(name);
     setPlaceholderText(invitation);
-    setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(document(), &QTextDocument::contentsChanged, this, [this] {
@@ -47,7 +43,7 @@ QSize NoteField::sizeHint() const
     // A document of plain text counts its height in lines as they are broken.
     const int lines = std::clamp(static_cast<int>(document()->size().height()), fewestLines, mostLines);
     const int frame = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin());
-    return {QPlainTextEdit::sizeHint().width(), lines * fontMetrics().lineSpacing() + frame + 6};
+    return {PlainTextEdit::sizeHint().width(), lines * fontMetrics().lineSpacing() + frame + 6};
 }
 
 QString NoteField::text() const
@@ -93,19 +89,9 @@ void NoteField::flush()
         Q_EMIT committed(m_key, text());
 }
 
-bool NoteField::canInsertFromMimeData(const QMimeData *source) const
-{
-    return hasPlainText(*source);
-}
-
-void NoteField::insertFromMimeData(const QMimeData *source)
-{
-    insertPlainText(plainTextOf(*source));
-}
-
 void NoteField::focusOutEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusOutEvent(event);
+    PlainTextEdit::focusOutEvent(event);
     // A menu over the field is not leaving it.
     if (event->reason() != Qt::PopupFocusReason)
         flush();
@@ -113,7 +99,7 @@ void NoteField::focusOutEvent(QFocusEvent *event)
 
 void NoteField::hideEvent(QHideEvent *event)
 {
-    QPlainTextEdit::hideEvent(event);
+    PlainTextEdit::hideEvent(event);
     flush();
 }
 

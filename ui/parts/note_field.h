@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/plain_text_edit.h"
+
 #include <QHash>
-#include <QPlainTextEdit>
 
 #include <functional>
 
 namespace stridewell {
 
 /// A text of several lines that is kept when the keyboard leaves it, when it is hidden, and when it comes to be about
-/// something else. What could not be stored stays as it was typed; whatever is pasted comes in as plain text.
-class NoteField : public QPlainTextEdit
+/// something else. What could not be stored stays as it was typed.
+class NoteField : public PlainTextEdit
 {
     Q_OBJECT
 
@@ -37,8 +38,6 @@ Q_SIGNALS:
 protected:
     void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    bool canInsertFromMimeData(const QMimeData *source) const override;
-    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     /// The text as it would be stored: nothing where there are only blanks.

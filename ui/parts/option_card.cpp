@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace stridewell {
 
@@ -148,16 +149,30 @@ public:
         this->setSizePolicy(policy);
     }
 
-    QSize sizeHint() const override { return m_face.sizeFor(this->text()); }
-    QSize minimumSizeHint() const override { return {0, m_face.sizeFor(this->text()).height()}; }
+    QSize sizeHint() const override
+    {
+        QSize size = m_face.sizeFor(this->text());
+        if (m_width > 0)
+            size.setHeight(heightForWidth(m_width));
+        return size;
+    }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
     int heightForWidth(int width) const override { return m_face.heightFor(this->text(), width); }
 
 protected:
     bool hitButton(const QPoint &place) const override { return this->rect().contains(place); }
     void paintEvent(QPaintEvent *) override { m_face.paint(*this); }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        Button::resizeEvent(event);
+        // A layout never makes a widget of a fixed height higher than its hint, also where the words need more lines.
+        if (std::exchange(m_width, this->width()) != this->width())
+            this->updateGeometry();
+    }
 
 private:
     CardFace m_face;
+    int m_width = 0; ///< as laid out; 0 = not yet
 };
 
 } // namespace

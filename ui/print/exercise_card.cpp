@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/exercise_card.h"
 
+#include "core/base/words.h"
 #include "ui/figures/exercise_look.h"
 #include "ui/figures/figure_painter.h"
 #include "ui/models/dose_words.h"
 #include "ui/print/print_words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,17 +15,17 @@ namespace stridewell {
 
 namespace {
 
-QString say(const char *text)
+double cardPadding(const PaperStyle &style)
 {
-    return QCoreApplication::translate("stridewell", text);
+    return style.em(9);
 }
 
-/// Start and end of an exercise beside each other, at one size.
+/// Start and end of an exercise at one size, beside each other or the end below the start.
 class Figures
 {
 public:
-    Figures(const BodySizes &body, const ExerciseLook &look, double width, double tallest)
-        : m_body(body), m_picture(look.picture)
+    Figures(const BodySizes &body, const ExerciseLook &look, double width, double tallest, bool stacked)
+        : m_body(body), m_picture(look.picture), m_stacked(stacked)
     {
         const QList<Pose> &all = look.poses;
         if (!m_picture.isNull()) {
@@ -38,8 +38,9 @@ public:
         if (all.size() > 1)
             m_shown += all.last();
         m_view = boundsOf(m_shown, m_body);
-        m_each = width / 2;
-        m_height = std::min(tallest, (m_each - gapBetween) * m_view.height() / m_view.width());
+        m_each = stacked ? width : width / 2;
+        m_tall = std::min(tallest, (m_each - gapBetween) * m_view.height() / m_view.width());
+        m_height = stacked ? static_cast<double>(m_shown.size()) * (m_tall + gapBetween) - gapBetween : m_tall;
     }
 
     bool isEmpty() const { return m_shown.isEmpty() && m_picture.isNull(); }
@@ -53,9 +54,11 @@ public:
             return;
         }
         // A single figure stands in the middle.
-        const double shift = m_shown.size() == 1 ? m_each / 2 : 0;
+        const double shift = m_shown.size() == 1 && !m_stacked ? m_each / 2 : 0;
+        const QPointF step = m_stacked ? QPointF(0, m_tall + gapBetween) : QPointF(m_each, 0);
         for (qsizetype i = 0; i < m_shown.size(); ++i) {
-            const QRectF box(at.x() + shift + static_cast<double>(i) * m_each, at.y(), m_each - gapBetween, m_height);
+            const QPointF corner = at + QPointF(shift, 0) + step * static_cast<double>(i);
+            const QRectF box(corner, QSizeF(m_each - gapBetween, m_tall));
             paintPose(painter, m_shown[i], m_body, m_view, box, lightColours());
         }
     }
@@ -66,7 +69,9 @@ private:
     QImage m_picture;
     QList<Pose> m_shown;
     QRectF m_view;
-    double m_each = 0;
+    bool m_stacked;
+    double m_each = 0; ///< width of one
+    double m_tall = 0; ///< height of one
     double m_height = 0;
 };
 
@@ -82,8 +87,8 @@ void addHow(TextStack &texts, const Sheet &sheet, const Exercise &exercise)
         texts.add(mark + u' ' + text, look, style.em(3));
     };
     if (!exercise.mistakes.isEmpty())
-        marked(say("Take care:"), exerciseTexts(exercise.mistakes).join(u' '));
-    marked(say("When to stop:"), exerciseText(exercise.stop));
+        marked(Words::tr("Take care:"), exerciseTexts(exercise.mistakes).join(u' '));
+    marked(Words::tr("When to stop:"), exerciseText(exercise.stop));
 }
 
 TextStack wordsOf(const Sheet &sheet, const PlannedExercise &exercise, double width, bool sayDays)
@@ -118,33 +123,58 @@ TextStack wordsOf(const Sheet &sheet, const OwnExercise &own, double width)
     return texts;
 }
 
-/// A frame with the look of an exercise beside what `words` says in the width that is left.
+/// What a card holds, laid out in one of two ways.
+struct CardParts
+{
+    Figures figures;
+    TextStack texts;
+    double figureWidth = 0;
+
+    double height() const { return std::max(texts.height(), figures.height()); }
+};
+
+template <typename Words>
+CardParts cardParts(const Sheet &sheet, const ExerciseLook &look, double inside, bool stacked, Words words)
+{
+    const PaperStyle &style = sheet.style;
+    const double figureWidth = inside * (stacked ? 0.22 : 0.36);
+    Figures figures(sheet.poses.body, look, figureWidth, style.em(stacked ? 66 : 92), stacked);
+    const double left = figures.isEmpty() ? 0 : figureWidth + cardPadding(style);
+    return {figures, words(inside - left), figureWidth};
+}
+
+/// A frame with the look of an exercise beside what `words` says in the width that is left. Where that makes the card
+/// much lower, as with large text, the figures stand in a narrow column below each other.
 template <typename Words>
 Piece framedCard(const Sheet &sheet, const ExerciseLook &look, Words words)
 {
     const PaperStyle &style = sheet.style;
-    const double padding = style.em(9);
+    const double padding = cardPadding(style);
     const double inside = sheet.width - 2 * padding;
-    const double figureWidth = inside * 0.36;
-    const Figures figures(sheet.poses.body, look, figureWidth, style.em(92));
-    const double left = figures.isEmpty() ? 0 : figureWidth + padding;
-    const TextStack texts = words(inside - left);
+    CardParts parts = cardParts(sheet, look, inside, false, words);
+    constexpr double muchLower = 0.82;
+    if (const CardParts narrow = cardParts(sheet, look, inside, true, words);
+        narrow.height() < muchLower * parts.height())
+        parts = narrow;
+    const Figures &figures = parts.figures;
+    const TextStack &texts = parts.texts;
+    const double left = figures.isEmpty() ? 0 : parts.figureWidth + padding;
     Piece piece;
     piece.before = style.em(6);
-    piece.height = std::max(texts.height(), figures.height()) + 2 * padding;
+    piece.height = parts.height() + 2 * padding;
     const QRectF frame(0, 0, sheet.width, piece.height);
     const QRectF textBox =
         placed(QRectF(padding + left, (piece.height - texts.height()) / 2, texts.width(), 0), sheet.width);
     const QRectF figureBox =
-        placed(QRectF(padding, (piece.height - figures.height()) / 2, figureWidth, 0), sheet.width);
+        placed(QRectF(padding, (piece.height - figures.height()) / 2, parts.figureWidth, 0), sheet.width);
     const QPen line(style.ruleInk(), pt(0.7));
     piece.paint = [=](QPainter &painter) {
         painter.setPen(line);
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(frame, pt(6), pt(6));
-        if (!figures.isEmpty())
-            figures.paint(painter, figureBox.topLeft());
-        texts.paint(painter, textBox.topLeft());
+        if (!parts.figures.isEmpty())
+            parts.figures.paint(painter, figureBox.topLeft());
+        parts.texts.paint(painter, textBox.topLeft());
     };
     return piece;
 }
@@ -163,7 +193,7 @@ QList<Piece> exerciseCards(const Sheet &sheet, const QList<PlannedExercise> &exe
     for (qsizetype i = 0; i < exercises.size(); ++i) {
         const auto &position = exercises[i].position;
         if (i == 0 || position != exercises[i - 1].position)
-            pieces += headingPiece(sheet, position ? words(*position) : say("Also"));
+            pieces += headingPiece(sheet, position ? words(*position) : Words::tr("Also"));
         pieces += exerciseCard(sheet, exercises[i], sayDays);
     }
     return pieces;
@@ -174,7 +204,7 @@ QList<Piece> clinicCards(const Sheet &sheet)
     QList<Piece> pieces;
     for (const OwnExercise &own : sheet.view.library.onHandout()) {
         if (pieces.isEmpty())
-            pieces += headingPiece(sheet, say("From your clinician"));
+            pieces += headingPiece(sheet, Words::tr("From your clinician"));
         pieces += framedCard(sheet, lookOf(own), [&](double width) { return wordsOf(sheet, own, width); });
     }
     return pieces;

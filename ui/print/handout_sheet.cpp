@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/card.h"
+
+#include "core/base/words.h"
 #include "ui/models/dose_words.h"
 #include "ui/models/words.h"
 #include "ui/print/exercise_card.h"
@@ -8,18 +10,13 @@
 #include "ui/print/sheets.h"
 #include "ui/print/table.h"
 
-#include <QCoreApplication>
+#include <QFontMetricsF>
 
 namespace stridewell {
 
 namespace {
 
 constexpr int daysPerWeek = 7;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 /// What the days hold, as a sentence: "3 strength days, 2 running days, 2 rest days."
 QString contentsOf(const QList<Item> &items)
@@ -40,7 +37,7 @@ QString painSentence(const PlanView &view)
     if (!view.protocols)
         return {};
     const double limit = view.protocols->strain.painLimit.value;
-    return say("Your pain limit is %1 of 10: stop when it goes above.").arg(view.formats.number(limit));
+    return Words::tr("Your pain limit is %1 of 10: stop when it goes above.").arg(view.formats.number(limit));
 }
 
 QList<Piece> introduction(const Sheet &sheet, const QList<Item> &items)
@@ -49,7 +46,8 @@ QList<Piece> introduction(const Sheet &sheet, const QList<Item> &items)
     QStringList sentences;
     if (sheet.view.plan.stage)
         sentences += aimOf(*sheet.view.plan.stage);
-    const QString mark = sheet.span.from.daysTo(sheet.span.to) < daysPerWeek ? say("This week:") : say("These weeks:");
+    const QString mark =
+        sheet.span.from.daysTo(sheet.span.to) < daysPerWeek ? Words::tr("This week:") : Words::tr("These weeks:");
     QList<Piece> pieces = flowing(sentences.join(u' '), plain, sheet.width);
     QStringList week;
     if (const QString contents = contentsOf(items); !contents.isEmpty())
@@ -71,18 +69,18 @@ QList<Piece> carePieces(const Sheet &sheet, const QList<Item> &items)
     const QList<CareOnDays> all = plannedCare(items);
     if (all.isEmpty())
         return {};
-    const Table table(sheet.style, {{say("What"), 3}, {say("When"), 3}, {say("Mind"), 4}}, sheet.width);
-    QList<Piece> pieces{headingPiece(sheet, say("For the days in between")), table.head()};
+    const Table table(sheet.style, {{Words::tr("What"), 5}, {Words::tr("When"), 4}}, sheet.width);
+    QList<Piece> pieces{headingPiece(sheet, Words::tr("For the days in between")), table.head()};
     for (const CareOnDays &care : all) {
         const Formats &formats = sheet.view.formats;
         // The title of a card says the minutes where the item's own does not.
         const QString title = cardsOf({care.item}, formats).first().title;
         QString when = dayWords(care.days, sheet.span, formats);
         if (care.timesADay > 1)
-            when += u", "_s + say("%1 times a day").arg(formats.number(care.timesADay));
+            when += u", "_s + Words::tr("%1 times a day").arg(formats.number(care.timesADay));
         else if (care.days.size() == 1 && care.item.start)
             when += u", "_s + formats.clock(*care.item.start);
-        pieces += table.row({{.bold = title}, {.text = when}, {.text = care.item.stopRule}}, false);
+        pieces += table.row({{.bold = title, .small = care.item.stopRule}, {.text = when}}, false);
     }
     return pieces;
 }
@@ -108,8 +106,45 @@ Cell gridCell(const Sheet &sheet, QDate day)
             ticks += TickBox{card.state};
     }
     if (!ticks.isEmpty())
-        titles += say("Pain:") + u" ____"_s;
+        titles += Words::tr("Pain:") + u" ____"_s;
     return {.small = titles.join(u'\n'), .ticks = ticks};
+}
+
+/// True where a column of a week of seven holds each word whole.
+bool fitsSevenColumns(const Sheet &sheet)
+{
+    const QFontMetricsF metrics(sheet.style.small());
+    const double room = sheet.width / daysPerWeek - 2 * Table::padding(sheet.style);
+    for (const Card &card : cardsOf(itemsIn(sheet, sheet.span), sheet.view.formats)) {
+        for (const QString &word : card.title.split(u' ')) {
+            if (isTraining(card.kind) && metrics.horizontalAdvance(word) > room)
+                return false;
+        }
+    }
+    return true;
+}
+
+/// The same as a row for each piece of work, where the text is large.
+QList<Piece> dayRows(const Sheet &sheet)
+{
+    const Table table(sheet.style, {{Words::tr("Day"), 3}, {Words::tr("Done"), 2}, {Words::tr("What"), 6}, {Words::tr("Worst pain"), 3}},
+                      sheet.width);
+    QList<Piece> pieces{table.head()};
+    for (QDate day = sheet.span.from; day <= sheet.span.to; day = day.addDays(1)) {
+        QString name = sheet.view.formats.shortDay(day);
+        for (const Card &card : cardsOf(itemsIn(sheet, {day, day}), sheet.view.formats)) {
+            if (!isTraining(card.kind))
+                continue;
+            const bool rests = card.kind == ItemKind::Rest;
+            pieces += table.row({{.bold = name},
+                                 {.ticks = rests ? QList<TickBox>() : QList{TickBox{card.state}}},
+                                 {.text = card.title},
+                                 {.fields = rests ? 0 : 1}},
+                                !name.isEmpty());
+            name.clear();
+        }
+    }
+    return pieces;
 }
 
 /// A row of seven days to tick for each week of the span.
@@ -123,7 +158,7 @@ QList<Piece> weekGrid(const Sheet &sheet)
         QList<Cell> cells;
         for (int i = 0; i < daysPerWeek; ++i) {
             const QDate day = starts.addDays(i);
-            columns += TableColumn{formats.locale.toString(day, u"ddd d"_s), 1};
+            columns += TableColumn{formats.locale.toString(day, Words::tr("ddd d", "format")), 1};
             cells += gridCell(sheet, day);
         }
         const Table table(sheet.style, columns, sheet.width);
@@ -131,7 +166,6 @@ QList<Piece> weekGrid(const Sheet &sheet)
         head.before = pieces.isEmpty() ? 0 : sheet.style.em(6);
         pieces += {head, table.row(cells, false)};
     }
-    pieces.prepend(headingPiece(sheet, say("Tick when done, and write the worst pain from 0 to 10")));
     return pieces;
 }
 
@@ -146,11 +180,13 @@ QList<Piece> handoutSheet(const Sheet &sheet)
     pieces += clinicCards(sheet);
     pieces += runPieces(sheet, items, true);
     pieces += carePieces(sheet, items);
-    if (!items.isEmpty())
-        pieces += weekGrid(sheet);
-    else
+    if (items.isEmpty()) {
         pieces +=
-            flowing(say("Nothing is planned for these days."), {sheet.style.body(), sheet.style.ink()}, sheet.width);
+            flowing(Words::tr("Nothing is planned for these days."), {sheet.style.body(), sheet.style.ink()}, sheet.width);
+    } else {
+        pieces += headingPiece(sheet, Words::tr("Tick when done, and write the worst pain from 0 to 10"));
+        pieces += fitsSevenColumns(sheet) ? weekGrid(sheet) : dayRows(sheet);
+    }
     Piece help = helpPiece(sheet);
     help.before = sheet.style.em(12);
     pieces += help;

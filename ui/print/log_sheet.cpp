@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/dose_words.h"
+
+#include "core/base/words.h"
 #include "ui/models/log_rows.h"
 #include "ui/print/sheets.h"
 #include "ui/print/table.h"
 
-#include <QCoreApplication>
-
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 /// A line to write on, with the unit behind it.
 QString blank(const QString &unit)
@@ -37,7 +32,7 @@ QList<Piece> rowPieces(const Sheet &sheet, const Table &table, const LogRow &row
     const Item &first = row.items.first();
     Cell how;
     if (first.run)
-        how.text = blank(formats.unitName()) + u'\n' + blank(say("min"));
+        how.text = blank(formats.unitName()) + u'\n' + blank(Words::tr("min"));
     const Cell pain{.fields = row.canHurt() ? 1 : 0};
     QList<Piece> pieces{table.row({{.bold = day},
                                    {.bold = row.card.title, .small = clocks.join(u" \u00b7 "_s)},
@@ -65,20 +60,21 @@ QList<Piece> logSheet(const Sheet &sheet)
 {
     const TextLook plain{sheet.style.body(), sheet.style.ink()};
     const Table table(sheet.style,
-                      {{say("Day"), 2.2},
-                       {say("What"), 5.6},
-                       {say("Done"), 1.3},
-                       {say("Repetitions, a field for each set"), 4.6},
-                       {say("Worst pain, 0 to 10"), 1.9},
-                       {say("Pain next day, 0 to 10"), 1.9}},
+                      {{Words::tr("Day"), 2.2},
+                       {Words::tr("What"), 5.6},
+                       {Words::tr("Done"), 1.3},
+                       {Words::tr("Repetitions, a field for each set"), 4.6},
+                       {Words::tr("Worst pain, 0 to 10"), 1.9},
+                       {Words::tr("Pain next day, 0 to 10"), 1.9}},
                       sheet.width);
     QList<Piece> rows;
     for (const LogRow &row : logRows(sheet.view.plan.items, sheet.span.from, sheet.span.to, sheet.view.formats))
         rows += rowPieces(sheet, table, row);
     if (rows.isEmpty())
-        return flowing(say("Nothing is planned for these days."), plain, sheet.width);
-    const QString how = say("Tick what is done. Write how often you did it and how much it hurt: 0 is no pain, 10 the "
-                            "worst you can think of.");
+        return flowing(Words::tr("Nothing is planned for these days."), plain, sheet.width);
+    const QString how =
+        Words::tr("Tick what is done. Write how often you did it and how much it hurt: 0 is no pain, 10 the "
+                  "worst you can think of.");
     QList<Piece> pieces = flowing(how, plain, sheet.width);
     Piece head = table.head();
     head.before = sheet.style.em(6);

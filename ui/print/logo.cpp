@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/logo.h"
 
+#include "core/base/words.h"
+
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImage>
 #include <QImageReader>
 
@@ -15,9 +16,9 @@ namespace {
 constexpr qint64 mostPixels = 40'000'000; ///< a camera's picture; far more is a mistake or a trap
 constexpr int longestSide = 800;          ///< pixels; 600 dpi at the size it is printed in
 
-tl::unexpected<Error> refused(const QString &file, const char *why)
+tl::unexpected<Error> refused(const QString &file, const QString &why)
 {
-    return failure(ErrorCode::BadInput, file, QCoreApplication::translate("stridewell", why));
+    return failure(ErrorCode::BadInput, file, why);
 }
 
 } // namespace
@@ -29,14 +30,14 @@ Result<QByteArray> readLogo(const QString &file)
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (!reader.canRead() || !size.isValid() || size.isEmpty())
-        return refused(file, "This is no picture that can be read. Choose a PNG, JPEG or SVG file.");
+        return refused(file, Words::tr("This is no picture that can be read. Choose a PNG, JPEG or SVG file."));
     if (qint64(size.width()) * size.height() > mostPixels)
-        return refused(file, "This picture is too large. Choose one with fewer than 40 million pixels.");
+        return refused(file, Words::tr("This picture is too large. Choose one with fewer than 40 million pixels."));
     if (size.width() > longestSide || size.height() > longestSide)
         reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const QImage picture = reader.read();
     if (picture.isNull())
-        return refused(file, "This picture is broken. Choose another file, or save it anew and try again.");
+        return refused(file, Words::tr("This picture is broken. Choose another file, or save it anew and try again."));
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);

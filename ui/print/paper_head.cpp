@@ -31,7 +31,8 @@ TextStack clinicTexts(const PaperHead &clinic, const PaperStyle &style, double w
 {
     TextStack texts(width);
     texts.add(clinic.name, {style.bold(), style.ink()});
-    QStringList reach{clinic.address, clinic.phone};
+    // A number torn apart by the end of a line is dialled wrongly.
+    QStringList reach{clinic.address, QString(clinic.phone).replace(u' ', QChar::Nbsp).replace(u'-', QChar(0x2011))};
     reach.removeAll(QString());
     texts.add(reach.join(u" \u00b7 "_s), {style.small(), style.quietInk()}, style.em(1));
     return texts;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/print_batch.h"
 
+#include "core/base/words.h"
 #include "ui/print/pdf_info.h"
 #include "ui/print/print_device.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QPainter>
 #include <QPdfWriter>
@@ -111,8 +111,8 @@ Result<void> PrintBatch::finish()
 
 Error pdfNotWritten(const QString &file, const QString &reason)
 {
-    const QString way = QCoreApplication::translate(
-        "stridewell", "The PDF could not be written (%1). Choose another folder, or make room and try again.");
+    const QString way =
+        Words::tr("The PDF could not be written (%1). Choose another folder, or make room and try again.");
     return {ErrorCode::Unwritable, file, way.arg(reason)};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/print_choices.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
 
 #include <algorithm>
 
@@ -10,11 +10,6 @@ namespace stridewell {
 namespace {
 
 constexpr double marginPoints = 42;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 } // namespace
 
@@ -50,15 +45,15 @@ QString words(PrintLayout layout)
 {
     switch (layout) {
     case PrintLayout::Week:
-        return say("Week plan");
+        return Words::tr("Week plan");
     case PrintLayout::Handout:
-        return say("Handout");
+        return Words::tr("Handout");
     case PrintLayout::Log:
-        return say("Log sheet");
+        return Words::tr("Log sheet");
     case PrintLayout::Today:
-        return say("Today");
+        return Words::tr("Today");
     case PrintLayout::Report:
-        return say("Progress report");
+        return Words::tr("Progress report");
     }
     Q_UNREACHABLE();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/print_device.h"
 
+#include "core/base/words.h"
 #include "ui/theme/colours.h"
 
-#include <QCoreApplication>
 #include <QImage>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -15,8 +15,8 @@ namespace {
 tl::unexpected<Error> gone()
 {
     return failure(ErrorCode::Unwritable, {},
-                   QCoreApplication::translate("stridewell", "The printer does not take the pages. See whether it is "
-                                                             "on, choose another one, or save a PDF."));
+                   Words::tr("The printer does not take the pages. See whether it is "
+                             "on, choose another one, or save a PDF."));
 }
 
 } // namespace

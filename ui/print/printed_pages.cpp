@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printed_pages.h"
 
+#include "core/base/words.h"
 #include "ui/print/text_block.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -11,11 +11,6 @@
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 double printableHeight(const QPageLayout &layout)
 {
@@ -48,7 +43,7 @@ double PrintedPages::width() const
 
 Piece PrintedPages::foot(int page) const
 {
-    const QString place = say("page %1 of %2").arg(page + 1).arg(std::max(1, count()));
+    const QString place = Words::tr("page %1 of %2").arg(page + 1).arg(std::max(1, count()));
     const QFont font = m_style.small();
     TextStack said(width() * 0.72);
     said.add(m_frame.foot, {font, m_style.quietInk()});

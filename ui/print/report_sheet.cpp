@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report for a referring clinician: how it stands, how it went in half a year, what stood out.
 #include "core/progress/load_findings.h"
+
+#include "core/base/words.h"
 #include "core/progress/progress_rows.h"
 #include "core/progress/standing.h"
 #include "ui/models/progress_words.h"
@@ -10,8 +12,6 @@
 #include "ui/print/sheets.h"
 #include "ui/print/table.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <limits>
 
@@ -20,11 +20,6 @@ namespace stridewell {
 namespace {
 
 constexpr int findingsNamed = 8;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 /// All that the report tells, cut to its days.
 struct Course
@@ -59,7 +54,7 @@ std::optional<Course> courseOf(const Sheet &sheet)
 QList<Piece> standingPieces(const Sheet &sheet, const Course &course)
 {
     const TextLook plain{sheet.style.body(), sheet.style.ink()};
-    QList<Piece> pieces{headingPiece(sheet, say("How it stands"))};
+    QList<Piece> pieces{headingPiece(sheet, Words::tr("How it stands"))};
     for (const TileWords &tile : standingWords(course.standing, *sheet.view.protocols, sheet.view.formats))
         pieces += flowing(tile.spoken(), plain, sheet.width);
     return pieces;
@@ -67,18 +62,22 @@ QList<Piece> standingPieces(const Sheet &sheet, const Course &course)
 
 QString dated(QDate day, const Formats &formats)
 {
-    return formats.locale.toString(day, u"d MMM yyyy"_s);
+    return formats.locale.toString(day, Words::tr("d MMM yyyy", "format"));
 }
 
 QList<Piece> episodePieces(const Sheet &sheet, const Course &course)
 {
-    QList<Piece> pieces{headingPiece(sheet, say("Episodes"))};
+    QList<Piece> pieces{headingPiece(sheet, Words::tr("Episodes"))};
     if (course.episodes.isEmpty())
-        return pieces + flowing(say("None in this time."), {sheet.style.body(), sheet.style.ink()}, sheet.width);
+        return pieces + flowing(Words::tr("None in this time."), {sheet.style.body(), sheet.style.ink()}, sheet.width);
     const Formats &formats = sheet.view.formats;
-    const Table table(
-        sheet.style, {{say("What"), 3}, {say("From"), 2}, {say("To"), 2}, {say("Worst pain"), 1.5}, {say("Stages"), 5}},
-        sheet.width);
+    const Table table(sheet.style,
+                      {{Words::tr("What"), 3},
+                       {Words::tr("From"), 2},
+                       {Words::tr("To"), 2},
+                       {Words::tr("Worst pain"), 1.5},
+                       {Words::tr("Stages"), 5}},
+                      sheet.width);
     pieces += table.head();
     for (const EpisodeSpan &episode : course.episodes) {
         QStringList stages;
@@ -89,8 +88,8 @@ QList<Piece> episodePieces(const Sheet &sheet, const Course &course)
             worst = episode.span.contains(day.day) ? std::max(worst, day.worst) : worst;
         pieces += table.row({{.bold = episodeTitle(episode)},
                              {.text = dated(episode.span.from, formats)},
-                             {.text = episode.open ? say("still open") : dated(episode.span.to, formats)},
-                             {.text = say("%1 of 10").arg(formats.number(worst))},
+                             {.text = episode.open ? Words::tr("still open") : dated(episode.span.to, formats)},
+                             {.text = Words::tr("%1 of 10").arg(formats.number(worst))},
                              {.small = stages.join(u'\n')}},
                             false);
     }
@@ -102,7 +101,7 @@ PaperChart chartOf(const Course &course, const QString &title, double least)
     PaperChart chart;
     chart.title = title;
     chart.least = least;
-    chart.bandName = say("episode");
+    chart.bandName = Words::tr("episode");
     for (const ProgressRow &row : course.rows)
         chart.spans += row.distance.span;
     for (const EpisodeSpan &episode : course.episodes)
@@ -113,10 +112,10 @@ PaperChart chartOf(const Course &course, const QString &title, double least)
 QList<Piece> distanceChart(const Sheet &sheet, const Course &course)
 {
     const Formats &formats = sheet.view.formats;
-    PaperChart chart = chartOf(course, say("Distance a week, %1").arg(formats.unitName()), 4);
-    chart.layers = {say("run"), say("planned")};
+    PaperChart chart = chartOf(course, Words::tr("Distance a week, %1").arg(formats.unitName()), 4);
+    chart.layers = {Words::tr("run"), Words::tr("planned")};
     chart.values.resize(chart.layers.size());
-    chart.limitName = say("ceiling of the week");
+    chart.limitName = Words::tr("ceiling of the week");
     for (const ProgressRow &row : course.rows) {
         chart.values[0] += formats.inUnits(row.distance.run);
         chart.values[1] += formats.inUnits(row.distance.planned);
@@ -127,8 +126,8 @@ QList<Piece> distanceChart(const Sheet &sheet, const Course &course)
 
 QList<Piece> strengthChart(const Sheet &sheet, const Course &course)
 {
-    PaperChart chart = chartOf(course, say("Strength, repetitions a week"), 20);
-    chart.layers = {say("Nordic curl"), say("deadlift"), say("bridge"), say("other")};
+    PaperChart chart = chartOf(course, Words::tr("Strength, repetitions a week"), 20);
+    chart.layers = {Words::tr("Nordic curl"), Words::tr("deadlift"), Words::tr("bridge"), Words::tr("other")};
     chart.values.resize(chart.layers.size());
     for (const ProgressRow &row : course.rows) {
         const SpanStrength &sum = row.strength;
@@ -142,8 +141,8 @@ QList<Piece> strengthChart(const Sheet &sheet, const Course &course)
 QList<Piece> painChart(const Sheet &sheet, const Course &course)
 {
     constexpr double mostPain = 10;
-    PaperChart chart = chartOf(course, say("Worst pain of the week, 0 to 10"), mostPain);
-    chart.layers = {say("pain")};
+    PaperChart chart = chartOf(course, Words::tr("Worst pain of the week, 0 to 10"), mostPain);
+    chart.layers = {Words::tr("pain")};
     chart.values.resize(1);
     for (const ProgressRow &row : course.rows)
         chart.values[0] += row.worstPain ? double(*row.worstPain) : std::numeric_limits<double>::quiet_NaN();
@@ -157,7 +156,7 @@ QList<Piece> findingPieces(const Sheet &sheet, const Course &course)
     if (findings.isEmpty())
         return {};
     const TextLook plain{sheet.style.body(), sheet.style.ink()};
-    QList<Piece> pieces{headingPiece(sheet, say("What stood out in the load"))};
+    QList<Piece> pieces{headingPiece(sheet, Words::tr("What stood out in the load"))};
     for (const LoadFinding &finding : findings.first(std::min<qsizetype>(findings.size(), findingsNamed)))
         pieces += flowing(findingWords(finding, sheet.view.formats).headline, plain, sheet.width);
     return pieces;
@@ -168,21 +167,22 @@ QString keptWords(const SpanAdherence &adherence, const Formats &formats)
 {
     if (adherence.planned() == 0)
         return {};
-    return say("%1 of %2").arg(formats.number(adherence.done + adherence.partly), formats.number(adherence.planned()));
+    return Words::tr("%1 of %2")
+        .arg(formats.number(adherence.done + adherence.partly), formats.number(adherence.planned()));
 }
 
 QList<Piece> weekTable(const Sheet &sheet, const Course &course)
 {
     const Formats &formats = sheet.view.formats;
     const Table table(sheet.style,
-                      {{say("Week"), 3},
-                       {say("Run"), 2},
-                       {say("Ceiling"), 2},
-                       {say("Strength days"), 1.6},
-                       {say("Worst pain"), 1.6},
-                       {say("Kept to the plan"), 2}},
+                      {{Words::tr("Week"), 3},
+                       {Words::tr("Run"), 2},
+                       {Words::tr("Ceiling"), 2},
+                       {Words::tr("Strength days"), 1.6},
+                       {Words::tr("Worst pain"), 1.6},
+                       {Words::tr("Kept to the plan"), 2}},
                       sheet.width);
-    QList<Piece> pieces{headingPiece(sheet, say("Week by week, the newest first")), table.head()};
+    QList<Piece> pieces{headingPiece(sheet, Words::tr("Week by week, the newest first")), table.head()};
     for (auto row = course.rows.crbegin(); row != course.rows.crend(); ++row) {
         pieces += table.row({{.text = spanWords(row->distance.span, Period::Week, formats)},
                              {.text = formats.distance(row->distance.run)},

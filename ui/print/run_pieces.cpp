@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/run_pieces.h"
 
+#include "core/base/words.h"
 #include "ui/models/card.h"
 #include "ui/models/dose_words.h"
 #include "ui/print/print_words.h"
 #include "ui/print/table.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 /// Doses of a warm-up or cool-down and the days of the runs they belong to.
 struct Block
@@ -79,11 +73,11 @@ QList<Piece> runPieces(const Sheet &sheet, const QList<Item> &items, bool sayDay
     if (runs.isEmpty())
         return {};
     const Formats &formats = sheet.view.formats;
-    QList<TableColumn> columns{{say("Day"), 2.4}, {say("Run"), 3.6}, {say("How"), 5}};
+    QList<TableColumn> columns{{Words::tr("Day"), 2.4}, {Words::tr("Run"), 3.6}, {Words::tr("How"), 5}};
     if (!sayDays)
         columns.removeFirst();
     const Table table(sheet.style, columns, sheet.width);
-    QList<Piece> pieces{headingPiece(sheet, say("Running")), table.head()};
+    QList<Piece> pieces{headingPiece(sheet, Words::tr("Running")), table.head()};
     QStringList stopRules;
     for (const Item &run : runs) {
         QList<Cell> cells{{.text = formats.shortDay(run.day)},
@@ -95,8 +89,10 @@ QList<Piece> runPieces(const Sheet &sheet, const QList<Item> &items, bool sayDay
         if (!run.stopRule.isEmpty() && !stopRules.contains(run.stopRule))
             stopRules += run.stopRule;
     }
-    addBlocks(pieces, sheet, blocksOf(runs, &RunDetail::warmUp), say("Before each run:"), say("Before the run on %1:"));
-    addBlocks(pieces, sheet, blocksOf(runs, &RunDetail::coolDown), say("After each run:"), say("After the run on %1:"));
+    addBlocks(pieces, sheet, blocksOf(runs, &RunDetail::warmUp), Words::tr("Before each run:"),
+              Words::tr("Before the run on %1:"));
+    addBlocks(pieces, sheet, blocksOf(runs, &RunDetail::coolDown), Words::tr("After each run:"),
+              Words::tr("After the run on %1:"));
     for (const QString &rule : stopRules) {
         const TextLook bold{sheet.style.bold(), sheet.style.ink()};
         QList<Piece> lines = flowing(rule, bold, sheet.width);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sheets.h"
 
+#include "core/base/words.h"
 #include "ui/models/words.h"
 #include "ui/print/print_words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,23 +13,18 @@ namespace stridewell {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
-
 QString titleOf(const PlanView &view, PrintLayout layout)
 {
     if (layout == PrintLayout::Log)
-        return say("Training log");
+        return Words::tr("Training log");
     if (layout == PrintLayout::Today)
-        return say("Today");
+        return Words::tr("Today");
     if (layout == PrintLayout::Report)
-        return say("Progress report");
+        return Words::tr("Progress report");
     if (!view.plan.stage)
-        return layout == PrintLayout::Handout ? say("Hamstring plan") : say("Training plan");
+        return layout == PrintLayout::Handout ? Words::tr("Hamstring plan") : Words::tr("Training plan");
     const auto number = [&view](Stage stage) { return view.formats.number(static_cast<int>(stage) + 1); };
-    return say("Hamstring plan, stage %1 of %2: %3")
+    return Words::tr("Hamstring plan, stage %1 of %2: %3")
         .arg(number(*view.plan.stage), number(Stage::Full), words(*view.plan.stage));
 }
 
@@ -39,9 +34,9 @@ QString protocolsOf(const PlanView &view)
     QStringList names;
     if (view.protocols) {
         for (const ProtocolChoice &choice : view.protocols->inForce)
-            names += say("%1 (version %2)").arg(choice.name, view.formats.number(choice.version));
+            names += Words::tr("%1 (version %2)").arg(choice.name, view.formats.number(choice.version));
     }
-    return names.isEmpty() ? QString() : say("Made with: %1.").arg(names.join(u"; "_s));
+    return names.isEmpty() ? QString() : Words::tr("Made with: %1.").arg(names.join(u"; "_s));
 }
 
 PrintFrame frameOf(const PlanView &view, const PrintChoices &choices, const PrintSpan &span, const PaperHead &clinic)
@@ -54,12 +49,12 @@ PrintFrame frameOf(const PlanView &view, const PrintChoices &choices, const Prin
     about.removeAll(QString());
     frame.subject = (QStringList{frame.title} + about).join(u" \u00b7 "_s);
     const QDate made = formats.zone.day(view.plan.madeAt);
-    about += say("plan of %1, %2").arg(formats.shortDay(made), formats.clock(view.plan.madeAt));
+    about += Words::tr("plan of %1, %2").arg(formats.shortDay(made), formats.clock(view.plan.madeAt));
     frame.about = about.join(u" \u00b7 "_s);
     if (namesClinic(choices.layout))
         frame.clinic = clinic;
-    frame.foot =
-        say("Printed %1 \u00b7 advice, not a diagnosis").arg(formats.locale.toString(view.today(), u"d MMM yyyy"_s));
+    frame.foot = Words::tr("Printed %1 \u00b7 advice, not a diagnosis")
+                     .arg(formats.locale.toString(view.today(), Words::tr("d MMM yyyy", "format")));
     return frame;
 }
 
@@ -148,7 +143,7 @@ QList<Piece> notePieces(const Sheet &sheet, const QString &note)
 {
     if (note.trimmed().isEmpty())
         return {};
-    const QString mark = say("Note:");
+    const QString mark = Words::tr("Note:");
     const TextLook look{sheet.style.body(), sheet.style.ink(), Qt::AlignLeft, static_cast<int>(mark.size())};
     QList<Piece> pieces = flowing(mark + u' ' + note.trimmed(), look, sheet.width);
     pieces.first().before = sheet.style.em(4);
@@ -165,12 +160,12 @@ QList<Piece> assessmentPieces(const Sheet &sheet)
     TextStack texts(insideFrame(sheet));
     texts.add(assessment->headline, {style.heading(), style.ink()});
     if (assessment->seek)
-        texts.add(say("See %1, %2.").arg(assessment->seek->who, withinWords(*assessment->seek)),
+        texts.add(Words::tr("See %1, %2.").arg(assessment->seek->who, withinWords(*assessment->seek)),
                   {style.bold(), style.ink()}, style.em(3));
     for (const QString &step : assessment->whatToDo)
         texts.add(u"\u2022 "_s + step, plain, style.em(3));
     for (const QString &step : assessment->mustNot) {
-        const QString mark = say("Not now:");
+        const QString mark = Words::tr("Not now:");
         TextLook look = plain;
         look.boldChars = static_cast<int>(mark.size());
         texts.add(mark + u' ' + step, look, style.em(3));
@@ -183,7 +178,7 @@ Piece helpPiece(const Sheet &sheet)
 {
     const PaperStyle &style = sheet.style;
     TextStack texts(insideFrame(sheet));
-    texts.add(say("Stop and call"), {style.heading(), style.ink()});
+    texts.add(Words::tr("Stop and call"), {style.heading(), style.ink()});
     for (const QString &sentence : helpSentences())
         texts.add(sentence, {style.body(), style.ink()}, style.em(3));
     return framed(sheet, texts, true);

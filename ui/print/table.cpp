@@ -120,7 +120,7 @@ Piece Table::head() const
 
 Piece Table::row(const QList<Cell> &cells, bool opens) const
 {
-    const double padding = m_style.em(4);
+    const double padding = Table::padding(m_style);
     QList<std::pair<QPointF, CellBox>> boxes;
     double x = 0;
     double tallest = 0;

@@ -41,6 +41,9 @@ class Table
 public:
     Table(const PaperStyle &style, const QList<TableColumn> &columns, double width);
 
+    /// Between the edge of a cell and what stands in it.
+    static double padding(const PaperStyle &style) { return style.em(4); }
+
     /// The head, to stand above the first row.
     Piece head() const;
     /// A row. `opens` draws the strong line that parts one day from the day before.

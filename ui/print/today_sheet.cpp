@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/card.h"
+
+#include "core/base/words.h"
 #include "ui/print/exercise_card.h"
 #include "ui/print/print_words.h"
 #include "ui/print/run_pieces.h"
 #include "ui/print/sheets.h"
 #include "ui/print/table.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,15 +14,11 @@ namespace stridewell {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
-
 /// The day as a list to tick.
 QList<Piece> tickList(const Sheet &sheet, const QList<Item> &items)
 {
-    const Table table(sheet.style, {{say("Done"), 1}, {say("When"), 1.6}, {say("What"), 6}}, sheet.width);
+    const Table table(sheet.style, {{Words::tr("Done"), 1}, {Words::tr("When"), 1.6}, {Words::tr("What"), 6}},
+                      sheet.width);
     Piece head = table.head();
     head.before = sheet.style.em(10);
     QList<Piece> pieces{head};
@@ -51,7 +47,8 @@ QList<Piece> todaySheet(const Sheet &sheet)
     const QList<Item> items = itemsIn(sheet, sheet.span);
     QList<Piece> pieces = assessmentPieces(sheet);
     if (items.isEmpty())
-        pieces += flowing(say("Nothing is planned for today."), {sheet.style.body(), sheet.style.ink()}, sheet.width);
+        pieces +=
+            flowing(Words::tr("Nothing is planned for today."), {sheet.style.body(), sheet.style.ink()}, sheet.width);
     else
         pieces += tickList(sheet, items);
     pieces += exerciseCards(sheet, plannedExercises(items), false);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/note.h"
+
+#include "core/base/words.h"
 #include "ui/models/card.h"
 #include "ui/models/dose_words.h"
 #include "ui/models/week_sums.h"
@@ -8,8 +10,6 @@
 #include "ui/print/sheets.h"
 #include "ui/print/table.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace stridewell {
@@ -17,11 +17,6 @@ namespace stridewell {
 namespace {
 
 constexpr int daysPerWeek = 7;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 /// What the person wrote about a day or a week; empty for nothing.
 QString noteOn(const PlanView &view, NoteScope scope, QDate day)
@@ -43,7 +38,7 @@ QString sumsOf(const Sheet &sheet, QDate starts, const QList<Item> &items)
     if (week == weeks.end())
         return {};
     const WeekSums sums = weekSums(*week, items, SumsFrame{sheet.view.today(), false}, sheet.view.formats);
-    const auto marked = [](bool over) { return over ? u' ' + say("(over the limit)") : QString(); };
+    const auto marked = [](bool over) { return over ? u' ' + Words::tr("(over the limit)") : QString(); };
     QStringList parts{(sums.distance + u' ' + sums.limit).trimmed() + marked(sums.over)};
     for (const WeekSums::Line &line : sums.lines)
         parts += line.label + u' ' + line.value + marked(line.over);
@@ -98,7 +93,7 @@ QList<Piece> dayPieces(const Sheet &sheet, const Table &table, QDate day)
     const QString name = sheet.view.formats.shortDay(day);
     QList<Piece> pieces;
     if (cards.isEmpty())
-        pieces += table.row({{.bold = name}, {}, {.text = say("Nothing planned")}}, true);
+        pieces += table.row({{.bold = name}, {}, {.text = Words::tr("Nothing planned")}}, true);
     for (const Card &card : cards) {
         const QList<Cell> what = whatOf(sheet, card);
         for (qsizetype i = 0; i < what.size(); ++i) {
@@ -115,7 +110,7 @@ QList<Piece> dayPieces(const Sheet &sheet, const Table &table, QDate day)
 QList<Piece> oneWeek(const Sheet &sheet, QDate starts)
 {
     const QDate last = starts.addDays(daysPerWeek - 1);
-    QList<Piece> pieces{headingPiece(sheet, say("Week of %1").arg(sheet.view.formats.range(starts, last)))};
+    QList<Piece> pieces{headingPiece(sheet, Words::tr("Week of %1").arg(sheet.view.formats.range(starts, last)))};
     const QString sums = sumsOf(sheet, starts, itemsIn(sheet, {starts, last}));
     if (!sums.isEmpty()) {
         Piece line = standing(sums, {sheet.style.body(), sheet.style.ink()}, sheet.width);
@@ -124,7 +119,8 @@ QList<Piece> oneWeek(const Sheet &sheet, QDate starts)
         pieces += line;
     }
     pieces += notePieces(sheet, noteOn(sheet.view, NoteScope::Week, starts));
-    const Table table(sheet.style, {{say("Day"), 2.3}, {say("Done"), 1.5}, {say("What"), 8}}, sheet.width);
+    const Table table(sheet.style, {{Words::tr("Day"), 2.3}, {Words::tr("Done"), 1.5}, {Words::tr("What"), 8}},
+                      sheet.width);
     Piece head = table.head();
     head.before = sheet.style.em(5);
     pieces += head;

@@ -8,7 +8,7 @@ namespace stridewell {
 
 namespace {
 
-// @name is a colour, $name a font size and #n# a length of n pixels at the design's font.
+// @name is a colour, or the light or dark tick; $name a font size and #n# a length of n pixels at the design's font.
 constexpr auto sheet = R"(
 QWidget { color: @text; font-family: "$family"; font-size: $base; }
 QMainWindow, QDialog, QWidget[look="page"] { background: @paper; }
@@ -33,7 +33,8 @@ QFrame[look="foot"] { background: @bar; border: none; border-top: 1px solid @lin
 QFrame[look="box"] { border-radius: #8#; border: 1px solid @line; }
 
 QPushButton, QToolButton { background: @card; border: 1px solid @control; border-radius: #8#;
-    padding: #6# #12#; color: @text; }
+    padding: #6# #12#; color: @text; outline: none; }
+QFileDialog QToolButton { padding: #3#; }
 QPushButton:hover, QToolButton:hover { background: @accentTint; border-color: @accent; }
 QPushButton:pressed, QToolButton:pressed { background: @accentTint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: #5# #11#; }
@@ -63,10 +64,10 @@ QToolButton::menu-indicator { image: none; width: 0px; }
 
 QMenuBar { background: transparent; spacing: #2#; }
 QMenuBar::item { padding: #5# #9#; border-radius: #6#; background: transparent; }
-QMenuBar::item:selected { background: @accentTint; }
+QMenuBar::item:selected { background: @pick; color: @onPick; }
 QMenu { background: @card; border: 1px solid @control; padding: #4#; }
 QMenu::item { padding: #6# #24# #6# #12#; border-radius: #4#; }
-QMenu::item:selected { background: @accentTint; color: @text; }
+QMenu::item:selected { background: @pick; color: @onPick; }
 QMenu::item:disabled { color: @quiet; }
 QMenu::separator { height: 1px; background: @line; margin: #4# #8#; }
 
@@ -82,7 +83,7 @@ QTextBrowser[look="chapter"] { background: @card; color: @text; border: none;
 QTextBrowser[look="chapter"]:focus { border: 2px solid @accent; }
 QListWidget { background: @card; border: none; }
 QListWidget::item { padding: #5# #8#; border-radius: #6#; }
-QListWidget::item:selected { background: @accentTint; color: @text; }
+QListWidget::item:selected { background: @pick; color: @onPick; }
 QAbstractSpinBox, QComboBox { background: @card; color: @text; border: 1px solid @control; border-radius: #8#;
     padding: #4# #8#; min-height: #20#; selection-background-color: @accent; selection-color: @onInk; }
 QAbstractSpinBox { padding-right: #20#; }
@@ -98,8 +99,13 @@ QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { subcontro
 QAbstractSpinBox::up-arrow { image: url(:/stridewell/up.svg); width: #9#; height: #9#; }
 QAbstractSpinBox::down-arrow, QComboBox::down-arrow { image: url(:/stridewell/down.svg); width: #9#; height: #9#; }
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @control;
-    selection-background-color: @accentTint; selection-color: @text; outline: none; }
+    selection-background-color: @pick; selection-color: @onPick; outline: none; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0px; }
+QCheckBox { spacing: #8#; }
+QCheckBox::indicator { width: #14#; height: #14#; border: 2px solid @control; border-radius: #4#; background: @card; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/stridewell/tick-@tick.svg); }
+QCheckBox::indicator:disabled { border-color: @line; background: @track; }
 QSlider { min-height: #24#; }
 QSlider::groove:horizontal { height: #7#; background: @track; border-radius: #3#; }
 QSlider::sub-page:horizontal { background: @strength; border-radius: #3#; }
@@ -112,7 +118,8 @@ QProgressBar { background: @track; border: none; border-radius: #3#; max-height:
 QProgressBar::chunk { background: @accent; border-radius: #3#; }
 
 QListView[look="cards"] { background: transparent; border: none; outline: none; }
-QTableView { background: @card; border: none; gridline-color: transparent; }
+QTableView { background: @card; border: none; gridline-color: transparent;
+    selection-background-color: @accent; selection-color: @onInk; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @quiet; border: none; border-right: 1px solid @line;
     border-bottom: 1px solid @line; padding: #7# #9#; font-weight: 600; font-size: $small; }
@@ -154,6 +161,11 @@ QHash<QString, QString> colourNames(const Colours &c)
         {u"bar"_s, c.bar.name()},         {u"track"_s, c.track.name()},     {u"onInk"_s, c.onInk.name()},
         {u"onSolid"_s, c.onSolid.name()},
     };
+    // Where tints are the ground itself, as in high contrast, what is chosen has to be told by more.
+    const bool hasTint = c.accent.tint != c.card;
+    names.insert(u"pick"_s, (hasTint ? c.accent.tint : c.accent.ink).name());
+    names.insert(u"onPick"_s, (hasTint ? c.text : c.onInk).name());
+    names.insert(u"tick"_s, c.onInk.lightnessF() > 0.5F ? u"light"_s : u"dark"_s);
     const auto tone = [&names](const QString &name, const Tone &t) {
         names.insert(name, t.ink.name());
         names.insert(name + u"Tint"_s, t.tint.name());

@@ -42,8 +42,11 @@ QFont baseFont(int percent = 100)
     // A toolkit without a desktop's settings answers with a generic family; then a plain text face is nicer.
     const bool generic =
         font.family().isEmpty() || font.family().startsWith(u"Sans"_s) || !QFontDatabase::hasFamily(font.family());
-    if (generic && QFontDatabase::hasFamily(u"Inter"_s))
-        font.setFamily(u"Inter"_s);
+    QFont plain = font;
+    plain.setFamily(u"Inter"_s);
+    // Asked of the font itself, which is needed anyway: to look a family up costs the font system's whole search.
+    if (generic && QFontInfo(plain).family() == u"Inter"_s)
+        font = plain;
     font.setPixelSize(std::max(1, QFontInfo(font).pixelSize() * percent / 100));
     return font;
 }
@@ -142,7 +145,9 @@ void setLook(QWidget *widget, const char *look, const char *tone)
     widget->setProperty("look", QString::fromLatin1(look));
     if (tone)
         widget->setProperty("tone", QString::fromLatin1(tone));
-    // A style sheet reads dynamic properties only when a widget is polished.
+    // A style sheet reads dynamic properties only when a widget is polished; one that was not yet will be.
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

@@ -13,7 +13,7 @@ CheckInFlow::CheckInFlow(const WindowParts &parts, Edits &edits, QObject *parent
 {
 }
 
-CheckInDialog *CheckInFlow::ask()
+CheckInDialog *CheckInFlow::ask(Feeling feeling)
 {
     Workspace &workspace = m_parts.workspace;
     const Profile &profile = workspace.profile();
@@ -32,6 +32,12 @@ CheckInDialog *CheckInFlow::ask()
         if (dialog->draft().feeling == Feeling::Hurts && isBegun(dialog->draft()))
             m_begun.insert(athlete, dialog->draft());
     });
+    if (feeling == Feeling::Hurts) {
+        CheckInDraft draft;
+        draft.feeling = feeling;
+        draft.step = courseOf(draft, setting.background)[1].id;
+        dialog->setDraft(draft);
+    }
     dialog->open();
     return dialog;
 }

@@ -21,8 +21,8 @@ class CheckInFlow : public QObject
 public:
     CheckInFlow(const WindowParts &parts, Edits &edits, QObject *parent = nullptr);
 
-    /// Opens the questions; the dialog deletes itself.
-    CheckInDialog *ask();
+    /// Opens the questions; the dialog deletes itself. Who has said already that something hurts is asked what.
+    CheckInDialog *ask(Feeling feeling = Feeling::NotSaid);
 
 private:
     void store(CheckInDialog *dialog, const CheckIn &checkIn);

@@ -24,28 +24,53 @@ namespace {
 // Short enough that the list stays smooth while old summaries are drawn again behind it.
 constexpr std::chrono::milliseconds idlePause{60};
 
+/// The list is in the clinic's own language and zone, whatever its patients have.
+Formats listFormats()
+{
+    return {QLocale(), Units::Km, Zone::system()};
+}
+
 } // namespace
 
 Clinic::Clinic(const WindowParts &parts, Session &session, Prompts &prompts, AthleteReader reader, QObject *parent)
-    : QObject(parent), m_parts(parts), m_session(session), m_prompts(prompts), m_reader(std::move(reader))
+    : QObject(parent),
+      m_parts(parts),
+      m_session(session),
+      m_prompts(prompts),
+      m_reader(std::move(reader)),
+      m_roster(parts.store)
 {
+    connect(&m_roster, &RosterReader::finished, this, &Clinic::showRoster);
+    connect(&m_roster, &RosterReader::failed, &parts.window,
+            [this](const QString &problem) { m_parts.window.showMessage(problem); });
     connect(&parts.window, &MainWindow::clinicWanted, this, [this](bool on) {
         setOn(on);
         Q_EMIT switched(on);
     });
     connect(&parts.workspace, &Workspace::planChanged, this, [this] {
-        if (m_parts.window.patientsPage()->isVisible())
+        if (isPageVisible())
             refresh();
     });
     m_idle.setInterval(idlePause);
     connect(&m_idle, &QTimer::timeout, this, &Clinic::sumUpOne);
-    connectPage();
+    connect(&parts.window, &MainWindow::pageBuilt, this, [this](const Page *built) {
+        if (const auto *page = qobject_cast<const PatientsPage *>(built))
+            connectPage(page);
+    });
 }
 
-void Clinic::connectPage()
+bool Clinic::isPageVisible() const
 {
-    PatientsPage *page = m_parts.window.patientsPage();
-    connect(page, &PatientsPage::shown, this, &Clinic::refresh);
+    // Not asked without a clinic: a runner alone has no such page.
+    return m_parts.window.hasClinic() && m_parts.window.patientsPage()->isVisible();
+}
+
+void Clinic::connectPage(const PatientsPage *page)
+{
+    connect(page, &PatientsPage::shown, this, [this] {
+        m_unreadable.clear();
+        refresh();
+    });
     connect(page, &PatientsPage::detailRequested, this, &Clinic::showDetail);
     connect(page, &PatientsPage::openRequested, this, &Clinic::open);
     connect(page, &PatientsPage::newRequested, this, &Clinic::askNew);
@@ -78,31 +103,50 @@ void Clinic::setOn(bool on)
     window.setClinic(on);
     if (on)
         window.showPage(window.patientsPage());
-    else
+    else {
         m_idle.stop();
+        m_roster.stop();
+    }
 }
 
 void Clinic::refresh()
 {
-    auto roster = m_parts.store.roster();
-    if (!roster) {
-        m_parts.window.showMessage(toText(roster.error()));
+    m_roster.read();
+    PatientsPage *page = m_parts.window.patientsPage();
+    if (!m_roster.isReading() || !page->model()->isEmpty())
         return;
-    }
+    // The first look at a large clinic: who cannot wait is there at once.
+    const Formats formats = listFormats();
+    if (const auto urgent = m_parts.store.rosterDue(formats.zone.day(m_reader.now())))
+        page->setRoster(*urgent, formats, m_reader.now(), PatientModel::Extent::Urgent);
+}
+
+void Clinic::showRoster(const QList<RosterEntry> &everybody)
+{
     m_stale.clear();
-    for (const RosterEntry &entry : *roster) {
-        if (entry.stale)
+    for (const RosterEntry &entry : everybody) {
+        if (entry.stale && !m_unreadable.contains(entry.id))
             m_stale += entry.id;
     }
     if (!m_stale.isEmpty())
         m_idle.start();
-    const Formats formats{QLocale(), Units::Km, Zone::system()};
-    m_parts.window.patientsPage()->setRoster(*roster, formats, m_reader.now());
+    m_parts.window.patientsPage()->setRoster(everybody, listFormats(), m_reader.now());
+}
+
+void Clinic::showOne(const ProfileId &id)
+{
+    // What was read in turns before may hold the patient as it was.
+    if (m_roster.isReading())
+        m_roster.read();
+    if (const auto entry = m_parts.store.rosterEntry(id))
+        m_parts.window.patientsPage()->setEntry(*entry);
+    else
+        m_parts.window.showMessage(toText(entry.error()));
 }
 
 void Clinic::sumUpOne()
 {
-    if (m_stale.isEmpty() || !m_parts.window.patientsPage()->isVisible()) {
+    if (m_stale.isEmpty() || !isPageVisible()) {
         m_idle.stop();
         return;
     }
@@ -113,11 +157,10 @@ void Clinic::sumUpOne()
         return m_parts.store.saveSummary(id, patientSummary(athlete.profile, athlete.plan, athlete.zone, athlete.now));
     });
     constexpr int seldom = 50;
-    if (m_stale.isEmpty() || (saved && m_stale.size() % seldom == 0)) {
-        const QList<ProfileId> left = m_stale;
+    if (!saved)
+        m_unreadable += id;
+    if (m_stale.isEmpty() || (saved && m_stale.size() % seldom == 0))
         refresh();
-        m_stale = left;
-    }
 }
 
 void Clinic::showDetail(const ProfileId &id)
@@ -147,7 +190,7 @@ NewPatientDialog *Clinic::askNew()
         [this](const Athlete &athlete) {
             return m_parts.store.createProfile(Profile{.athlete = athlete}).map([this](const ProfileId &id) {
                 m_parts.window.showPage(m_parts.window.patientsPage());
-                refresh();
+                showOne(id);
                 m_parts.window.patientsPage()->choose(id);
             });
         },
@@ -163,7 +206,7 @@ bool Clinic::save(const ProfileId &id, const ClinicFile &file)
     if (!saved)
         m_parts.window.showMessage(toText(saved.error()));
     else
-        refresh();
+        showOne(id);
     return saved.has_value();
 }
 
@@ -240,7 +283,9 @@ void Clinic::remove(const ProfileId &id, const QString &name)
         else if (const Result<void> opened = m_session.open(others->first().id); !opened)
             m_parts.window.showMessage(toText(opened.error()));
     }
-    refresh();
+    if (m_roster.isReading())
+        m_roster.read();
+    m_parts.window.patientsPage()->removeEntry(id);
 }
 
 } // namespace stridewell

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/workspace/athlete_reader.h"
+#include "ui/window/roster_reader.h"
 #include "ui/window/window_parts.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -13,6 +15,7 @@ namespace stridewell {
 
 class DeletePatientDialog;
 class NewPatientDialog;
+class PatientsPage;
 class Prompts;
 class Session;
 
@@ -43,8 +46,12 @@ Q_SIGNALS:
     void nobodyLeft();
 
 private:
-    void connectPage();
+    void connectPage(const PatientsPage *page);
+    bool isPageVisible() const;
     void refresh();
+    void showRoster(const QList<RosterEntry> &everybody);
+    /// What the store holds of one patient comes into the list.
+    void showOne(const ProfileId &id);
     void showDetail(const ProfileId &id);
     /// What the store keeps of a patient becomes what `edit` makes of it; `told` stands beside a button that undoes.
     void change(ProfileId id, const std::function<void(ClinicFile &)> &edit, const QString &told);
@@ -57,7 +64,9 @@ private:
     Session &m_session;
     Prompts &m_prompts;
     AthleteReader m_reader;
-    QList<ProfileId> m_stale; ///< whose summaries are drawn again while nothing else happens
+    RosterReader m_roster;
+    QList<ProfileId> m_stale;     ///< whose summaries are drawn again while nothing else happens
+    QSet<ProfileId> m_unreadable; ///< whose summaries could not be drawn since the page came up
     QTimer m_idle;
 };
 

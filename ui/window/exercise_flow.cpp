@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
 #include "ui/dialogs/exercise_editor/exercise_editor.h"
+#include "ui/models/clinic_library_reader.h"
 #include "ui/pages/exercises/exercises_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/prompts.h"
@@ -14,8 +15,7 @@
 
 namespace stridewell {
 
-ExerciseFlow::ExerciseFlow(const WindowParts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_poses(builtInPoses().value_or(Poses()))
+ExerciseFlow::ExerciseFlow(const WindowParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
     connect(&m_parts.window, &MainWindow::pageBuilt, this, [this](const Page *built) {
         if (const auto *page = qobject_cast<const ExercisesPage *>(built))
@@ -32,17 +32,12 @@ void ExerciseFlow::connectPage(const ExercisesPage *page)
     connect(page, &ExercisesPage::handoutWanted, this, &ExerciseFlow::handOut);
 }
 
-Result<void> ExerciseFlow::read()
+Result<void> ExerciseFlow::read(const ProfileId &athlete)
 {
-    const Store &store = m_parts.store;
-    const auto own = store.library(LibraryKind::Exercise);
-    const auto hidden = store.library(LibraryKind::HiddenExercise);
-    const auto handout = store.handoutExercises(m_parts.workspace.profileId());
-    if (!own || !hidden || !handout)
-        return tl::unexpected(!own ? own.error() : !hidden ? hidden.error() : handout.error());
-    m_library = {ownExercisesOf(*own), {}, *handout};
-    for (const LibraryEntry &entry : *hidden)
-        m_library.hidden += entry.id;
+    auto library = readClinicLibrary(m_parts.store, athlete);
+    if (!library)
+        return tl::unexpected(library.error());
+    m_library = *std::move(library);
     return {};
 }
 
@@ -51,7 +46,8 @@ ExerciseEditor *ExerciseFlow::ask(const QString &exercise)
     const OwnExercise *own = m_library.own(exercise);
     QList<OwnExercise> others = m_library.exercises;
     others.removeIf([&](const OwnExercise &other) { return other.exercise.id == exercise; });
-    auto *editor = new ExerciseEditor(m_parts.theme, m_poses, own ? *own : OwnExercise{}, others, &m_parts.window);
+    auto *editor =
+        new ExerciseEditor(m_parts.theme, m_parts.window.poses(), own ? *own : OwnExercise{}, others, &m_parts.window);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     const QPointer<ExerciseEditor> open = editor;
     connect(editor, &ExerciseEditor::pictureRequested, this, [this, open] {
@@ -70,28 +66,58 @@ ExerciseEditor *ExerciseFlow::ask(const QString &exercise)
 void ExerciseFlow::keep(const OwnExercise &own, const QString &before)
 {
     const QString &id = own.exercise.id;
-    QStringList handout = m_library.handout;
+    const OwnExercise *known = m_library.own(before);
+    const std::optional<OwnExercise> old = known ? std::optional(*known) : std::nullopt;
+    const QStringList handoutBefore = m_library.handout;
+    QStringList handout = handoutBefore;
     std::ranges::replace(handout, before, id);
-    // Another family has another id, so the old entry goes.
-    const bool renamed = !before.isEmpty() && before != id;
-    const auto done = m_parts.store.together([&] {
-        return m_parts.store.addToLibrary(LibraryKind::Exercise, {id, QString::fromUtf8(toJson(own))})
+    if (!put(own, before, handout))
+        return;
+    m_parts.window.exercisesPage()->showExercise(id);
+    if (old && *old != own)
+        offerUndo(tr("%1 was changed.").arg(own.exercise.name), *old, id, handoutBefore);
+}
+
+bool ExerciseFlow::put(const OwnExercise &own, const QString &instead, const QStringList &handout)
+{
+    const QString &id = own.exercise.id;
+    Store &store = m_parts.store;
+    const auto done = store.together([&] {
+        return store.addToLibrary(LibraryKind::Exercise, {id, QString::fromUtf8(toJson(own))})
             .and_then([&] {
-                return renamed ? m_parts.store.removeFromLibrary(LibraryKind::Exercise, before) : Result<void>();
+                const bool goes = instead != id && m_library.own(instead);
+                return goes ? store.removeFromLibrary(LibraryKind::Exercise, instead) : Result<void>();
             })
             .and_then([&] {
-                return renamed ? m_parts.store.setHandoutExercises(m_parts.workspace.profileId(), handout)
-                               : Result<void>();
+                return handout == m_library.handout ? Result<void>()
+                                                    : store.setHandoutExercises(m_parts.workspace.profileId(), handout);
             });
     });
     finish(done);
-    if (done)
-        m_parts.window.exercisesPage()->showExercise(id);
+    return done.has_value();
 }
 
 void ExerciseFlow::remove(const QString &exercise)
 {
-    finish(m_parts.store.removeFromLibrary(LibraryKind::Exercise, exercise));
+    const OwnExercise *known = m_library.own(exercise);
+    if (!known)
+        return;
+    const OwnExercise own = *known;
+    const auto done = m_parts.store.removeFromLibrary(LibraryKind::Exercise, exercise);
+    finish(done);
+    if (done)
+        offerUndo(tr("%1 was deleted.").arg(own.exercise.name), own, {}, m_library.handout);
+}
+
+void ExerciseFlow::offerUndo(const QString &told, const OwnExercise &own, const QString &now,
+                             const QStringList &handout)
+{
+    m_parts.window.showUndoable(told, [this, own, now, handout, whose = m_parts.workspace.profileId()] {
+        // The handout is that of the athlete who was open then.
+        const bool same = m_parts.workspace.profileId() == whose;
+        if (put(own, now, same ? handout : m_library.handout))
+            m_parts.window.exercisesPage()->showExercise(own.exercise.id);
+    });
 }
 
 void ExerciseFlow::hide(const QString &exercise, bool hidden)
@@ -122,7 +148,7 @@ void ExerciseFlow::handOut(const QString &exercise, bool on)
 
 void ExerciseFlow::finish(const Result<void> &done)
 {
-    const Result<void> told = done.and_then([this] { return read(); });
+    const Result<void> told = done.and_then([this] { return read(m_parts.workspace.profileId()); });
     m_parts.window.showMessage(told ? QString() : toText(told.error()));
     Q_EMIT changed();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/figures/pose.h"
+#include "core/store/profile_table.h"
 #include "ui/models/clinic_library.h"
 #include "ui/window/window_parts.h"
 
@@ -21,10 +21,10 @@ class ExerciseFlow : public QObject
 public:
     explicit ExerciseFlow(const WindowParts &parts, QObject *parent = nullptr);
 
-    /// As it is in the store, with the handout of the open athlete.
+    /// As it was in the store, with the handout of an athlete.
     const ClinicLibrary &library() const { return m_library; }
     /// Reads it anew. Errors: those of the store; then what was read before stays.
-    [[nodiscard]] Result<void> read();
+    [[nodiscard]] Result<void> read(const ProfileId &athlete);
 
     /// Opens the form for a new exercise, or for the clinic's own of that id.
     ExerciseEditor *ask(const QString &exercise = {});
@@ -36,7 +36,11 @@ Q_SIGNALS:
 private:
     void connectPage(const ExercisesPage *page);
     void keep(const OwnExercise &own, const QString &before);
+    /// Writes an exercise into the library in place of the one of the id `instead`, and the handout.
+    bool put(const OwnExercise &own, const QString &instead, const QStringList &handout);
     void remove(const QString &exercise);
+    /// Offers to take a change back: the library then holds `own` in place of `now`, and the handout is `handout`.
+    void offerUndo(const QString &told, const OwnExercise &own, const QString &now, const QStringList &handout);
     void hide(const QString &exercise, bool hidden);
     void handOut(const QString &exercise, bool on);
     Result<void> mayBeGiven(const QString &exercise) const;
@@ -44,7 +48,6 @@ private:
     void finish(const Result<void> &done);
 
     WindowParts m_parts;
-    Poses m_poses;
     ClinicLibrary m_library;
 };
 

@@ -14,8 +14,6 @@
 #include "ui/window/main_window.h"
 #include "ui/window/prompts.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QPointer>
 
 namespace stridewell {
@@ -78,18 +76,10 @@ void Exporting::askFolder(ExportDialog *dialog)
     const QPointer<ExportDialog> open = dialog;
     m_prompts.openFolder(tr("Keep a folder up to date"), [this, open](const QString &folder) {
         if (open)
-            keep(open, {freeFileIn(folder), open->choices().calendar});
+            keep(open,
+                 {freeFileIn(folder, keptFileName(m_parts.workspace.profile().athlete.name), m_keeper.kept().file),
+                  open->choices().calendar});
     });
-}
-
-QString Exporting::freeFileIn(const QString &folder) const
-{
-    const QString name = keptFileName(m_parts.workspace.profile().athlete.name);
-    const QDir there(folder);
-    QString file = there.filePath(name);
-    for (int count = 2; QFileInfo::exists(file) && file != m_keeper.kept().file; ++count)
-        file = there.filePath(u"%1 %2.ics"_s.arg(name.chopped(4)).arg(count));
-    return file;
 }
 
 void Exporting::keep(ExportDialog *dialog, const KeptCalendar &kept)
@@ -152,7 +142,9 @@ Result<QByteArray> Exporting::pagesOf(const ExportChoices &choices, PrintLayout 
     const CalendarSpan span = exportSpan(choices, view);
     PrintChoices print = m_print;
     print.layout = layout;
-    return writePdf(makePages(view, m_poses, print, {span.from, span.to}), view.now);
+    return m_parts.store.clinicHead().and_then([&](const ClinicHead &clinic) {
+        return writePdf(makePages(view, m_poses, print, {span.from, span.to}, paperHead(clinic)), view.now);
+    });
 }
 
 } // namespace stridewell

@@ -34,8 +34,6 @@ public:
 private:
     void askFile(ExportDialog *dialog);
     void askFolder(ExportDialog *dialog);
-    /// A file for the open athlete that is nobody else's.
-    QString freeFileIn(const QString &folder) const;
     void keep(ExportDialog *dialog, const KeptCalendar &kept);
     void showKept(ExportDialog *dialog);
     QString summaryOf(const ExportChoices &choices) const;

@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/importing.h"
 
+#include "core/base/words.h"
 #include "core/workspace/import_change.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace stridewell {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Importing", text);
-}
-
 QString toldOf(const ImportReport &report)
 {
     int others = 0;
     for (const SportCount &sport : report.notRuns)
         others += sport.count;
-    const QString told = say("%1 runs added, %2 known already, %3 other activities left out.")
+    const QString told = Words::tr("%1 runs added, %2 known already, %3 other activities left out.")
                              .arg(report.added)
                              .arg(report.duplicatesKnown + report.repeated)
                              .arg(others);
@@ -31,7 +26,7 @@ QString toldOf(const ImportReport &report)
 
 QString activityFilter()
 {
-    return say("Activities (*.csv *.fit *.tcx *.gpx *.gz *.zip);;All files (*)");
+    return Words::tr("Activities (*.csv *.fit *.tcx *.gpx *.gz *.zip);;All files (*)");
 }
 
 ImportedFiles importedFrom(const QList<FileReading> &readings, Moment now)

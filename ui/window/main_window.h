@@ -6,6 +6,7 @@
 #include "ui/models/plan_view.h"
 #include "ui/theme/glyphs.h"
 #include "ui/theme/theme.h"
+#include "ui/window/profile_switch.h"
 
 #include <QMainWindow>
 #include <QSet>
@@ -13,16 +14,14 @@
 #include <functional>
 #include <optional>
 
-class QActionGroup;
 class QHBoxLayout;
 class QMenu;
 class QMenuBar;
-class QToolButton;
 
 namespace stridewell {
 
 class ExercisesPage;
-class CommandPalette;
+class MainMenus;
 class MessageBar;
 class Navigation;
 class Page;
@@ -43,13 +42,7 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(Theme &theme, const Poses &poses);
 
-    /// A profile to switch to: its id in the store and its name.
-    struct Choice
-    {
-        QString id = {};
-        QString name = {};
-    };
-    void setProfiles(const QList<Choice> &profiles, const QString &current);
+    void setProfiles(const QList<ProfileSwitch::Choice> &profiles, const QString &current);
     /// Questions and file choices; must outlive the window's use. Without it the file actions do nothing.
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
     Prompts *prompts() const { return m_prompts; }
@@ -82,9 +75,15 @@ public:
     void setClinic(bool on);
     bool hasClinic() const { return m_clinicOn; }
 
-    QMenuBar *menus() const { return m_menus; }
+    QMenuBar *menus() const;
     /// The last menu, for whoever has help to give.
-    QMenu *helpMenu() const { return m_helpMenu; }
+    QMenu *helpMenu() const;
+    const Poses &poses() const { return m_poses; }
+
+    /// Asks for files of runs.
+    void askImport();
+    /// Where the search of the shown page is; on most that of the plan.
+    void openSearch();
 
     /// Every page, built where it was not yet.
     QList<Page *> pages();
@@ -98,7 +97,7 @@ public:
     PlanPage *planPage();
     ExercisesPage *exercisesPage();
     ProgressPage *progressPage();
-    PatientsPage *patientsPage() const { return m_patients; }
+    PatientsPage *patientsPage();
     PatientBar *patientBar() const { return m_patientBar; }
     MessageBar *messageBar() const { return m_messages; }
 
@@ -134,60 +133,42 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    /// Pages in the order of their buttons.
+    /// Pages in the order in which they were added.
     enum class Place {
         Today,
         Plan,
         Progress,
-        Exercises
+        Exercises,
+        Patients
     };
+    static int placeOf(Place place) { return static_cast<int>(place); }
+    void layOut();
+    QHBoxLayout *makeTopRow();
     void addPages();
+    template <typename Kind>
     void addPage(const QString &name, Glyph glyph, const std::function<Page *()> &make);
-    Page *pageAt(Place place);
+    void addClinic();
     PlanPage *makePlanPage();
     ProgressPage *makeProgressPage();
     void follow(Page *page);
-    void makeEditMenu();
     void bringUp(int place);
-    void makeFileMenu();
-    void makeLockActions(QMenu *menu);
-    void makeOtherMenus();
-    void addClinic();
-    void makeClinicMenu();
     void tellWhose();
-    QHBoxLayout *makeTopRow();
-    void askImport();
     void askPicture();
-    void openPalette();
-    void openSearch();
 
     Theme &m_theme;
     Poses m_poses;
     Prompts *m_prompts = nullptr;
-    QMenuBar *m_menus;
-    QMenu *m_profileMenu;
-    QActionGroup *m_profileGroup;
-    QToolButton *m_profileButton;
+    ProfileSwitch *m_profiles;
+    MainMenus *m_menus;
     MessageBar *m_messages;
     Navigation *m_navigation;
     PageStack *m_pages;
-    QMenu *m_viewMenu = nullptr;
+    QStringList m_keys; ///< of the pages, in the order of their places
     QString m_undoName; ///< what Undo would do; empty = nothing
-    QMenu *m_helpMenu = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
-    QAction *m_reminders = nullptr;
-    QAction *m_lock = nullptr;
-    QAction *m_lockSwitch = nullptr;
-    QMenu *m_planMenu = nullptr;
     TodayPage *m_today;
-    PatientsPage *m_patients;
     PatientBar *m_patientBar;
-    QMenu *m_clinicMenu = nullptr;
-    QAction *m_clinic = nullptr;
     bool m_clinicOn = false;
     std::function<void()> m_messageAction; ///< what the button of the message does; empty = undoRequested()
-    CommandPalette *m_palette;
     std::optional<PlanView> m_view;
     QSet<Page *> m_stale; ///< pages that do not show m_view yet
 };

@@ -2,6 +2,7 @@
 #include "ui/window/page_stack.h"
 
 #include "ui/pages/page.h"
+#include "ui/parts/first_paint.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ Page *PageStack::builtPage(int place) const
 
 void PageStack::buildTheRest()
 {
-    m_idle.start();
+    afterPaint(this, [this] { m_idle.start(); });
 }
 
 void PageStack::buildOne()

@@ -26,7 +26,7 @@ public:
     Page *page(int place);
     /// The same, or null where it was not built yet.
     Page *builtPage(int place) const;
-    /// Builds what is missing, a page at a time, as soon as the event loop is idle.
+    /// Builds what is missing, a page at a time, when the pages are painted and the event loop is idle.
     void buildTheRest();
 
 Q_SIGNALS:

@@ -5,7 +5,9 @@
 #include "ui/dialogs/clinic/clinic_head_dialog.h"
 #include "ui/dialogs/print/print_dialog.h"
 #include "ui/models/athlete_view.h"
+#include "ui/models/clinic_library_reader.h"
 #include "ui/models/counted.h"
+#include "ui/models/export_choices.h"
 #include "ui/parts/message_bar.h"
 #include "ui/print/logo.h"
 #include "ui/print/pdf.h"
@@ -15,16 +17,10 @@
 #include "ui/window/prompts.h"
 
 #include <QApplication>
-#include <QFileInfo>
 
 namespace stridewell {
 
 namespace {
-
-PlanView viewOf(const AthleteRead &read)
-{
-    return athleteView(read.plan, read.profile, read.protocols, read.zone, read.now);
-}
 
 } // namespace
 
@@ -107,9 +103,12 @@ void PatientsPrinting::print(const QList<ProfileId> &ids)
     connect(m_dialog, &BatchDialog::saveRequested, this, [this] {
         m_choices = m_dialog->choices();
         m_printing.keep(m_choices);
-        const QString name = pdfName(m_choices.layout, tr("patients"), m_parts.workspace.today());
-        m_prompts.saveFile(m_dialog->wantsFileEach() ? tr("Save in the folder of this file") : tr("Save as PDF"), name,
-                           tr("PDF (*.pdf)"), [this](const QString &file) { begin(file); });
+        const auto go = [this](const QString &place) { begin(place); };
+        if (m_dialog->wantsFileEach())
+            m_prompts.openFolder(tr("Folder for the PDFs"), go);
+        else
+            m_prompts.saveFile(tr("Save as PDF"), pdfName(m_choices.layout, tr("patients"), m_parts.workspace.today()),
+                               tr("PDF (*.pdf)"), go);
     });
     connect(m_dialog, &BatchDialog::stopRequested, this, [this] {
         const bool each = m_dialog->wantsFileEach();
@@ -122,13 +121,25 @@ void PatientsPrinting::print(const QList<ProfileId> &ids)
     m_dialog->open();
 }
 
-void PatientsPrinting::printOne(const ProfileId &id)
+Result<PlanView> PatientsPrinting::viewOf(const ProfileId &id) const
 {
     const auto read = m_reader.read(id);
-    if (read)
-        m_printing.openFor(viewOf(*read));
+    if (!read)
+        return tl::unexpected(read.error());
+    return readClinicLibrary(m_parts.store, id).map([&](const ClinicLibrary &library) {
+        PlanView view = athleteView(read->plan, read->profile, read->protocols, read->zone, read->now);
+        view.library = library;
+        return view;
+    });
+}
+
+void PatientsPrinting::printOne(const ProfileId &id)
+{
+    const auto view = viewOf(id);
+    if (view)
+        m_printing.openFor(*view);
     else
-        m_parts.window.showMessage(toText(read.error()));
+        m_parts.window.showMessage(toText(view.error()));
 }
 
 void PatientsPrinting::begin(const QString &place)
@@ -137,10 +148,12 @@ void PatientsPrinting::begin(const QString &place)
         return;
     m_done = 0;
     const bool each = m_dialog->wantsFileEach();
-    m_place = each ? QFileInfo(place).path() : place;
+    m_place = place;
     if (!each) {
         const auto count = static_cast<int>(m_ids.size());
-        const QString title = words(m_choices.layout) + u": "_s + counted("1 patient", "%n patients", count);
+        const QString title = words(m_choices.layout) + u": "_s +
+                              counted(QT_TRANSLATE_NOOP("stridewell", "1 patient"),
+                                      QT_TRANSLATE_N_NOOP("stridewell", "%n patients"), count);
         m_batch = std::make_unique<PrintBatch>(place, title, m_reader.now());
     }
     m_dialog->showProgress(0);
@@ -167,17 +180,16 @@ void PatientsPrinting::step()
 
 Result<void> PatientsPrinting::printNext()
 {
-    const auto read = m_reader.read(m_ids[m_done]);
-    if (!read)
-        return tl::unexpected(read.error());
-    const PlanView view = viewOf(*read);
-    const PrintSpan span = weeksFrom(weekStart(view.today(), view.weekStarts), m_choices.weeks);
-    const PrintedPages pages = makePages(view, m_poses, m_choices, span, m_head);
+    const auto view = viewOf(m_ids[m_done]);
+    if (!view)
+        return tl::unexpected(view.error());
+    const PrintSpan span = weeksFrom(weekStart(view->today(), view->weekStarts), m_choices.weeks);
+    const PrintedPages pages = makePages(*view, m_poses, m_choices, span, m_head);
     ++m_done;
     if (m_batch)
         return m_batch->add(pages);
-    const QString &name = read->profile.athlete.name;
-    return savePdf(m_place + u'/' + pdfName(m_choices.layout, name, span.from), pages, read->now);
+    const QString name = pdfName(m_choices.layout, view->profile.athlete.name, span.from);
+    return savePdf(freeFileIn(m_place, name), pages, view->now);
 }
 
 void PatientsPrinting::end(const Result<void> &result)
@@ -188,9 +200,17 @@ void PatientsPrinting::end(const Result<void> &result)
     if (!result)
         m_dialog->showResult(toText(result.error()), true);
     else if (pages > 0)
-        m_dialog->showResult(tr("Written to %2: %1.").arg(counted("1 page", "%n pages", pages), m_place), false);
+        m_dialog->showResult(tr("Written to %2: %1.")
+                                 .arg(counted(QT_TRANSLATE_NOOP("stridewell", "1 page"),
+                                              QT_TRANSLATE_N_NOOP("stridewell", "%n pages"), pages),
+                                      m_place),
+                             false);
     else
-        m_dialog->showResult(tr("Written to %2: %1.").arg(counted("1 file", "%n files", m_ids.size()), m_place), false);
+        m_dialog->showResult(tr("Written to %2: %1.")
+                                 .arg(counted(QT_TRANSLATE_NOOP("stridewell", "1 file"),
+                                              QT_TRANSLATE_N_NOOP("stridewell", "%n files"), m_ids.size()),
+                                      m_place),
+                             false);
 }
 
 } // namespace stridewell

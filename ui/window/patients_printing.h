@@ -4,6 +4,7 @@
 #include "core/workspace/athlete_reader.h"
 #include "ui/dialogs/print/batch_dialog.h"
 #include "ui/figures/pose.h"
+#include "ui/models/plan_view.h"
 #include "ui/print/print_batch.h"
 #include "ui/print/print_choices.h"
 #include "ui/window/window_parts.h"
@@ -38,6 +39,8 @@ public:
 private:
     void askLogo(ClinicHeadDialog *dialog);
     void showHead(const ClinicHead &head);
+    /// As it is shown to be printed, with the clinic's own exercises.
+    Result<PlanView> viewOf(const ProfileId &id) const;
     void printOne(const ProfileId &id);
     void begin(const QString &place);
     void step();

@@ -2,11 +2,14 @@
 #pragma once
 
 #include <QPointer>
+#include <QStandardPaths>
 #include <QString>
 #include <QStringList>
 #include <QWidget>
 
 #include <functional>
+
+class QFileDialog;
 
 namespace stridewell {
 
@@ -39,7 +42,11 @@ public:
     bool showFile(const QString &file) override;
 
 private:
+    /// Opens where the person chose last, at first in a usual folder, and deletes itself.
+    QFileDialog *makeDialog(const QString &title, const QString &filter, QStandardPaths::StandardLocation usual);
+
     QPointer<QWidget> m_parent;
+    QString m_folder; ///< where the person chose last; empty = nowhere yet
 };
 
 } // namespace stridewell

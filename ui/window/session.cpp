@@ -14,6 +14,19 @@
 
 namespace stridewell {
 
+namespace {
+
+// Long enough for what another program usually writes, too short to be felt: a window stays alive.
+constexpr std::chrono::milliseconds patience{150};
+
+bool isSoonAfter(Moment now, Moment shown)
+{
+    constexpr qint64 soonMs = 1000;
+    return now.ms >= shown.ms && now.ms - shown.ms < soonMs;
+}
+
+} // namespace
+
 Session::Session(const WindowParts &parts, QObject *parent)
     : QObject(parent),
       m_parts(parts),
@@ -36,6 +49,7 @@ Session::Session(const WindowParts &parts, QObject *parent)
             passTime();
     });
     m_minute.start(std::chrono::minutes(1));
+    parts.store.setPatience(patience);
 }
 
 void Session::connectWindow()
@@ -61,15 +75,28 @@ void Session::connectWindow()
 
 Result<void> Session::open(const ProfileId &id)
 {
-    const Result<void> result = m_parts.workspace.open(id);
-    if (!result)
+    // Read first: what the workspace opens is shown at once, with the exercises of that athlete.
+    const Result<void> library = m_exercises.read(id);
+    if (const Result<void> result = m_parts.workspace.open(id); !result) {
+        static_cast<void>(m_exercises.read(m_parts.workspace.profileId()));
         return result;
+    }
     m_plannedOn = m_parts.workspace.today();
     m_edits.clear();
-    tell(m_exercises.read());
-    showProfiles();
-    showPlan();
+    tell(library);
     Q_EMIT opened(id);
+    return {};
+}
+
+Result<void> Session::openFirst(const ProfileId &id)
+{
+    Result<void> opened = open(id);
+    if (opened || opened.error().code != ErrorCode::StoreUnavailable)
+        return opened;
+    m_parts.window.showRetryable(tr("Your plan cannot be opened yet: %1.").arg(toText(opened.error())), [this, id] {
+        if (const Result<void> again = openFirst(id); !again)
+            tell(again);
+    });
     return {};
 }
 
@@ -78,7 +105,7 @@ void Session::begin(const ProfileId &id, bool hurts)
     const Result<void> opened = open(id);
     tell(opened);
     if (opened && hurts)
-        m_checkIn.ask();
+        m_checkIn.ask(Feeling::Hurts);
 }
 
 void Session::showPlan()
@@ -103,9 +130,9 @@ void Session::showProfiles()
     if (!open.isEmpty() && std::ranges::none_of(*profiles, [&](const ProfileInfo &info) { return info.id == open; }))
         profiles->append({open, m_parts.workspace.profile().athlete.name, {}});
     std::ranges::sort(*profiles, {}, &ProfileInfo::name);
-    QList<MainWindow::Choice> choices;
+    QList<ProfileSwitch::Choice> choices;
     for (const ProfileInfo &info : *profiles)
-        choices += MainWindow::Choice{info.id.value, info.name};
+        choices += ProfileSwitch::Choice{info.id.value, info.name};
     m_parts.window.setProfiles(choices, m_parts.workspace.profileId().value);
 }
 
@@ -167,6 +194,10 @@ void Session::passTime()
         return;
     if (const auto taken = m_parts.workspace.takeInOutsideChanges(); !taken)
         m_parts.window.showMessage(toText(taken.error()));
+    // A window that comes to the front while it opens shows this moment already.
+    const auto &view = m_parts.window.view();
+    if (view && m_parts.workspace.today() == m_plannedOn && isSoonAfter(m_parts.workspace.now(), view->now))
+        return;
     if (m_parts.workspace.today() != m_plannedOn) {
         m_plannedOn = m_parts.workspace.today();
         tell(m_parts.workspace.replan());

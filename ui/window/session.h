@@ -32,6 +32,9 @@ public:
 
     /// Opens an athlete and shows the plan. Errors: those of Workspace::open.
     [[nodiscard]] Result<void> open(const ProfileId &id);
+    /// The same for the athlete to begin with. Where another program holds the store, the window says so and offers to
+    /// try again; then nobody is open yet.
+    [[nodiscard]] Result<void> openFirst(const ProfileId &id);
     /// Opens the athlete of a first run, told inline where it fails; with `hurts` the questions come up at once.
     void begin(const ProfileId &id, bool hurts);
     /// Applies changes as one step that can be undone; `name` completes "Undo %1". Errors: those of Workspace::apply.

@@ -27,6 +27,10 @@ SettingsDialog *SettingsFlow::open()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &SettingsDialog::athleteEdited, this, &SettingsFlow::edit);
     connect(m_dialog, &SettingsDialog::preferencesEdited, this, &SettingsFlow::take);
+    m_dialog->setBackupFolder(m_backupFolder);
+    m_dialog->setLocks(m_locks);
+    connect(m_dialog, &SettingsDialog::backupsRequested, &m_parts.window, &MainWindow::backupsRequested);
+    connect(m_dialog, &SettingsDialog::lockSwitchRequested, &m_parts.window, &MainWindow::lockSwitchRequested);
     m_dialog->open();
     return m_dialog;
 }
@@ -69,6 +73,20 @@ void SettingsFlow::setClinic(bool on)
     m_preferences.clinic = on;
     if (m_dialog)
         m_dialog->setPreferences(m_preferences);
+}
+
+void SettingsFlow::setBackupFolder(const QString &folder)
+{
+    m_backupFolder = folder;
+    if (m_dialog)
+        m_dialog->setBackupFolder(folder);
+}
+
+void SettingsFlow::setLocks(bool on)
+{
+    m_locks = on;
+    if (m_dialog)
+        m_dialog->setLocks(on);
 }
 
 } // namespace stridewell

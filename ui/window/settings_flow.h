@@ -30,6 +30,8 @@ public:
     /// What was switched elsewhere, or could not be switched here, with the reason.
     void setReminders(bool on, const QString &problem = {});
     void setClinic(bool on);
+    void setBackupFolder(const QString &folder);
+    void setLocks(bool on);
 
 Q_SIGNALS:
     /// The person chose; what it differs in from `before` is to be carried out.
@@ -43,6 +45,8 @@ private:
     Session &m_session;
     Preferences m_preferences;
     QStringList m_languages;
+    QString m_backupFolder;
+    bool m_locks = false;
     QPointer<SettingsDialog> m_dialog;
 };
 

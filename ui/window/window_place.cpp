@@ -42,7 +42,13 @@ QRect broughtBack(const QRect &window, const QList<QRect> &screens)
 
 void restorePlace(QWidget &window, const QByteArray &kept)
 {
-    if (!window.restoreGeometry(kept) || window.isMaximized() || window.isFullScreen())
+    if (!window.restoreGeometry(kept)) {
+        // At the first start: no larger than there is room for.
+        if (const QScreen *screen = QGuiApplication::primaryScreen())
+            window.resize(window.size().boundedTo(screen->availableSize()));
+        return;
+    }
+    if (window.isMaximized() || window.isFullScreen())
         return;
     QList<QRect> screens;
     for (const QScreen *screen : QGuiApplication::screens())

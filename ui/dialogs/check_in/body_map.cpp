@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/check_in/body_map.h"
 
+#include "core/base/words.h"
 #include "ui/models/check_in_words.h"
 
 #include <QAccessible>
@@ -231,7 +232,7 @@ QString placeWords(const std::optional<Side> &side, const std::optional<Site> &s
     if (side)
         parts += words(*side);
     if (site)
-        parts += parts.isEmpty() ? words(*site) : words(*site).toLower();
+        parts += parts.isEmpty() ? words(*site) : Words::insideSentence(words(*site));
     return parts.join(u", "_s);
 }
 

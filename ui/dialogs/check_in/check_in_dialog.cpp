@@ -220,7 +220,10 @@ void CheckInDialog::lookAgain()
         m_frame->panel()->setText(m_lookProblem);
     } else {
         m_preview = *std::move(preview);
-        if (isBegun(m_draft))
+        // Where something hurts, "no complaint" would only mean that too little was said.
+        const bool saysNothing = m_draft.feeling == Feeling::Hurts &&
+                                 m_preview->plan.assessment.value_or(Assessment{}).triageClass == TriageClass::None;
+        if (isBegun(m_draft) && !saysNothing)
             m_frame->panel()->setPreview(*m_preview, m_setting.background.zone.day(m_setting.background.now));
         else
             m_frame->panel()->setText(
@@ -262,6 +265,11 @@ void CheckInDialog::goOn()
 
 void CheckInDialog::goBack()
 {
+    // What is missing before it can be taken is asked some pages before the last one.
+    if (m_step == answerStep && isBlocked()) {
+        goTo(placeStep);
+        return;
+    }
     // From the answer that a sign of an emergency brought up, back to the question that holds the sign.
     const bool early = m_answer && m_step != answerStep;
     const qsizetype before = std::max<qsizetype>(0, placeOf(m_step) - (early ? 0 : 1));
@@ -286,15 +294,19 @@ void CheckInDialog::showState()
     showTake();
 }
 
-void CheckInDialog::showTake()
+bool CheckInDialog::isBlocked() const
 {
     const auto doubts = doubtsOf(m_draft, m_setting.background);
-    const bool blocked = std::any_of(doubts.begin(), doubts.end(), [](const Doubt &doubt) { return doubt.blocks; });
+    return std::any_of(doubts.begin(), doubts.end(), [](const Doubt &doubt) { return doubt.blocks; });
+}
+
+void CheckInDialog::showTake()
+{
     const bool alarm = m_preview && m_preview->plan.assessment &&
                        isMoreAlarming(m_preview->plan.assessment->triageClass, TriageClass::Physio);
     const bool changes = m_preview && !m_preview->difference.isEmpty();
     m_frame->take()->setVisible(m_answer);
-    m_frame->take()->setEnabled(m_preview && !blocked);
+    m_frame->take()->setEnabled(m_preview && !isBlocked());
     m_frame->take()->setText(alarm     ? tr("Store this check-in")
                              : changes ? tr("Take it and change the plan")
                                        : tr("Take it"));

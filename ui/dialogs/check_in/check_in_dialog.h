@@ -64,8 +64,8 @@ private:
     /// The last page; before the questions are through when a sign of an emergency was named.
     void showAnswer();
     void place(QWidget *page);
-    void chooseFeeling(int place);
-    void chooseSame(int place);
+    void chooseFeeling(int chosen);
+    void chooseSame(int chosen);
     void point(Side side, Site site);
     void take(const QString &key, const QVariant &answer);
     void lookAgain();
@@ -73,6 +73,7 @@ private:
     void goBack();
     qsizetype placeOf(const QString &step) const;
     bool isEmergency() const;
+    bool isBlocked() const;
     void showState();
     void showTake();
 

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/check_in/reason_list.h"
 
+#include "core/base/words.h"
 #include "ui/models/check_in_questions.h"
 #include "ui/models/citation_words.h"
 #include "ui/parts/labels.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
 
 QVBoxLayout *columnIn(QWidget *widget, int spacing)
 {
@@ -31,7 +26,7 @@ void addSources(QVBoxLayout *layout, const Reason &reason, const QHash<QString, 
 {
     if (reason.sources.isEmpty())
         return;
-    auto *link = new QPushButton(say("Source %1").arg(reason.sources.join(u", "_s)), parent);
+    auto *link = new QPushButton(Words::tr("Source %1").arg(reason.sources.join(u", "_s)), parent);
     setLook(link, "link");
     link->setCheckable(true);
     link->setAutoDefault(false);

@@ -8,13 +8,13 @@
 #include "ui/parts/choice_row.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/message_bar.h"
+#include "ui/parts/plain_text_edit.h"
 #include "ui/parts/scrolled.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -99,9 +99,8 @@ ChoiceRow *ExerciseEditor::addChoice(QVBoxLayout *column, const QString &questio
 QPlainTextEdit *ExerciseEditor::addText(QVBoxLayout *column, const QString &name, const QString &text, int lines)
 {
     column->addWidget(makeLabel(name, "small"));
-    auto *field = new QPlainTextEdit(text);
-    field->setAccessibleName(name);
-    field->setTabChangesFocus(true);
+    auto *field = new PlainTextEdit(name);
+    field->setPlainText(text);
     field->setFixedHeight(QFontMetrics(m_theme.measures().base()).lineSpacing() * lines + m_theme.measures().px(14));
     column->addWidget(field);
     return field;

@@ -41,8 +41,10 @@ HistoryPage::HistoryPage(const Theme &theme, QDate today, QWidget *parent)
         QAbstractButton *card = makeRadioCard(theme, text, hint, this);
         m_ways->addButton(card, static_cast<int>(way));
         layout->addWidget(card);
+        return card;
     };
-    add(Way::Files, tr("I have files"), tr("FIT, TCX, GPX, or the CSV export of Strava or Garmin"));
+    QAbstractButton *files = add(Way::Files, tr("I have files"),
+                                 tr("FIT, TCX, GPX, the zip that Strava sends, or a list of Strava or Garmin (CSV)"));
     layout->addWidget(m_choose, 0, Qt::AlignLeading);
     layout->addWidget(m_told);
     add(Way::Hand, tr("I type the last weeks"), tr("A sum and the number of runs are enough"));
@@ -54,6 +56,8 @@ HistoryPage::HistoryPage(const Theme &theme, QDate today, QWidget *parent)
     setReads(false);
     connect(m_choose, &QPushButton::clicked, this, [this] { m_reads ? Q_EMIT stopWanted() : Q_EMIT filesWanted(); });
     connect(m_ways, &QButtonGroup::idToggled, this, &HistoryPage::follow);
+    // Made before the cards, it would be the first of all.
+    setTabOrder(files, m_choose);
     follow();
 }
 

@@ -19,8 +19,12 @@ DeletePatientDialog::DeletePatientDialog(Theme &theme, const Lost &lost, QWidget
     layout->setContentsMargins(m.px(20), m.px(16), m.px(20), m.px(16));
     layout->setSpacing(m.px(10));
     layout->addWidget(makeLabel(tr("Delete %1 for good?").arg(lost.name), "title", this));
-    QStringList parts{counted("1 run", "%n runs", lost.runs), counted("1 check-in", "%n check-ins", lost.checkIns),
-                      counted("1 log", "%n logs", lost.logs), tr("the plan")};
+    QStringList parts{
+        counted(QT_TRANSLATE_NOOP("stridewell", "1 run"), QT_TRANSLATE_N_NOOP("stridewell", "%n runs"), lost.runs),
+        counted(QT_TRANSLATE_NOOP("stridewell", "1 check-in"), QT_TRANSLATE_N_NOOP("stridewell", "%n check-ins"),
+                lost.checkIns),
+        counted(QT_TRANSLATE_NOOP("stridewell", "1 log"), QT_TRANSLATE_N_NOOP("stridewell", "%n logs"), lost.logs),
+        tr("the plan")};
     if (lost.note)
         parts += tr("your own note");
     layout->addWidget(

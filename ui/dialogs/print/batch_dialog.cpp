@@ -27,7 +27,9 @@ BatchDialog::BatchDialog(Theme &theme, int patients, const PrintChoices &choices
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(m.px(20), m.px(16), m.px(20), m.px(16));
     layout->setSpacing(m.px(8));
-    layout->addWidget(makeLabel(counted("Print 1 patient", "Print %n patients", patients), "title", this));
+    layout->addWidget(makeLabel(counted(QT_TRANSLATE_NOOP("stridewell", "Print 1 patient"),
+                                        QT_TRANSLATE_N_NOOP("stridewell", "Print %n patients"), patients),
+                                "title", this));
     layout->addWidget(
         makeLabel(tr("Each from the present week on. Notes for clinicians are never printed."), "quiet", this));
     layout->addWidget(m_form);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profile_file/profile_file_dialog.h"
 
+#include "core/base/words.h"
 #include "ui/parts/help_place.h"
 #include "ui/parts/labels.h"
 
@@ -32,7 +33,7 @@ QString span(const QString &text, const QList<T> &all, const Formats &formats, D
 {
     const auto date = [&](const T &one) { return formats.zone.day(day(one)); };
     const auto [first, last] = std::ranges::minmax_element(all, {}, date);
-    const QString form = u"d MMMM yyyy"_s;
+    const QString form = Words::tr("d MMMM yyyy", "format");
     return text.arg(formats.number(static_cast<double>(all.size())), formats.locale.toString(date(*first), form),
                     formats.locale.toString(date(*last), form));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/protocol_editor/protocol_editor.h"
 
+#include "core/base/words.h"
 #include "ui/models/protocol_library.h"
 #include "ui/models/protocol_numbers.h"
 #include "ui/parts/help_place.h"
@@ -152,7 +153,7 @@ void ProtocolEditor::fill(const QString &chosen)
             m_list->setCurrentItem(item);
     };
     for (const ProtocolChoice &choice : m_choices) {
-        add(choice.id, choice.name, false);
+        add(choice.id, Words::ofData(choice.name), false);
         for (const ProtocolCopy &copy : std::as_const(m_copies)) {
             if (copy.base == choice.id)
                 add(copy.id, u"    "_s + tr("%1 (copy, version %2)").arg(copy.name).arg(copy.version), true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/protocols/protocols_dialog.h"
 
+#include "core/base/words.h"
 #include "ui/models/protocol_library.h"
 #include "ui/parts/help_place.h"
 #include "ui/parts/labels.h"
@@ -78,12 +79,12 @@ void ProtocolsDialog::addGroup(QVBoxLayout *column, const QList<ProtocolChoice> 
 {
     auto *group = new QButtonGroup(this);
     m_groups += group;
-    column->addWidget(makeLabel(choices.first().name, "cardTitle", this));
+    column->addWidget(makeLabel(Words::ofData(choices.first().name), "cardTitle", this));
     for (const ProtocolChoice &choice : choices) {
-        const QString told = choice.confirmed
-                                 ? tr("Version %1. %2").arg(choice.version).arg(choice.source)
-                                 : tr("Version %1. %2. Not confirmed.").arg(choice.version).arg(choice.source);
-        auto *button = new QRadioButton(choice.name, this);
+        const QString basis = Words::ofData(choice.source);
+        const QString told = choice.confirmed ? tr("Version %1. %2").arg(choice.version).arg(basis)
+                                              : tr("Version %1. %2. Not confirmed.").arg(choice.version).arg(basis);
+        auto *button = new QRadioButton(Words::ofData(choice.name), this);
         button->setAccessibleDescription(told);
         group->addButton(button, static_cast<int>(m_choices.indexOf(choice)));
         const bool inForce =

@@ -14,6 +14,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -26,8 +27,9 @@ namespace stridewell {
 
 namespace {
 
-constexpr int wide = 640;
-constexpr int high = 620;
+constexpr int columnWide = 480;
+constexpr int high = 620; // of one column
+constexpr int besideHigh = 540;
 
 // The order of the buttons for paper; the first stands for what is usual.
 constexpr std::array papers{PaperSize::A4, PaperSize::Letter};
@@ -44,6 +46,13 @@ QString languageName(const QString &name)
     return plain.value(name, capitalised(QLocale(name).nativeLanguageName()));
 }
 
+void checkQuietly(QAbstractButton *card, bool on)
+{
+    const QSignalBlocker quiet(card);
+    card->setChecked(on);
+    card->update();
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(Theme &theme, const Athlete &athlete, const Preferences &preferences,
@@ -56,12 +65,25 @@ SettingsDialog::SettingsDialog(Theme &theme, const Athlete &athlete, const Prefe
     auto *layout = new QVBoxLayout(this);
     auto *content = new QWidget(this);
     setLook(content, "plain");
-    auto *column = new QVBoxLayout(content);
-    column->setSpacing(m.px(12));
-    makeRunnerCard(column);
-    makeLookCard(column);
-    makeWorkCard(column);
-    column->addStretch();
+    auto *sides = new QHBoxLayout(content);
+    sides->setSpacing(m.px(12));
+    const auto addColumn = [&m, sides] {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(m.px(12));
+        sides->addLayout(column, 1);
+        return column;
+    };
+    // Beside each other everything is seen at once; where the window is too narrow for that, below each other.
+    const bool fits = parent && m.px(2 * columnWide) <= parent->width();
+    QVBoxLayout *left = addColumn();
+    QVBoxLayout *right = fits ? addColumn() : left;
+    makeRunnerCard(left);
+    makeLookCard(left);
+    makeWorkCard(right);
+    makeSafetyCard(right);
+    left->addStretch();
+    if (fits)
+        right->addStretch();
     fillLanguages(languages);
     layout->addWidget(scrolled(content, this), 1);
     layout->addWidget(m_messages);
@@ -71,7 +93,7 @@ SettingsDialog::SettingsDialog(Theme &theme, const Athlete &athlete, const Prefe
     layout->addWidget(buttons);
     setAthlete(athlete);
     setPreferences(preferences);
-    resize(m.px(wide), m.px(high));
+    resize(m.px(fits ? 2 * columnWide : columnWide), m.px(fits ? besideHigh : high));
     theme.dress(this);
 }
 
@@ -183,6 +205,28 @@ void SettingsDialog::makeWorkCard(QVBoxLayout *column)
     connect(m_reminders, &QAbstractButton::toggled, this, &SettingsDialog::tellPreferences);
 }
 
+void SettingsDialog::makeSafetyCard(QVBoxLayout *column)
+{
+    QGridLayout *grid = addCard(column, tr("Backups and lock"));
+    m_backupFolder = makeLabel({}, "quiet", this);
+    m_backupFolder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_backupFolder->setAccessibleName(tr("Folder of the backups"));
+    addRow(grid, tr("Backups lie in"), m_backupFolder);
+    m_backups = new QPushButton(tr("&Backups\u2026"), this);
+    m_backups->setAccessibleDescription(tr("Make one, put one back, move them to another folder"));
+    grid->addWidget(m_backups, grid->rowCount(), 1, Qt::AlignLeading);
+    m_lock = makeCheckCard(
+        m_theme, tr("Lock when nobody is there"),
+        tr("After five minutes without a key or a click the window hides until a passphrase is typed."), this);
+    grid->addWidget(m_lock, grid->rowCount(), 0, 1, 2);
+    connect(m_backups, &QPushButton::clicked, this, &SettingsDialog::backupsRequested);
+    connect(m_lock, &QAbstractButton::clicked, this, [this] {
+        // It holds only once a passphrase was typed, which may also be given up.
+        setLocks(m_locks);
+        Q_EMIT lockSwitchRequested();
+    });
+}
+
 void SettingsDialog::fillLanguages(const QStringList &languages)
 {
     m_language->addItem(tr("As the system"), QString());
@@ -210,13 +254,21 @@ void SettingsDialog::setPreferences(const Preferences &preferences)
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
     const auto paper = preferences.paper ? std::ranges::find(papers, *preferences.paper) - papers.begin() + 1 : 0;
     m_paper->setChosen({static_cast<int>(paper)});
-    const auto check = [](QAbstractButton *card, bool on) {
-        const QSignalBlocker quiet(card);
-        card->setChecked(on);
-        card->update();
-    };
-    check(m_reminders, preferences.reminders);
-    check(m_clinic, preferences.clinic);
+    checkQuietly(m_reminders, preferences.reminders);
+    checkQuietly(m_clinic, preferences.clinic);
+}
+
+void SettingsDialog::setBackupFolder(const QString &folder)
+{
+    // A path has no blanks to break it at.
+    m_backupFolder->setText(
+        QDir::toNativeSeparators(folder).replace(QDir::separator(), QDir::separator() + u"\u200b"_s));
+}
+
+void SettingsDialog::setLocks(bool on)
+{
+    m_locks = on;
+    checkQuietly(m_lock, on);
 }
 
 void SettingsDialog::tellTimes()

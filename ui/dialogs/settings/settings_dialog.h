@@ -11,6 +11,8 @@
 class QAbstractButton;
 class QComboBox;
 class QGridLayout;
+class QLabel;
+class QPushButton;
 class QTimeEdit;
 class QVBoxLayout;
 
@@ -33,6 +35,8 @@ public:
     /// Shows what holds now, without telling of it.
     void setAthlete(const Athlete &athlete);
     void setPreferences(const Preferences &preferences);
+    void setBackupFolder(const QString &folder);
+    void setLocks(bool on);
     MessageBar *messageBar() const { return m_messages; }
 
     ChoiceRow *units() const { return m_units; }
@@ -45,16 +49,23 @@ public:
     QComboBox *language() const { return m_language; }
     QAbstractButton *reminders() const { return m_reminders; }
     QAbstractButton *clinic() const { return m_clinic; }
+    QLabel *backupFolder() const { return m_backupFolder; }
+    QPushButton *backups() const { return m_backups; }
+    QAbstractButton *lock() const { return m_lock; }
 
 Q_SIGNALS:
     /// The runner as wished; `name` completes "Undo %1".
     void athleteEdited(const Athlete &athlete, const QString &name);
     void preferencesEdited(const Preferences &preferences);
+    void backupsRequested();
+    /// The lock is to be switched, which takes a passphrase; setLocks() tells what came of it.
+    void lockSwitchRequested();
 
 private:
     void makeRunnerCard(QVBoxLayout *column);
     void makeLookCard(QVBoxLayout *column);
     void makeWorkCard(QVBoxLayout *column);
+    void makeSafetyCard(QVBoxLayout *column);
     QGridLayout *addCard(QVBoxLayout *column, const QString &title);
     void addRow(QGridLayout *grid, const QString &title, QWidget *field, const QString &hint = {});
     void fillLanguages(const QStringList &languages);
@@ -76,6 +87,10 @@ private:
     QComboBox *m_language = nullptr;
     QAbstractButton *m_reminders = nullptr;
     QAbstractButton *m_clinic = nullptr;
+    QLabel *m_backupFolder = nullptr;
+    QPushButton *m_backups = nullptr;
+    QAbstractButton *m_lock = nullptr;
+    bool m_locks = false;
 };
 
 } // namespace stridewell

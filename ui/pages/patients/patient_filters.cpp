@@ -81,12 +81,13 @@ void PatientFilters::setCounts(const PatientModel &model)
     const auto write = [&](Group group, const QString &text) {
         m_groups.button(static_cast<int>(group))->setText(text);
     };
-    write(Group::Everybody, activeWords(model.countOf(Group::Everybody)));
+    const bool whole = model.isWhole();
+    write(Group::Everybody, whole ? activeWords(model.countOf(Group::Everybody)) : tr("Active"));
     write(Group::Clinic, tr("Today\u2019s clinic: %1").arg(model.countOf(Group::Clinic)));
     write(Group::NeedLook, needLookWords(model.countOf(Group::NeedLook)));
     write(Group::ReviewsDue, reviewsDueWords(model.countOf(Group::ReviewsDue)));
-    write(Group::Silent, silentWords(model.countOf(Group::Silent)));
-    write(Group::Archived, tr("Archived: %1").arg(model.countOf(Group::Archived)));
+    write(Group::Silent, whole ? silentWords(model.countOf(Group::Silent)) : tr("Not heard from for a week"));
+    write(Group::Archived, whole ? tr("Archived: %1").arg(model.countOf(Group::Archived)) : tr("Archived"));
 }
 
 void PatientFilters::choose(Group group)

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::chrono::milliseconds restOfTheEye{120};
 /// What the columns share of the width.
-constexpr std::array shares{1.2, 2.3, 1.5, 1.2, 0.7, 1.3, 0.9, 1.1};
+constexpr std::array shares{1.1, 2.2, 1.5, 1.2, 0.7, 1.4, 1.0, 1.2};
 
 } // namespace
 
@@ -54,7 +54,6 @@ PatientsPage::PatientsPage(const Theme &theme, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     inside->addWidget(m_empty, 1);
     columns->addWidget(card, 1);
-    m_panel->setFixedWidth(m.px(320));
     columns->addWidget(m_panel);
     layout->addLayout(columns, 1);
     connectPanel();
@@ -67,6 +66,10 @@ PatientsPage::PatientsPage(const Theme &theme, QWidget *parent)
     connect(m_filters, &PatientFilters::changed, this, &PatientsPage::filterAnew);
     connect(m_search, &QLineEdit::textChanged, this, &PatientsPage::filterAnew);
     connect(m_search, &QLineEdit::returnPressed, this, &PatientsPage::takeFocus);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const QList<ProfileId> marked = chosen();
+        m_marked = marked.size() > 1 ? QSet<ProfileId>(marked.begin(), marked.end()) : QSet<ProfileId>();
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &PatientsPage::keepChoice);
     keepChoice();
 }
@@ -157,10 +160,23 @@ void PatientsPage::openSearch()
     m_search->selectAll();
 }
 
-void PatientsPage::setRoster(const QList<RosterEntry> &entries, const Formats &formats, Moment now)
+void PatientsPage::setRoster(const QList<RosterEntry> &entries, const Formats &formats, Moment now,
+                             PatientModel::Extent extent)
 {
     m_today = formats.zone.day(now);
-    m_model->setRoster(entries, formats, now);
+    m_model->setRoster(entries, formats, now, extent);
+    m_filters->setCounts(*m_model);
+}
+
+void PatientsPage::setEntry(const RosterEntry &entry)
+{
+    m_model->setEntry(entry);
+    m_filters->setCounts(*m_model);
+}
+
+void PatientsPage::removeEntry(const ProfileId &id)
+{
+    m_model->removeEntry(id);
     m_filters->setCounts(*m_model);
 }
 
@@ -212,7 +228,25 @@ void PatientsPage::keepChoice()
     const QModelIndex again = m_model->indexOf(m_chosen);
     m_table->setCurrentIndex(again.isValid() ? again : m_model->index(0, 0));
     m_chosen = m_model->entry(m_table->currentIndex())->id;
+    markAgain();
     showChosen();
+}
+
+void PatientsPage::markAgain()
+{
+    QItemSelection marked;
+    for (int row = 0; row < m_model->rowCount() && !m_marked.isEmpty(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (!m_marked.remove(m_model->entry(index)->id))
+            continue;
+        // Neighbours are one piece: it may be everybody.
+        if (!marked.isEmpty() && marked.last().bottom() == row - 1)
+            marked.last() = QItemSelectionRange(marked.last().topLeft(), index);
+        else
+            marked.append(QItemSelectionRange(index));
+    }
+    m_marked.clear();
+    m_table->selectionModel()->select(marked, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void PatientsPage::showChosen()
@@ -238,9 +272,10 @@ void PatientsPage::fitColumns()
 {
     // In a narrow window the pain line goes first, then the share done.
     const Measures &m = m_theme.measures();
+    m_panel->setFixedWidth(m.px(width() < m.px(1060) ? 270 : 320));
     const int room = width() - m_panel->width() - 2 * m.pageMargin() - m.px(12 + 8 + 12);
     m_table->setColumnHidden(PatientModel::Pain, room < m.px(760));
-    m_table->setColumnHidden(PatientModel::Kept, room < m.px(560));
+    m_table->setColumnHidden(PatientModel::Kept, room < m.px(700));
     double all = 0;
     for (int column = 0; column < PatientModel::ColumnCount; ++column)
         all += m_table->isColumnHidden(column) ? 0 : shares[static_cast<size_t>(column)];

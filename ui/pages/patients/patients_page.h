@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/patients/patient_panel.h"
 
+#include <QSet>
 #include <QTimer>
 
 class QHBoxLayout;
@@ -30,7 +31,11 @@ public:
     void takeFocus() override;
 
     /// Who was chosen stays chosen.
-    void setRoster(const QList<RosterEntry> &entries, const Formats &formats, Moment now);
+    void setRoster(const QList<RosterEntry> &entries, const Formats &formats, Moment now,
+                   PatientModel::Extent extent = PatientModel::Extent::Whole);
+    /// One patient anew, or a new one.
+    void setEntry(const RosterEntry &entry);
+    void removeEntry(const ProfileId &id);
     void setDetail(const PatientDetail &detail) { m_panel->setDetail(detail); }
     /// Chooses a patient; a filter that keeps the patient out is taken away.
     void choose(const ProfileId &id);
@@ -67,6 +72,7 @@ private:
     void connectPanel();
     void filterAnew();
     void keepChoice();
+    void markAgain();
     void showChosen();
     void fitColumns();
 
@@ -79,6 +85,7 @@ private:
     PatientPanel *m_panel;
     QLineEdit *m_search;
     ProfileId m_chosen;
+    QSet<ProfileId> m_marked; ///< who was marked before the list began anew, where that was more than one
     QDate m_today;
     QTimer m_pause; ///< details are read when the eye rests on somebody
 };

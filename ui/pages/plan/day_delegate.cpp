@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/day_delegate.h"
 
+#include "core/base/words.h"
 #include "ui/models/roles.h"
 #include "ui/pages/plan/text_lines.h"
 #include "ui/theme/glyphs.h"
@@ -20,7 +21,7 @@ constexpr int mostTargetLines = 8;
 QString numberText(QDate day)
 {
     // The first of a month names it, since no header does.
-    return QLocale().toString(day, day.day() == 1 ? QStringLiteral("d MMM") : QStringLiteral("d"));
+    return QLocale().toString(day, day.day() == 1 ? Words::tr("d MMM", "format") : QStringLiteral("d"));
 }
 
 QPainterPath roundedBar(const QRectF &frame, double radius, const QRectF &bar)

@@ -27,6 +27,27 @@ bool everyWordFits(const QString &text, const QFont &font, int width)
                        [&](const QString &word) { return metrics.horizontalAdvance(word) <= width; });
 }
 
+/// A card whose words would have to be broken gives them its margins, and its mark a line of its own.
+CardBox layoutTight(QPoint topLeft, int width, const Card &card, const Measures &measures)
+{
+    const int left = measures.itemBar() + measures.px(3);
+    const int edge = measures.px(3);
+    const int textWidth = width - left - edge;
+    CardBox box;
+    box.titleFont = measures.smallBold();
+    box.title = wrapLines(card.title, box.titleFont, textWidth, mostTitleLines(card.kind) + 1);
+    box.detail = wrapLines(card.detail, measures.small(), textWidth, mostDetailLines);
+    box.titleArea = QRect(topLeft + QPoint(left, edge), QSize(textWidth, linesHeight(box.title.size(), box.titleFont)));
+    box.detailArea = QRect(box.titleArea.bottomLeft() + QPoint(0, 1),
+                           QSize(textWidth, linesHeight(box.detail.size(), measures.small())));
+    const int markHeight = QFontMetrics(measures.smallBold()).height();
+    const int markWidth = card.count.isEmpty() ? measures.px(11) : textWidth;
+    box.mark = QRect(topLeft.x() + width - edge - markWidth, box.detailArea.bottom() + 1, markWidth, markHeight);
+    box.frame = QRect(topLeft, QSize(width, box.mark.bottom() + 1 + edge - topLeft.y()));
+    box.bar = QRect(topLeft, QSize(measures.itemBar(), box.frame.height()));
+    return box;
+}
+
 CardBox layoutCard(QPoint topLeft, int width, const Card &card, const Measures &measures)
 {
     const QFont detailFont = measures.small();
@@ -40,6 +61,8 @@ CardBox layoutCard(QPoint topLeft, int width, const Card &card, const Measures &
     const int forMark = markWidth + measures.px(4);
     const bool fits = everyWordFits(card.title, measures.bold(), textWidth);
     const QFont titleFont = fits ? measures.bold() : measures.smallBold();
+    if (!everyWordFits(card.title, titleFont, textWidth - forMark))
+        return layoutTight(topLeft, width, card, measures);
     box.titleFont = titleFont;
     box.title = wrapLines(card.title, titleFont, textWidth, mostTitleLines(card.kind), forMark);
     box.detail = wrapLines(card.detail, detailFont, textWidth, mostDetailLines);
@@ -94,6 +117,16 @@ DayBoxes layoutTall(const QRect &cell, const QList<Card> &cards, const DayLook &
     return boxes;
 }
 
+/// The title, or what may stand for it, as long as it fits.
+QString compactTitle(const Card &card, const QFontMetrics &metrics, int width)
+{
+    for (const QString &text : QStringList{card.title} + card.shorter) {
+        if (metrics.horizontalAdvance(text) <= width)
+            return text;
+    }
+    return metrics.elidedText(card.title, Qt::ElideRight, width);
+}
+
 /// The number, the first card on one line, and how many more there are.
 DayBoxes layoutCompact(const QRect &cell, const QList<Card> &cards, const DayLook &look, const Measures &measures)
 {
@@ -126,7 +159,7 @@ DayBoxes layoutCompact(const QRect &cell, const QList<Card> &cards, const DayLoo
         box.mark = QRect(box.frame.right() - measures.px(11), line.top(), measures.px(9), line.height());
     box.titleFont = measures.small();
     box.titleArea = box.frame.adjusted(measures.itemBar() + measures.px(4), 0, -measures.px(marked ? 13 : 3), 0);
-    box.title = {small.elidedText(cards.first().title, Qt::ElideRight, box.titleArea.width())};
+    box.title = {compactTitle(cards.first(), small, box.titleArea.width())};
     const int spare = std::max(0, box.titleArea.height() - small.height()) / 2;
     box.titleArea.adjust(0, spare, 0, 0);
     boxes.cards = {box};

@@ -59,8 +59,6 @@ DosePart::DosePart(const Theme &theme, QWidget *parent)
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(m.px(6));
     inside->addLayout(m_fields);
-    m_reason->setPlaceholderText(tr("Why? (if you like)"));
-    m_reason->setAccessibleName(tr("Why the dose is changed"));
     inside->addWidget(m_reason);
     inside->addWidget(m_told);
     auto *buttons = new QHBoxLayout;
@@ -74,6 +72,7 @@ DosePart::DosePart(const Theme &theme, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, [this] { open(true); });
     connect(cancel, &QPushButton::clicked, this, [this] { open(false); });
     connect(m_take, &QPushButton::clicked, this, &DosePart::ask);
+    connect(m_reason, &QLineEdit::textChanged, this, &DosePart::showTake);
     connect(m_planned, &QPushButton::clicked, this, [this] { Q_EMIT plannedAsked(m_item.id); });
 }
 
@@ -100,6 +99,7 @@ void DosePart::setItem(const Item *item, const PlanView &view)
 void DosePart::showNow(const PlanView &view)
 {
     const DoseChange *change = doseChangeOf(view.profile, m_item.id);
+    m_reasonBefore = change ? change->reason : QString();
     m_now->setVisible(change);
     m_planned->setVisible(change);
     if (!change)
@@ -120,10 +120,10 @@ void DosePart::open(bool open)
         return;
     }
     m_typed = m_item;
-    m_reason->clear();
+    // It goes on speaking for a dose that is only corrected.
+    m_reason->setText(m_reasonBefore);
     rebuild();
     showAnswer({});
-    m_take->setEnabled(false);
     if (auto *first = m_form->findChild<QAbstractSpinBox *>())
         first->setFocus(Qt::OtherFocusReason);
 }
@@ -223,22 +223,36 @@ DoseChange DosePart::change() const
 
 void DosePart::tryIt()
 {
-    const DoseChange wanted = change();
-    if (!wanted.doses.isEmpty() || wanted.minutes) {
-        Q_EMIT tried(wanted);
-        return;
-    }
-    showAnswer({});
-    m_take->setEnabled(false);
+    if (isChanged())
+        Q_EMIT tried(change());
+    else
+        showAnswer({});
+}
+
+bool DosePart::isChanged() const
+{
+    return m_typed.minutes != m_item.minutes || m_typed.strength != m_item.strength;
 }
 
 void DosePart::showAnswer(const MoveAnswer &answer)
 {
+    m_answer = answer;
     const bool refused = answer.verdict == Verdict::Refused;
-    m_take->setEnabled(!refused);
+    const QString asked =
+        answer.mayOverride ? tr("For clinicians: why it may be done all the same") : tr("Why? (if you like)");
+    m_reason->setPlaceholderText(asked);
+    m_reason->setAccessibleName(answer.mayOverride ? asked : tr("Why the dose is changed"));
+    m_take->setText(answer.mayOverride ? tr("Take it with this reason") : tr("Take this dose"));
+    showTake();
     m_told->setText(refused && !answer.rule.isEmpty() ? tr("%1 (rule %2)").arg(answer.text, answer.rule) : answer.text);
     setLook(m_told, "words", refused ? "stop" : "strength");
     m_told->setVisible(!answer.text.isEmpty());
+}
+
+void DosePart::showTake()
+{
+    const bool reasoned = m_answer.mayOverride && !m_reason->text().trimmed().isEmpty();
+    m_take->setEnabled(isChanged() && (m_answer.verdict != Verdict::Refused || reasoned));
 }
 
 QString DosePart::told() const

@@ -56,12 +56,16 @@ private:
     void addMinutes();
     void showNow(const PlanView &view);
     DoseChange change() const;
+    bool isChanged() const;
     void tryIt();
+    void showTake();
     void ask();
 
     const Theme &m_theme;
-    Item m_item;  ///< as the plan has it
-    Item m_typed; ///< as it stands in the fields
+    Item m_item;            ///< as the plan has it
+    Item m_typed;           ///< as it stands in the fields
+    QString m_reasonBefore; ///< of the change that holds now
+    MoveAnswer m_answer;    ///< to what was tried last
     Formats m_formats;
     QPushButton *m_open;
     QLabel *m_now; ///< what was changed by hand before

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/item_details.h"
 
+#include "core/base/words.h"
 #include "ui/figures/figure_view.h"
 #include "ui/figures/item_figure.h"
 #include "ui/models/citation_words.h"
@@ -8,21 +9,11 @@
 #include "ui/models/words.h"
 #include "ui/parts/labels.h"
 
-#include <QCoreApplication>
 #include <QFrame>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace stridewell {
-
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("stridewell", text);
-}
-
-} // namespace
 
 QString summaryText(const Item &item, const Formats &formats)
 {
@@ -30,12 +21,12 @@ QString summaryText(const Item &item, const Formats &formats)
     if (item.start)
         parts += formats.clock(*item.start);
     if (item.minutes)
-        parts += say("%1 min").arg(formats.number(*item.minutes));
+        parts += Words::tr("%1 min").arg(formats.number(*item.minutes));
     if (item.run && item.run->distance.value > 0)
         parts += formats.distance(item.run->distance);
     parts += item.run ? words(item.run->type) : words(item.kind);
     if (item.hard)
-        parts += say("a hard session");
+        parts += Words::tr("a hard session");
     return parts.join(u" \u00b7 "_s);
 }
 

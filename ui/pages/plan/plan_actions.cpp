@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/plan_actions.h"
 
-#include <QCoreApplication>
+#include "core/base/words.h"
+
 #include <QMenu>
 #include <QWidget>
 
 namespace stridewell {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("PlanActions", text);
-}
 
 QAction *make(QWidget *owner, const QString &text, const QKeySequence &keys)
 {
@@ -26,23 +22,23 @@ QAction *make(QWidget *owner, const QString &text, const QKeySequence &keys)
 } // namespace
 
 PlanActions::PlanActions(QWidget *owner)
-    : cut(make(owner, say("Cu&t, to move it"), QKeySequence::Cut)),
-      copy(make(owner, say("&Copy run"), QKeySequence::Copy)),
-      paste(make(owner, say("&Paste on this day"), QKeySequence::Paste)),
-      dayEarlier(make(owner, say("Move a day &earlier"), Qt::ALT | Qt::Key_Left)),
-      dayLater(make(owner, say("Move a day &later"), Qt::ALT | Qt::Key_Right)),
-      weekEarlier(make(owner, say("Move a week earlier"), Qt::ALT | Qt::Key_Up)),
-      weekLater(make(owner, say("Move a week later"), Qt::ALT | Qt::Key_Down)),
-      remove(make(owner, say("&Remove, or put back"), QKeySequence::Delete)),
-      addRun(make(owner, say("Add a &run\u2026"), Qt::Key_R)),
-      note(make(owner, say("Write a &note\u2026"), Qt::Key_N)),
-      insertRest(make(owner, say("&Insert a rest day"), Qt::Key_Insert)),
-      removeRest(make(owner, say("Remove the rest day"), Qt::SHIFT | Qt::Key_Delete)),
-      copyWeek(make(owner, say("Copy the week's runs"), Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
-      pasteWeek(make(owner, say("Paste the runs into this week"), Qt::CTRL | Qt::SHIFT | Qt::Key_V)),
-      showWeek(make(owner, say("Show one &week"), Qt::Key_W)),
-      showThreeWeeks(make(owner, say("Show t&hree weeks"), Qt::Key_3)),
-      showSeason(make(owner, say("Show the &season"), Qt::Key_S))
+    : cut(make(owner, Words::tr("Cu&t, to move it"), QKeySequence::Cut)),
+      copy(make(owner, Words::tr("&Copy run"), QKeySequence::Copy)),
+      paste(make(owner, Words::tr("&Paste on this day"), QKeySequence::Paste)),
+      dayEarlier(make(owner, Words::tr("Move a day &earlier"), Qt::ALT | Qt::Key_Left)),
+      dayLater(make(owner, Words::tr("Move a day &later"), Qt::ALT | Qt::Key_Right)),
+      weekEarlier(make(owner, Words::tr("Move a week earlier"), Qt::ALT | Qt::Key_Up)),
+      weekLater(make(owner, Words::tr("Move a week later"), Qt::ALT | Qt::Key_Down)),
+      remove(make(owner, Words::tr("&Remove, or put back"), QKeySequence::Delete)),
+      addRun(make(owner, Words::tr("Add a &run\u2026"), Qt::Key_R)),
+      note(make(owner, Words::tr("Write a &note\u2026"), Qt::Key_N)),
+      insertRest(make(owner, Words::tr("&Insert a rest day"), Qt::Key_Insert)),
+      removeRest(make(owner, Words::tr("Remove the rest day"), Qt::SHIFT | Qt::Key_Delete)),
+      copyWeek(make(owner, Words::tr("Copy the week's runs"), Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
+      pasteWeek(make(owner, Words::tr("Paste the runs into this week"), Qt::CTRL | Qt::SHIFT | Qt::Key_V)),
+      showWeek(make(owner, Words::tr("Show one &week"), Qt::Key_W)),
+      showThreeWeeks(make(owner, Words::tr("Show t&hree weeks"), Qt::Key_3)),
+      showSeason(make(owner, Words::tr("Show the &season"), Qt::Key_S))
 {
     if (owner->isRightToLeft()) {
         dayEarlier->setShortcut(Qt::ALT | Qt::Key_Right);

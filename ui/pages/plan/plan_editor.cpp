@@ -161,7 +161,10 @@ void PlanEditor::askDistance(const ItemId &item, Metres distance)
 
 MoveAnswer PlanEditor::tryDoses(const DoseChange &change) const
 {
-    const PlanEdit edit = doseEdit(PlanTrial(m_model->view()), change);
+    // A reason that is typed already would hide the rule that it passes over.
+    DoseChange bare = change;
+    bare.reason.clear();
+    const PlanEdit edit = doseEdit(PlanTrial(m_model->view()), bare);
     if (edit.isRefused() || edit.told.isEmpty())
         return edit.refusal;
     return MoveAnswer{.verdict = Verdict::Warned, .text = edit.told};

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/status_strip.h"
 
+#include "core/base/words.h"
 #include "ui/models/words.h"
 #include "ui/parts/labels.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -14,17 +14,16 @@ namespace stridewell {
 
 QString statusText(const PlanView &view)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("stridewell", text); };
     const Formats &f = view.formats;
     if (view.window && view.now < view.window->end) {
         const double left = std::ceil(hoursBetween(view.now, view.window->end));
         const double whole = std::round(hoursBetween(view.window->start, view.window->end));
         const QString until = f.shortDay(f.zone.day(view.window->end)) + u' ' + f.clock(view.window->end);
-        return say("First days until %1 \u2014 %2 h left of %3").arg(until, f.number(left), f.number(whole));
+        return Words::tr("First days until %1 \u2014 %2 h left of %3").arg(until, f.number(left), f.number(whole));
     }
     if (view.plan.assessment && view.plan.assessment->triageClass != TriageClass::None)
         return view.plan.assessment->headline;
-    return say("Training as usual, with strength work to keep the hamstring strong.");
+    return Words::tr("Training as usual, with strength work to keep the hamstring strong.");
 }
 
 StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)

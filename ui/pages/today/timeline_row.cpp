@@ -137,6 +137,25 @@ void TimelineRow::showBody()
         m_checklist->setVisible(shown);
         m_checklist->setRun(item, m_entry.log ? m_entry.log->sets : QList<LoggedSet>{}, m_view.formats);
     }
+    orderTabs();
+}
+
+void TimelineRow::orderTabs()
+{
+    // What is made only when a row opens would else come behind all rows.
+    QWidget *before = m_done;
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_timer, m_sheet, m_checklist, m_form}) {
+        if (!part)
+            continue;
+        for (QWidget *child : part->findChildren<QWidget *>()) {
+            if ((child->focusPolicy() & Qt::TabFocus) == 0 || child->focusProxy())
+                continue;
+            setTabOrder(before, child);
+            before = child;
+        }
+    }
+    if (m_takeBack)
+        setTabOrder(before, m_takeBack);
 }
 
 void TimelineRow::makeBody()
@@ -183,6 +202,7 @@ void TimelineRow::setOpen(bool open)
         makeForm();
     if (m_form)
         showForm();
+    orderTabs();
 }
 
 void TimelineRow::makeForm()

@@ -68,6 +68,7 @@ Q_SIGNALS:
 private:
     QHBoxLayout *makeHead();
     void makeBody();
+    void orderTabs();
     void makeForm();
     void showHead();
     void showBody();

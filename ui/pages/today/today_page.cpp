@@ -7,6 +7,7 @@
 #include "ui/models/week_glance.h"
 #include "ui/pages/today/how_to_card.h"
 #include "ui/pages/today/item_card.h"
+#include "ui/pages/today/past_weeks_card.h"
 #include "ui/pages/today/side_cards.h"
 #include "ui/pages/today/state_card.h"
 #include "ui/pages/today/timeline.h"
@@ -26,7 +27,8 @@ namespace {
 
 constexpr int comingDaysShown = 3;
 // A day with nothing to do has the room to look further.
-constexpr int comingDaysOfARestDay = 7;
+constexpr int comingDaysOfARestDay = 10;
+constexpr int comingDaysOfAQuietDay = 7;
 // So few things leave room for how the week goes.
 constexpr qsizetype quietDay = 2;
 // The left column, which holds the day, gets 5 of 9 parts.
@@ -49,6 +51,7 @@ TodayPage::TodayPage(const Theme &theme, const Poses &poses, SteadyTime time, QW
       m_word(makeLabel({}, "plain")),
       m_timeline(new Timeline(theme)),
       m_week(new WeekCard(theme)),
+      m_pastWeeks(new PastWeeksCard(theme)),
       m_coming(new ComingCard(theme)),
       m_howTo(new HowToCard(theme, poses)),
       m_pain(new PainCard(theme)),
@@ -112,6 +115,7 @@ QVBoxLayout *TodayPage::makeLeft()
     left->addWidget(m_word);
     left->addWidget(m_timeline);
     left->addWidget(m_week);
+    left->addWidget(m_pastWeeks);
     left->addStretch();
     return left;
 }
@@ -167,8 +171,12 @@ void TodayPage::refresh()
     m_nextDay->setQuestion(painQuestion(m_view), m_view.formats);
     m_timeline->setList(m_list, m_view);
     const bool quiet = m_list.entries.size() <= quietDay;
-    m_coming->setDays(comingDays(m_view, quiet ? comingDaysOfARestDay : comingDaysShown));
+    const bool nothing = m_list.entries.isEmpty();
+    m_coming->setDays(comingDays(m_view, nothing ? comingDaysOfARestDay
+                                         : quiet ? comingDaysOfAQuietDay
+                                                 : comingDaysShown));
     m_week->setSums(quiet ? weekGlance(m_view) : std::nullopt);
+    m_pastWeeks->setWeeks(nothing ? pastWeeks(m_view) : QList<PastWeek>{});
     showHowTo();
     m_pain->setView(m_view);
     // On a day without complaint the link in the state card is enough.

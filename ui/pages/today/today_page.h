@@ -22,6 +22,7 @@ class HelpCard;
 class HowToCard;
 class NextDayCard;
 class PainCard;
+class PastWeeksCard;
 class StateCard;
 class Timeline;
 class WeekCard;
@@ -46,6 +47,7 @@ public:
     PainCard *painCard() const { return m_pain; }
     HowToCard *howToCard() const { return m_howTo; }
     WeekCard *weekCard() const { return m_week; }
+    PastWeeksCard *pastWeeksCard() const { return m_pastWeeks; }
 
     /// The countdown that runs or ran.
     const RunningTime &running() const { return m_running; }
@@ -99,6 +101,7 @@ private:
     QLabel *m_word;
     Timeline *m_timeline;
     WeekCard *m_week;
+    PastWeeksCard *m_pastWeeks;
     ComingCard *m_coming;
     HowToCard *m_howTo;
     PainCard *m_pain;
