@@ -53,9 +53,9 @@ bool isExcused(const Draft &draft, const Item &changed)
 void tellOverridden(Item &item, const QList<Violation> &broken, const QString &reason, const RuleBook &book)
 {
     for (const Violation &violation : broken) {
-        const bool told = std::ranges::find(item.why, violation.rule, &Why::rule) != item.why.end();
-        if (violation.severity == Severity::Block && !told)
-            item.why += Why{violation.rule, overrideWords(true, reason), book.rule(violation.rule).sources};
+        const Why why{violation.rule, overrideWords(true, reason), book.rule(violation.rule).sources};
+        if (violation.severity == Severity::Block && !item.why.contains(why))
+            item.why += why;
     }
 }
 
