@@ -60,12 +60,12 @@ QList<Piece> logSheet(const Sheet &sheet)
 {
     const TextLook plain{sheet.style.body(), sheet.style.ink()};
     const Table table(sheet.style,
-                      {{Words::tr("Day"), 2.2},
-                       {Words::tr("What"), 5.6},
-                       {Words::tr("Done"), 1.3},
-                       {Words::tr("Repetitions, a field for each set"), 4.6},
-                       {Words::tr("Worst pain, 0 to 10"), 1.9},
-                       {Words::tr("Pain next day, 0 to 10"), 1.9}},
+                      {{Words::tr("Day"), 2.8},
+                       {Words::tr("What"), 4.8},
+                       {Words::tr("Done"), 2.2},
+                       {Words::tr("Repetitions, a field for each set"), 4.3},
+                       {Words::tr("Worst pain, 0 to 10"), 1.7},
+                       {Words::tr("Pain next day, 0 to 10"), 1.7}},
                       sheet.width);
     QList<Piece> rows;
     for (const LogRow &row : logRows(sheet.view.plan.items, sheet.span.from, sheet.span.to, sheet.view.formats))
