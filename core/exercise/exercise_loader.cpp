@@ -14,23 +14,6 @@ namespace {
 constexpr qsizetype fewestSteps = 2;
 constexpr qsizetype mostSteps = 4;
 
-QStringList readTexts(const JsonPlace &list)
-{
-    QStringList texts;
-    for (const JsonPlace &element : list.elements())
-        texts += element.text();
-    return texts;
-}
-
-template <typename E>
-E readKey(const JsonPlace &place)
-{
-    const auto value = fromKey<E>(place.text());
-    if (!value)
-        place.wrong(Words::tr("must be one of %1").arg(keyList<E>()));
-    return value.value_or(E{});
-}
-
 Exercise readExercise(const JsonPlace &place)
 {
     place.onlyMembers({"id"_L1, "name"_L1, "short_name"_L1, "use"_L1, "position"_L1, "steps"_L1, "mistakes"_L1,
@@ -39,16 +22,16 @@ Exercise readExercise(const JsonPlace &place)
     e.id = place.member("id"_L1).text();
     e.name = place.member("name"_L1).text();
     e.shortName = place.member("short_name"_L1).text();
-    e.use = readKey<ExerciseUse>(place.member("use"_L1));
-    e.position = readKey<BodyPosition>(place.member("position"_L1));
-    e.steps = readTexts(place.member("steps"_L1));
+    e.use = place.member("use"_L1).key<ExerciseUse>();
+    e.position = place.member("position"_L1).key<BodyPosition>();
+    e.steps = place.member("steps"_L1).texts();
     if (e.steps.size() < fewestSteps || e.steps.size() > mostSteps)
         place.member("steps"_L1).wrong(Words::tr("must be %1 to %2 sentences").arg(fewestSteps).arg(mostSteps));
-    e.mistakes = readTexts(place.member("mistakes"_L1));
+    e.mistakes = place.member("mistakes"_L1).texts();
     e.stop = place.member("stop"_L1).text();
     e.purpose = place.member("purpose"_L1).text();
     e.evidence = place.member("evidence"_L1).text();
-    e.sources = readTexts(place.member("sources"_L1));
+    e.sources = place.member("sources"_L1).texts();
     return e;
 }
 

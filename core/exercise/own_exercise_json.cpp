@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/words.h"
 #include "core/exercise/own_exercise.h"
-#include "core/protocol/json_place.h"
+#include "core/protocol/json_file.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,23 +16,6 @@ constexpr auto formatName = "stridewell-exercise"_L1;
 constexpr int formatVersion = 1;
 constexpr qsizetype mostBytes = 4 << 20;
 
-template <typename E>
-E readKey(const JsonPlace &place)
-{
-    const auto value = fromKey<E>(place.text());
-    if (!value)
-        place.wrong(Words::tr("must be one of %1").arg(keyList<E>()));
-    return value.value_or(E{});
-}
-
-QStringList readTexts(const JsonPlace &list)
-{
-    QStringList texts;
-    for (const JsonPlace &element : list.elements())
-        texts += element.text();
-    return texts;
-}
-
 Dose readDose(const JsonPlace &place)
 {
     Dose dose;
@@ -44,22 +26,6 @@ Dose readDose(const JsonPlace &place)
         dose.holdSeconds = place.member("hold_s"_L1).whole(1, INT_MAX);
     dose.eachSide = place.member("each_side"_L1).truth();
     return dose;
-}
-
-void readFormat(const JsonPlace &place)
-{
-    place.onlyMembers({"format"_L1, "format_version"_L1, "id"_L1, "name"_L1, "use"_L1, "position"_L1, "family"_L1,
-                       "steps"_L1, "mistakes"_L1, "stop"_L1, "purpose"_L1, "sets"_L1, "reps"_L1, "hold_s"_L1,
-                       "each_side"_L1, "poses"_L1, "picture"_L1});
-    const JsonPlace format = place.member("format"_L1);
-    if (format.text() != formatName)
-        format.wrong(Words::tr("must be \"%1\"").arg(formatName));
-    const JsonPlace version = place.member("format_version"_L1);
-    if (const int written = version.whole(1, INT_MAX); written > formatVersion)
-        version.wrong(
-            Words::tr("is %1, but this program reads up to %2; take a newer program, or ask for an older file")
-                .arg(written)
-                .arg(formatVersion));
 }
 
 } // namespace
@@ -95,26 +61,26 @@ QByteArray toJson(const OwnExercise &own)
 
 Result<OwnExercise> ownExerciseFromJson(const QByteArray &json, const QString &file)
 {
-    if (json.size() > mostBytes)
-        return failure(ErrorCode::BadInput, file, Words::tr("is larger than %1 bytes").arg(mostBytes));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return failure(ErrorCode::BadInput, file, Words::tr("is no JSON, %1").arg(error.errorString()));
+    const auto object = readJsonFile(json, file, mostBytes);
+    if (!object)
+        return tl::unexpected(object.error());
     FirstProblem problem;
-    const JsonPlace place(document.object(), file, problem);
-    readFormat(place);
+    const JsonPlace place(*object, file, problem);
+    checkFormat(place, formatName, formatVersion);
+    place.onlyMembers({"format"_L1, "format_version"_L1, "id"_L1, "name"_L1, "use"_L1, "position"_L1, "family"_L1,
+                       "steps"_L1, "mistakes"_L1, "stop"_L1, "purpose"_L1, "sets"_L1, "reps"_L1, "hold_s"_L1,
+                       "each_side"_L1, "poses"_L1, "picture"_L1});
     OwnExercise own;
     Exercise &e = own.exercise;
     e.id = place.member("id"_L1).text();
     e.name = place.member("name"_L1).text();
     e.shortName = e.name;
-    e.use = readKey<ExerciseUse>(place.member("use"_L1));
-    e.position = readKey<BodyPosition>(place.member("position"_L1));
-    own.family = readKey<ExerciseFamily>(place.member("family"_L1));
-    e.steps = readTexts(place.member("steps"_L1));
+    e.use = place.member("use"_L1).key<ExerciseUse>();
+    e.position = place.member("position"_L1).key<BodyPosition>();
+    own.family = place.member("family"_L1).key<ExerciseFamily>();
+    e.steps = place.member("steps"_L1).texts();
     if (place.has("mistakes"_L1))
-        e.mistakes = readTexts(place.member("mistakes"_L1));
+        e.mistakes = place.member("mistakes"_L1).texts();
     e.stop = place.member("stop"_L1).text();
     if (place.has("purpose"_L1))
         e.purpose = place.member("purpose"_L1).text();
@@ -122,7 +88,7 @@ Result<OwnExercise> ownExerciseFromJson(const QByteArray &json, const QString &f
     own.dose.exercise = e.id;
     own.dose.staticStretch = own.family == ExerciseFamily::HamstringStretch;
     if (place.has("poses"_L1))
-        own.poses = QJsonDocument(document.object().value("poses"_L1).toArray()).toJson(QJsonDocument::Compact);
+        own.poses = QJsonDocument(object->value("poses"_L1).toArray()).toJson(QJsonDocument::Compact);
     if (place.has("picture"_L1))
         own.picture = QByteArray::fromBase64(place.member("picture"_L1).text().toLatin1());
     if (problem.error)

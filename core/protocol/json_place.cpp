@@ -145,4 +145,12 @@ QString JsonPlace::text() const
     return text;
 }
 
+QStringList JsonPlace::texts() const
+{
+    QStringList all;
+    for (const JsonPlace &element : elements())
+        all += element.text();
+    return all;
+}
+
 } // namespace stridewell

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/keys.h"
+#include "core/base/words.h"
 
 #include <QJsonValue>
 #include <QList>
@@ -53,6 +55,17 @@ public:
     int whole(int least, int most) const;
     bool truth() const;
     QString text() const; ///< not blank
+    /// A list of such texts that holds at least one.
+    QStringList texts() const;
+    /// One of an enumeration, by its key.
+    template <typename E>
+    E key() const
+    {
+        const auto value = fromKey<E>(text());
+        if (!value)
+            wrong(Words::tr("must be one of %1").arg(keyList<E>()));
+        return value.value_or(E{});
+    }
 
 private:
     JsonPlace(QJsonValue value, QString name, bool isFile, FirstProblem *problem);

@@ -2,7 +2,7 @@
 #include "core/protocol/protocol_copy.h"
 
 #include "core/base/words.h"
-#include "core/protocol/json_place.h"
+#include "core/protocol/json_file.h"
 #include "core/protocol/protocol_entries.h"
 #include "core/protocol/protocol_fields.h"
 #include "core/protocol/protocol_loader.h"
@@ -11,7 +11,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <climits>
 #include <cmath>
 #include <optional>
 
@@ -207,26 +206,12 @@ QByteArray toJson(const ProtocolCopy &copy)
 
 Result<ProtocolCopy> protocolCopyFromJson(const QByteArray &json, const QString &file)
 {
-    if (json.size() > mostBytes)
-        return failure(ErrorCode::BadInput, file, Words::tr("is larger than %1 bytes").arg(mostBytes));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const auto line = json.left(error.offset).count('\n') + 1;
-        return failure(ErrorCode::BadInput, u"%1: line %2"_s.arg(file).arg(line),
-                       Words::tr("is no JSON, %1").arg(error.errorString()));
-    }
+    const auto object = readJsonFile(json, file, mostBytes);
+    if (!object)
+        return tl::unexpected(object.error());
     FirstProblem problem;
-    const JsonPlace place(document.object(), file, problem);
-    const JsonPlace format = place.member("format"_L1);
-    if (format.text() != formatName)
-        format.wrong(Words::tr("must be \"%1\"").arg(formatName));
-    const JsonPlace version = place.member("format_version"_L1);
-    if (const int written = version.whole(1, INT_MAX); written > formatVersion)
-        version.wrong(
-            Words::tr("is %1, but this program reads up to %2; take a newer program, or ask for an older file")
-                .arg(written)
-                .arg(formatVersion));
+    const JsonPlace place(*object, file, problem);
+    checkFormat(place, formatName, formatVersion);
     place.onlyMembers(
         {"format"_L1, "format_version"_L1, "id"_L1, "base"_L1, "name"_L1, "version"_L1, "changes"_L1, "units"_L1});
     ProtocolCopy copy{.id = readProtocolId(place.member("id"_L1)),
