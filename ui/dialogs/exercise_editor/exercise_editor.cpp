@@ -5,7 +5,7 @@
 #include "ui/figures/figure_view.h"
 #include "ui/figures/pose_editor.h"
 #include "ui/models/dose_words.h"
-#include "ui/parts/choice_row.h"
+#include "ui/parts/dialog_parts.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/message_bar.h"
 #include "ui/parts/plain_text_edit.h"
@@ -86,16 +86,6 @@ QWidget *ExerciseEditor::makeForm()
     return form;
 }
 
-ChoiceRow *ExerciseEditor::addChoice(QVBoxLayout *column, const QString &question, const QStringList &options,
-                                     int chosen)
-{
-    column->addWidget(makeLabel(question, "small"));
-    auto *row = new ChoiceRow(question, options, ChoiceRow::Mode::One);
-    row->setChosen({chosen});
-    column->addWidget(row);
-    return row;
-}
-
 QPlainTextEdit *ExerciseEditor::addText(QVBoxLayout *column, const QString &name, const QString &text, int lines)
 {
     column->addWidget(makeLabel(name, "small"));
@@ -116,14 +106,14 @@ QWidget *ExerciseEditor::makeWords()
     m_name = new QLineEdit(e.name);
     m_name->setAccessibleName(tr("Name"));
     column->addWidget(m_name);
-    m_use = addChoice(column, tr("Where it has its place"), {tr("Strength"), tr("Warm-up"), tr("Cool-down")},
-                      static_cast<int>(e.use));
-    m_position = addChoice(column, tr("Body position"), {tr("Lying"), tr("Kneeling"), tr("Standing"), tr("Running")},
-                           static_cast<int>(e.position));
+    m_use = addChoiceTo(column, tr("Where it has its place"), {tr("Strength"), tr("Warm-up"), tr("Cool-down")},
+                        static_cast<int>(e.use));
+    m_position = addChoiceTo(column, tr("Body position"), {tr("Lying"), tr("Kneeling"), tr("Standing"), tr("Running")},
+                             static_cast<int>(e.position));
     m_family =
-        addChoice(column, tr("The rules treat it like"),
-                  {tr("Nordic curl"), tr("Deadlift"), tr("Bridge"), tr("Hamstring stretch"), tr("None of these")},
-                  static_cast<int>(m_own.family));
+        addChoiceTo(column, tr("The rules treat it like"),
+                    {tr("Nordic curl"), tr("Deadlift"), tr("Bridge"), tr("Hamstring stretch"), tr("None of these")},
+                    static_cast<int>(m_own.family));
     constexpr int few = 2, many = 4;
     m_steps = addText(column, tr("How it is done, a step a line"), e.steps.join(u'\n'), many);
     m_stop = addText(column, tr("When to stop"), e.stop, few);
@@ -200,7 +190,7 @@ QWidget *ExerciseEditor::makeDose()
     row->addWidget(m_amount);
     row->addStretch();
     column->addLayout(row);
-    m_counted = addChoice(column, tr("Of each set"), {tr("Repetitions"), tr("Seconds held")}, held ? 1 : 0);
+    m_counted = addChoiceTo(column, tr("Of each set"), {tr("Repetitions"), tr("Seconds held")}, held ? 1 : 0);
     m_eachSide = new QCheckBox(tr("On each side"), part);
     m_eachSide->setChecked(dose.eachSide);
     column->addWidget(m_eachSide);
@@ -209,20 +199,12 @@ QWidget *ExerciseEditor::makeDose()
 
 QWidget *ExerciseEditor::makeFoot()
 {
-    const Measures &m = m_theme.measures();
-    auto *foot = new QFrame(this);
-    setLook(foot, "foot");
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(m.px(20), m.px(12), m.px(20), m.px(12));
-    auto *cancel = new QPushButton(tr("Cancel"), foot);
-    auto *save = new QPushButton(tr("&Save"), foot);
-    cancel->setAutoDefault(false);
-    setLook(save, "primary");
-    row->addWidget(cancel);
-    row->addStretch();
-    row->addWidget(save);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *save = new QPushButton(tr("&Save"), this);
     connect(save, &QPushButton::clicked, this, &ExerciseEditor::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    QFrame *foot = makeDialogFoot(m_theme, cancel, save, this);
+    save->setDefault(true);
     return foot;
 }
 

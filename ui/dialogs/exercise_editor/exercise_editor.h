@@ -61,7 +61,6 @@ private:
     QWidget *makeFigure();
     QWidget *makeDose();
     QWidget *makeFoot();
-    ChoiceRow *addChoice(QVBoxLayout *column, const QString &question, const QStringList &options, int chosen);
     QPlainTextEdit *addText(QVBoxLayout *column, const QString &name, const QString &text, int lines);
     void startFrom(const QString &exercise);
     void showFigure();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export/export_dialog.h"
 
-#include "ui/parts/choice_row.h"
+#include "ui/parts/dialog_parts.h"
 #include "ui/parts/help_place.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/message_bar.h"
@@ -72,10 +72,7 @@ ExportDialog::ExportDialog(Theme &theme, const ExportChoices &choices, PrintLayo
 
 ChoiceRow *ExportDialog::addChoice(QVBoxLayout *layout, const QString &question, const QStringList &options, int chosen)
 {
-    layout->addWidget(makeLabel(question, "small"));
-    auto *row = new ChoiceRow(question, options, ChoiceRow::Mode::One);
-    row->setChosen({chosen});
-    layout->addWidget(row);
+    ChoiceRow *row = addChoiceTo(layout, question, options, chosen);
     connect(row, &ChoiceRow::answered, this, &ExportDialog::take);
     return row;
 }
@@ -168,18 +165,10 @@ QWidget *ExportDialog::makeFolderPart()
 
 QWidget *ExportDialog::makeFoot()
 {
-    const Measures &m = m_theme.measures();
-    auto *foot = new QFrame(this);
-    setLook(foot, "foot");
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(m.px(20), m.px(12), m.px(20), m.px(12));
-    auto *close = new QPushButton(tr("&Close"), foot);
-    auto *save = new QPushButton(tr("&Save\u2026"), foot);
-    setLook(save, "primary");
+    auto *close = new QPushButton(tr("&Close"), this);
+    auto *save = new QPushButton(tr("&Save\u2026"), this);
+    QFrame *foot = makeDialogFoot(m_theme, close, save, this);
     save->setDefault(true);
-    row->addWidget(close);
-    row->addStretch();
-    row->addWidget(save);
     connect(save, &QPushButton::clicked, this, &ExportDialog::saveRequested);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return foot;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/print/print_form.h"
 
-#include "ui/parts/choice_row.h"
-#include "ui/parts/labels.h"
+#include "ui/parts/dialog_parts.h"
 
 #include <QVBoxLayout>
 
@@ -42,10 +41,7 @@ PrintForm::PrintForm(const PrintChoices &choices, QWidget *parent) : QWidget(par
 
 ChoiceRow *PrintForm::addChoice(QVBoxLayout *layout, const QString &question, const QStringList &options, int chosen)
 {
-    layout->addWidget(makeLabel(question, "small"));
-    auto *row = new ChoiceRow(question, options, ChoiceRow::Mode::One);
-    row->setChosen({chosen});
-    layout->addWidget(row);
+    ChoiceRow *row = addChoiceTo(layout, question, options, chosen);
     connect(row, &ChoiceRow::answered, this, &PrintForm::changed);
     return row;
 }
