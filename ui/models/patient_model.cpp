@@ -83,7 +83,7 @@ void PatientModel::removeEntry(const ProfileId &id)
         return;
     beginResetModel();
     m_rows.erase(it);
-    m_ordered.removeIf([this](qsizetype place) { return place >= m_rows.size(); });
+    m_ordered.removeIf([this](const Place &place) { return place.row >= m_rows.size(); });
     sortAnew();
     endResetModel();
 }
@@ -95,23 +95,16 @@ QList<PatientModel::Row>::iterator PatientModel::find(const ProfileId &id)
 
 PatientModel::Row PatientModel::rowOf(const RosterEntry &entry) const
 {
-    Row row{entry, attentionOf(entry, m_today, m_formats.zone), nextReview(entry),
-            (entry.name + u'\n' + entry.file.note).toCaseFolded()};
-    row.groups = groupsOf(row);
-    return row;
+    return {entry, attentionOf(entry, m_today, m_formats.zone), nextReview(entry)};
 }
 
 void PatientModel::setFilter(const PatientFilter &filter)
 {
     if (filter == m_filter)
         return;
-    // A letter more lets nobody in who was out before.
-    PatientFilter longer = m_filter;
-    longer.search = filter.search;
-    const bool narrows = longer == filter && filter.search.contains(m_filter.search);
     beginResetModel();
     m_filter = filter;
-    m_shown = filtered(narrows ? m_shown : m_ordered);
+    filterAnew();
     endResetModel();
 }
 
@@ -128,27 +121,43 @@ void PatientModel::sort(int column, Qt::SortOrder order)
 void PatientModel::sortAnew()
 {
     // Those who are equal by a column keep the order that they had.
-    for (qsizetype place = m_ordered.size(); place < m_rows.size(); ++place)
-        m_ordered += place;
-    std::ranges::stable_sort(m_ordered, [this](qsizetype a, qsizetype b) { return isBefore(m_rows[a], m_rows[b]); });
+    for (qsizetype row = m_ordered.size(); row < m_rows.size(); ++row)
+        m_ordered += Place{.row = row};
+    std::ranges::stable_sort(m_ordered,
+                             [this](const Place &a, const Place &b) { return isBefore(m_rows[a.row], m_rows[b.row]); });
     m_counts = {};
-    for (const Row &row : std::as_const(m_rows)) {
+    QString texts;
+    for (Place &place : m_ordered) {
+        const Row &row = m_rows.at(place.row);
+        // The letter between two patients is in none of their texts, and in no search.
+        texts += QString(row.entry.name + u'\n' + row.entry.file.note).remove(QChar(QChar::Null)) + QChar(QChar::Null);
+        place.groups = groupsOf(row);
         for (size_t group = 0; group < m_counts.size(); ++group)
-            m_counts[group] += (row.groups >> group) & 1;
+            m_counts[group] += (place.groups >> group) & 1;
     }
-    m_shown = filtered(m_ordered);
+    m_texts = texts.toCaseFolded();
+    qsizetype end = 0;
+    for (Place &place : m_ordered)
+        end = place.textEnd = m_texts.indexOf(QChar(QChar::Null), end) + 1;
+    filterAnew();
 }
 
-QList<qsizetype> PatientModel::filtered(const QList<qsizetype> &places) const
+void PatientModel::filterAnew()
 {
-    QList<qsizetype> shown;
-    shown.reserve(places.size());
-    const QString search = m_filter.search.simplified().toCaseFolded();
-    for (const qsizetype place : places) {
-        if (accepts(m_rows[place], search))
-            shown += place;
+    const QString search = m_filter.search.simplified().toCaseFolded().remove(QChar(QChar::Null));
+    const QStringView texts(m_texts);
+    m_shown.clear();
+    m_shown.reserve(m_ordered.size());
+    qsizetype found = texts.indexOf(search);
+    for (const Place &place : std::as_const(m_ordered)) {
+        if (found < 0)
+            break;
+        if (found >= place.textEnd)
+            continue;
+        if (accepts(place))
+            m_shown += place.row;
+        found = texts.indexOf(search, place.textEnd);
     }
-    return shown;
 }
 
 quint8 PatientModel::groupsOf(const Row &row) const
@@ -164,15 +173,15 @@ quint8 PatientModel::groupsOf(const Row &row) const
                                bit(Group::Clinic, due(row.review) || due(row.entry.summary.referralDue)));
 }
 
-bool PatientModel::accepts(const Row &row, const QString &search) const
+bool PatientModel::accepts(const Place &place) const
 {
-    if (((row.groups >> static_cast<unsigned>(m_filter.group)) & 1) == 0)
+    if (((place.groups >> static_cast<unsigned>(m_filter.group)) & 1) == 0)
         return false;
-    if (m_filter.stage && row.entry.summary.stage != m_filter.stage)
-        return false;
-    if (m_filter.keptBelow && row.entry.summary.days.keptShare(m_today).value_or(1) >= *m_filter.keptBelow)
-        return false;
-    return search.isEmpty() || row.searched.contains(search);
+    if (!m_filter.stage && !m_filter.keptBelow)
+        return true;
+    const PatientSummary &summary = m_rows[place.row].entry.summary;
+    return (!m_filter.stage || summary.stage == m_filter.stage) &&
+           (!m_filter.keptBelow || summary.days.keptShare(m_today).value_or(1) < *m_filter.keptBelow);
 }
 
 bool PatientModel::isBefore(const Row &a, const Row &b) const
