@@ -106,8 +106,9 @@ QList<Violation> showOverrides(QList<Violation> violations, const Plan &plan, co
         const QList<Violation> elsewhere = newViolations(violations, there);
         for (const Violation &found : newViolations(there, violations)) {
             const auto it = std::find(violations.begin(), violations.end(), found);
-            // What the item breaks on its own day, or with its own dose, as well is no matter of the reason.
-            const bool anyDay = std::any_of(elsewhere.begin(), elsewhere.end(), [&](const Violation &v) {
+            // What the item breaks on its own day as well is no matter of the reason. Without its dose an item is not
+            // the planned one: what that breaks tells nothing of the reason.
+            const bool anyDay = !by.dose && std::any_of(elsewhere.begin(), elsewhere.end(), [&](const Violation &v) {
                 return v.rule == found.rule && v.severity == Severity::Block;
             });
             const bool may = by.dose ? mayOverrideDose(facts, found.rule) : mayOverride(facts, found.rule);
