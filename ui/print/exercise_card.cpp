@@ -143,8 +143,8 @@ CardParts cardParts(const Sheet &sheet, const ExerciseLook &look, double inside,
     return {figures, words(inside - left), figureWidth};
 }
 
-/// A frame with the look of an exercise beside what `words` says in the width that is left. Where that makes the card
-/// much lower, as with large text, the figures stand in a narrow column below each other.
+/// A frame with the look of an exercise beside what `words` says in the width that is left. Large text needs more of
+/// it: where that makes the card lower, the figures then stand in a narrow column below each other.
 template <typename Words>
 Piece framedCard(const Sheet &sheet, const ExerciseLook &look, Words words)
 {
@@ -152,9 +152,8 @@ Piece framedCard(const Sheet &sheet, const ExerciseLook &look, Words words)
     const double padding = cardPadding(style);
     const double inside = sheet.width - 2 * padding;
     CardParts parts = cardParts(sheet, look, inside, false, words);
-    constexpr double muchLower = 0.82;
-    if (const CardParts narrow = cardParts(sheet, look, inside, true, words);
-        narrow.height() < muchLower * parts.height())
+    const bool large = style.em(1) > pt(1);
+    if (const CardParts narrow = cardParts(sheet, look, inside, true, words); large && narrow.height() < parts.height())
         parts = narrow;
     const Figures &figures = parts.figures;
     const TextStack &texts = parts.texts;

@@ -94,6 +94,9 @@ PrintedPages makePages(const PlanView &view, const Poses &poses, const PrintChoi
     QList<Piece> pieces = bodyOf(sheet, choices.layout);
     if (choices.layout != PrintLayout::Log) {
         const TextLook quiet{style.small(), style.quietInk()};
+        // No page holds these lines alone.
+        if (!pieces.isEmpty())
+            pieces.last().withNext = true;
         pieces += gap(style.em(10));
         pieces += flowing(disclaimer(), quiet, sheet.width);
         pieces += flowing(protocolsOf(view), quiet, sheet.width);
