@@ -27,12 +27,24 @@ QSizeF logoSize(const QImage &logo, const PaperStyle &style)
     return QSizeF(logo.size()).scaled(style.em(120), style.em(38), Qt::KeepAspectRatio);
 }
 
+/// A number torn apart by the end of a line is dialled wrongly.
+QString unbroken(QString phone)
+{
+    return phone.replace(u' ', QChar::Nbsp).replace(u'-', QChar(0x2011));
+}
+
+/// True where name and phone have a line each in that width.
+bool fits(const PaperHead &clinic, const PaperStyle &style, double width)
+{
+    return QFontMetricsF(style.bold()).horizontalAdvance(clinic.name) <= width &&
+           QFontMetricsF(style.small()).horizontalAdvance(unbroken(clinic.phone)) <= width;
+}
+
 TextStack clinicTexts(const PaperHead &clinic, const PaperStyle &style, double width)
 {
     TextStack texts(width);
     texts.add(clinic.name, {style.bold(), style.ink()});
-    // A number torn apart by the end of a line is dialled wrongly.
-    QStringList reach{clinic.address, QString(clinic.phone).replace(u' ', QChar::Nbsp).replace(u'-', QChar(0x2011))};
+    QStringList reach{clinic.address, unbroken(clinic.phone)};
     reach.removeAll(QString());
     texts.add(reach.join(u" \u00b7 "_s), {style.small(), style.quietInk()}, style.em(1));
     return texts;
@@ -88,11 +100,13 @@ Piece firstHeadPiece(const PaperHead &clinic, const QString &title, const QStrin
     const QSizeF logo = logoSize(clinic.logo, style);
     const double beside = logo.isEmpty() ? 0 : logo.width() + style.em(10);
     const double planWidth = width * 0.56;
-    const bool fits = QFontMetricsF(style.title()).horizontalAdvance(title) <= planWidth;
-    const double clinicWidth = (fits ? width * 0.42 : width) - beside;
+    const double narrow = width * 0.42 - beside;
+    const bool isBeside =
+        QFontMetricsF(style.title()).horizontalAdvance(title) <= planWidth && fits(clinic, style, narrow);
+    const double clinicWidth = isBeside ? narrow : width - beside;
     const HeadPart sender{clinicTexts(clinic, style, clinicWidth), QRectF(beside, 0, clinicWidth, 0)};
     const QRectF logoPlace(QPointF(0, 0), logo);
-    if (fits) {
+    if (isBeside) {
         const HeadPart plan{planTexts(title, about, style, planWidth, Qt::AlignRight),
                             QRectF(width - planWidth, 0, planWidth, 0)};
         return ruledPiece({sender, plan}, clinic.logo, logoPlace, width, line, air);
