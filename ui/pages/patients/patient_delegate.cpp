@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -55,8 +56,7 @@ void PatientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setLayoutDirection(option.direction);
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, c.accent.tint);
-    painter->setPen(c.line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
     const QRect cell = option.rect.adjusted(m.px(10), 0, -m.px(6), 0);
     if (index.column() == PatientModel::StageReached && index.data(StageRole).isValid())
         paintStage(*painter, cell, index);
@@ -136,8 +136,32 @@ void PatientDelegate::paintWords(QPainter &painter, const QRect &cell, const QMo
                    : tone == u"strength"_s ? c.strength.words
                    : quiet                 ? c.quiet
                                            : c.text);
-    const QString words = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, cell.width());
-    painter.drawText(cell, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), words);
+    const QStaticText &words = laidOut(painter, index.data().toString(), cell.width());
+    const QSizeF size = words.size();
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    painter.drawStaticText(QPointF(mirrored ? cell.right() + 1 - size.width() : cell.left(),
+                                   cell.top() + (cell.height() - size.height()) / 2),
+                           words);
+}
+
+const QStaticText &PatientDelegate::laidOut(const QPainter &painter, const QString &words, int width) const
+{
+    constexpr qsizetype mostKept = 2000; // a few screens
+    const QFont &font = painter.font();
+    const QString key = u"%1 %2 %3 "_s.arg(width).arg(font.pixelSize()).arg(font.weight()) + words;
+    const auto known = m_laidOut.constFind(key);
+    if (known != m_laidOut.cend())
+        return *known;
+    if (m_laidOut.size() >= mostKept)
+        m_laidOut.clear();
+    QStaticText text(QFontMetrics(font).elidedText(words, Qt::ElideRight, width));
+    text.setTextFormat(Qt::PlainText);
+    QTextOption option;
+    option.setTextDirection(painter.layoutDirection());
+    option.setWrapMode(QTextOption::NoWrap);
+    text.setTextOption(option);
+    text.prepare({}, font);
+    return *m_laidOut.insert(key, text);
 }
 
 } // namespace stridewell

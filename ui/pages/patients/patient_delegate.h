@@ -3,6 +3,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QHash>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 namespace stridewell {
@@ -24,8 +26,11 @@ private:
     void paintStage(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     void paintPain(QPainter &painter, const QRect &cell, const QList<int> &scores, bool mirrored) const;
     void paintWords(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
+    /// The words in the painter's font, cut to the width. Kept: shaping them takes most of the time of a screen.
+    const QStaticText &laidOut(const QPainter &painter, const QString &words, int width) const;
 
     const Theme &m_theme;
+    mutable QHash<QString, QStaticText> m_laidOut;
 };
 
 } // namespace stridewell
