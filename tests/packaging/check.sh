@@ -64,7 +64,7 @@ options)
         plain=${word#--}
         for file in stridewell.1 completions/stridewell.bash completions/_stridewell completions/stridewell.fish; do
             # The manual writes hyphens as \-, fish long options as "-l name".
-            tr -d '\\' <"$folder/$file" | grep -qE -- "(^|[^a-z])$plain([^a-z]|$)" ||
+            grep -qE -- "(^|[^a-z])$plain([^a-z]|$)" <<<"$(tr -d '\\' <"$folder/$file")" ||
                 { printf '%s does not know %s\n' "$file" "$word"; faults=1; }
         done
     done
