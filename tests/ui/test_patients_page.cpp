@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
@@ -305,6 +306,9 @@ void TestPatientsPage::noteIsToldWithItsPatient()
 void TestPatientsPage::emptyListSaysWhatToDo()
 {
     PatientsPage page(m_theme);
+    // Before anybody was read, too, a filter says whom it shows.
+    for (const QPushButton *button : page.findChild<PatientFilters *>()->findChildren<QPushButton *>())
+        QVERIFY(!button->text().isEmpty());
     page.setRoster({}, formats, now);
     QVERIFY(page.table()->isHidden());
     QVERIFY(page.panel()->patient().isEmpty());

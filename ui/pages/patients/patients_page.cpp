@@ -43,6 +43,7 @@ PatientsPage::PatientsPage(const Theme &theme, QWidget *parent)
     layout->setSpacing(m.px(10));
     layout->addLayout(makeHeader());
     layout->addWidget(m_filters);
+    m_filters->setCounts(*m_model); // the filters have names before anybody is read
     auto *columns = new QHBoxLayout;
     columns->setSpacing(m.px(12));
     auto *card = new QFrame(this);
