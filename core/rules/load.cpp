@@ -140,18 +140,42 @@ bool baseIsKnown(const Case &c, QDate week)
     return c.untoldDays(week.addDays(-7), 7) == 0;
 }
 
-/// The most a week may have. Where days of the week before are untold, as much as that one may have had is its base:
-/// a plan that starts ahead is not blamed for what it does not hold.
+/// The most a week may have when its base may have been less than `ceiling` says: just below the small base it grows by
+/// more.
+WeeklyCeiling widest(WeeklyCeiling ceiling, const LoadNumbers &numbers)
+{
+    const Metres small(numbers.smallBase.value);
+    if (ceiling.base >= small)
+        ceiling.limit = std::max(ceiling.limit, small + Metres(numbers.smallBaseStep.value));
+    return ceiling;
+}
+
+/// What the days between now and a plan that begins ahead may have held at most: each of their weeks as much as it may
+/// have.
+LoadLedger fullest(const Case &c, QDate until)
+{
+    LoadLedger ledger = c.ledger;
+    for (QDate day = c.facts.today; day < until; day = day.addDays(1)) {
+        if (c.untoldDays(day, 1) == 0)
+            continue;
+        const QDate week = c.facts.weekOf(day);
+        const WeeklyCeiling ceiling = widest(weeklyCeiling(ledger, c.facts, week), c.facts.numbers().load);
+        const Metres room = ceiling.limit - ledger.distance(week);
+        if (room.value > 0)
+            ledger.add(day, room, RunType::Easy, false);
+    }
+    return ledger;
+}
+
+/// The most a week may have. A plan that begins ahead is not blamed for what it does not hold: where days before are
+/// untold, they may have held as much as they may.
 WeeklyCeiling ceilingOf(const Case &c, QDate week)
 {
-    WeeklyCeiling ceiling = weeklyCeiling(c.ledger, c.facts, week);
-    const QDate before = week.addDays(-7);
-    if (baseIsKnown(c, week))
-        return ceiling;
-    const Metres most = std::max(c.ledger.distance(before), ceilingOf(c, before).limit);
-    if (grown(most, c.facts.numbers().load) > ceiling.limit)
-        ceiling = {.base = most, .limit = grown(most, c.facts.numbers().load)};
-    return ceiling;
+    const WeeklyCeiling told = weeklyCeiling(c.ledger, c.facts, week);
+    if (c.untoldDays(c.facts.today, static_cast<int>(c.facts.today.daysTo(week))) == 0)
+        return told;
+    const WeeklyCeiling most = weeklyCeiling(fullest(c, week), c.facts, week);
+    return most.base > told.base ? widest(most, c.facts.numbers().load) : told;
 }
 
 /// The same for a single run: an untold week may have held a run that was longer by as much as one may be.
@@ -198,7 +222,8 @@ void afterBreak(const Case &c, Findings &findings)
 {
     for (QDate week : c.weeks) {
         const QDate first = firstRunAhead(c, week);
-        if (!first.isValid() || !baseIsKnown(c, week))
+        const int breakDays = c.facts.numbers().load.breakDays.whole();
+        if (!first.isValid() || c.untoldDays(first.addDays(-breakDays), breakDays) > 0)
             continue;
         const auto limit = ceilingAfterBreak(c.ledger, c.facts, first);
         const Metres distance = c.ledger.distance(week);

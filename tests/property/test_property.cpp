@@ -106,6 +106,7 @@ private Q_SLOTS:
     void initTestCase();
     void whatOnceBrokeARuleNoLongerDoes();
     void checkFindsNothingInWhatPlanMakes();
+    void checkFindsNothingInPlansThatBeginAhead();
     void equalInputGivesEqualBytes();
     void everythingNamesItsReasons();
     void idsAreUniqueAndStay();
@@ -159,6 +160,22 @@ void TestProperty::checkFindsNothingInWhatPlanMakes()
         return;
     QVERIFY2(judged >= mainCases(), qPrintable(QString::number(judged)));
     QCOMPARE(classes.size(), size_t(6));
+}
+
+/// What happens until it begins is not in such a plan; check blames it for none of that.
+void TestProperty::checkFindsNothingInPlansThatBeginAhead()
+{
+    constexpr int farthest = 40;
+    QVERIFY(holdsForAll(
+        "a plan that begins ahead breaks no blocking rule", mainCases() / 5, m_protocols, [&](PlanRequest request) {
+            request.profile.pinned.clear();
+            const auto facts = gatherFacts(request.profile, request.protocols, request.now, request.nowOffsetSeconds);
+            if (!facts)
+                return u"no facts"_s;
+            request.from = facts->today.addDays(1 + request.now.ms / 60'000 % farthest);
+            const auto plan = makePlan(request);
+            return plan ? told(blocking(*plan, *facts)) : u"no plan"_s;
+        }));
 }
 
 void TestProperty::equalInputGivesEqualBytes()
