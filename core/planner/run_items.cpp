@@ -118,7 +118,7 @@ void RunItems::fillFromTable(const QList<Slot> &runs, Metres room)
         while (phase > 0 && numbers.phases[phase].distance > left)
             --phase;
         const WalkRunPhase &session = numbers.phases[phase];
-        if (session.distance > left + Metres(0.5))
+        if (passes(session.distance, left))
             break;
         left = left - session.distance;
         slot.type = RunType::WalkRun;
