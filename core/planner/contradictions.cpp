@@ -2,6 +2,7 @@
 #include "core/planner/draft.h"
 
 #include "core/base/words.h"
+#include "core/model/note.h"
 
 #include <QUuid>
 
@@ -71,12 +72,12 @@ void timesAhead(Draft &draft)
     }
 }
 
-/// Ids of items are named ones (version 5); anything else was never on a plan.
+/// Ids of items are named ones (version 5); anything else was never on a plan. Notes on days and weeks are no logs of work.
 void logsOfNothing(Draft &draft)
 {
     const QList<Log> &logs = draft.facts.profile.logs;
     const auto strange = std::count_if(logs.begin(), logs.end(), [](const Log &log) {
-        return QUuid::fromString(log.item.value).version() != QUuid::Sha1;
+        return QUuid::fromString(log.item.value).version() != QUuid::Sha1 && !notePlace(log.item);
     });
     if (strange > 0) {
         draft.notice(NoticeKind::Info, u"pain.limit"_s,

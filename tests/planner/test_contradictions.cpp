@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/note.h"
 #include "tests/kit/athletes.h"
 #include "tests/planner/plans.h"
 
@@ -116,6 +117,10 @@ void TestContradictions::logsOfUnknownItems()
     const Plan plan = planOf(m_request);
     QCOMPARE(plan.items, before.items);
     QVERIFY(tells(plan, u"pain.limit"_s, u"no item of a plan: 1"_s));
+    // A note on a day is kept as a log, and belongs where it is.
+    PlanRequest noted = m_request;
+    noted.profile.logs += noteLog({NoteScope::Day, QDate(2026, 11, 23)}, noted.now, u"Race in May"_s);
+    QVERIFY(tells(planOf(noted), u"pain.limit"_s, u"no item of a plan: 1"_s));
 }
 
 void TestContradictions::theOrderOfCheckInsDoesNotCount()
