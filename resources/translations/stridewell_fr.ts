@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Kneel on a pad; let a partner or a bar hold your feet.</source>
-        <translation>Agenouillez-vous sur un coussin ; un partenaire ou une barre tient vos pieds.</translation>
+        <translation>Agenouillez-vous sur un coussin&#xa0;; un partenaire ou une barre tient vos pieds.</translation>
     </message>
     <message>
         <source>Keep your hips straight and lean forward as slowly as you can.</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Tip forward from the hip; let the other leg rise behind you.</source>
-        <translation>Basculez en avant depuis la hanche ; laissez l’autre jambe monter derrière vous.</translation>
+        <translation>Basculez en avant depuis la hanche&#xa0;; laissez l’autre jambe monter derrière vous.</translation>
     </message>
     <message>
         <source>Keep your back long and both hips level.</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Press the heel down and lift; keep both hips level.</source>
-        <translation>Appuyez le talon et montez ; gardez les deux hanches à la même hauteur.</translation>
+        <translation>Appuyez le talon et montez&#xa0;; gardez les deux hanches à la même hauteur.</translation>
     </message>
     <message>
         <source>Letting one hip sink.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Stop at pain above your limit; press less next time.</source>
-        <translation>Arrêtez si la douleur dépasse votre limite ; appuyez moins la fois suivante.</translation>
+        <translation>Arrêtez si la douleur dépasse votre limite&#xa0;; appuyez moins la fois suivante.</translation>
     </message>
     <message>
         <source>It wakes the muscle after a strain without stretching it.</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Squeeze the buttock; keep your trunk still.</source>
-        <translation>Serrez la fesse ; gardez le tronc immobile.</translation>
+        <translation>Serrez la fesse&#xa0;; gardez le tronc immobile.</translation>
     </message>
     <message>
         <source>Bring the leg back slowly.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Stop at pain above your limit; make the swing smaller.</source>
-        <translation>Arrêtez si la douleur dépasse votre limite ; réduisez le balancement.</translation>
+        <translation>Arrêtez si la douleur dépasse votre limite&#xa0;; réduisez le balancement.</translation>
     </message>
     <message>
         <source>It loosens hip and hamstring before a run.</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Moving drills before a run help a little; held stretches do not.</source>
-        <translation>Les exercices en mouvement avant une sortie aident un peu ; les étirements tenus, non.</translation>
+        <translation>Les exercices en mouvement avant une sortie aident un peu&#xa0;; les étirements tenus, non.</translation>
     </message>
     <message>
         <source>Hold on to something with one hand.</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Stop at pain above your limit; take shorter steps.</source>
-        <translation>Arrêtez si la douleur dépasse votre limite ; faites des pas plus courts.</translation>
+        <translation>Arrêtez si la douleur dépasse votre limite&#xa0;; faites des pas plus courts.</translation>
     </message>
     <message>
         <source>It warms hips and thighs through a large range.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Skip forward: step, hop, step, hop.</source>
-        <translation>Avancez en sautillant : pas, saut, pas, saut.</translation>
+        <translation>Avancez en sautillant&#xa0;: pas, saut, pas, saut.</translation>
     </message>
     <message>
         <source>Lift one knee to hip height with each hop.</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Stop at any sharp pain; do not run it off.</source>
-        <translation>Arrêtez à toute douleur vive ; ne courez pas pour la faire passer.</translation>
+        <translation>Arrêtez à toute douleur vive&#xa0;; ne courez pas pour la faire passer.</translation>
     </message>
     <message>
         <source>It leads step by step to the pace of the session.</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Evidence 11; the article&apos;s sentences on warm-up and cool-down</source>
-        <translation>Preuves 11 ; les phrases de l’article sur l’échauffement et le retour au calme</translation>
+        <translation>Preuves 11&#xa0;; les phrases de l’article sur l’échauffement et le retour au calme</translation>
     </message>
     <message>
         <source>Running load</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Evidence 8; the article&apos;s sentences on progression</source>
-        <translation>Preuves 8 ; les phrases de l’article sur la progression</translation>
+        <translation>Preuves 8&#xa0;; les phrases de l’article sur la progression</translation>
     </message>
     <message>
         <source>How much pain an exercise or run may cause</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Evidence 6; the article&apos;s sentences on soreness</source>
-        <translation>Preuves 6 ; les phrases de l’article sur les courbatures</translation>
+        <translation>Preuves 6&#xa0;; les phrases de l’article sur les courbatures</translation>
     </message>
     <message>
         <source>The hamstrings are three muscles at the back of the thigh.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>They do two things: bend the knee and push the hip back.</source>
-        <translation>Ils font deux choses : plier le genou et pousser la hanche en arrière.</translation>
+        <translation>Ils font deux choses&#xa0;: plier le genou et pousser la hanche en arrière.</translation>
     </message>
     <message>
         <source>Pain after a run is common, most of all while distance or speed goes up.</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Plain muscle soreness is the most common: a wide ache and stiffness that comes 12 to 48 hours after hard work.</source>
-        <translation>Les simples courbatures sont les plus fréquentes : une douleur étendue et une raideur, 12 à 48 heures après un effort intense.</translation>
+        <translation>Les simples courbatures sont les plus fréquentes&#xa0;: une douleur étendue et une raideur, 12 à 48 heures après un effort intense.</translation>
     </message>
     <message>
         <source>Soreness comes from tiny damage in the fibres and the body&apos;s answer to it.</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>What helps depends on which it is: soreness or a strain.</source>
-        <translation>Ce qui aide dépend de la cause : courbatures ou lésion musculaire.</translation>
+        <translation>Ce qui aide dépend de la cause&#xa0;: courbatures ou lésion musculaire.</translation>
     </message>
     <message>
         <source>A likely strain gets rest, ice, compression and elevation for its first 48 to 72 hours.</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>The warm-up moves: leg swings, high knees and the like.</source>
-        <translation>L’échauffement bouge : balancements de jambe, montées de genoux et ainsi de suite.</translation>
+        <translation>L’échauffement bouge&#xa0;: balancements de jambe, montées de genoux et ainsi de suite.</translation>
     </message>
     <message>
         <source>Stretches that are held belong after the run, when the muscle is warm.</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Mjolsnes 2004, Scand J Med Sci Sports; used by Petersen 2011, Am J Sports Med</source>
-        <translation>Mjolsnes 2004, Scand J Med Sci Sports ; utilisé par Petersen 2011, Am J Sports Med</translation>
+        <translation>Mjolsnes 2004, Scand J Med Sci Sports&#xa0;; utilisé par Petersen 2011, Am J Sports Med</translation>
     </message>
     <message>
         <source>In weeks with only one Nordic day the other strength days hold bridges and deadlifts.</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Another Nordic table spreads 25 sessions over thirteen weeks; its single rows could not be checked.</source>
-        <translation>Un autre tableau nordique répartit 25 séances sur treize semaines ; ses lignes n’ont pas pu être vérifiées une à une.</translation>
+        <translation>Un autre tableau nordique répartit 25 séances sur treize semaines&#xa0;; ses lignes n’ont pas pu être vérifiées une à une.</translation>
     </message>
     <message>
         <source>van der Horst 2015, Am J Sports Med</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>The longer fibres won by Nordics were lost again after two weeks without; strength lasted a month at least.</source>
-        <translation>Les fibres allongées grâce aux nordiques ont été perdues après deux semaines sans ; la force a tenu un mois au moins.</translation>
+        <translation>Les fibres allongées grâce aux nordiques ont été perdues après deux semaines sans&#xa0;; la force a tenu un mois au moins.</translation>
     </message>
     <message>
         <source>A very small dose, eight repetitions once a week after a two-week start, could not be checked.</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>One minute between Nordic sets keeps the force up; it drops from the fourth repetition on, so short sets are better.</source>
-        <translation>Une minute entre les séries de nordiques maintient la force ; elle baisse dès la quatrième répétition, des séries courtes valent donc mieux.</translation>
+        <translation>Une minute entre les séries de nordiques maintient la force&#xa0;; elle baisse dès la quatrième répétition, des séries courtes valent donc mieux.</translation>
     </message>
     <message>
         <source>Study of rest between Nordic sets, J Athl Train</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Nordics help those who really do them; two weeks without one are too long.</source>
-        <translation>Les nordiques aident ceux qui les font vraiment ; deux semaines sans, c’est trop long.</translation>
+        <translation>Les nordiques aident ceux qui les font vraiment&#xa0;; deux semaines sans, c’est trop long.</translation>
     </message>
     <message>
         <source>Ripley 2021, Int J Environ Res Public Health</source>
@@ -972,23 +972,23 @@
     </message>
     <message>
         <source>When twelve full repetitions are under control, speed or weight comes next; always after a warm-up.</source>
-        <translation>Quand douze répétitions complètes sont maîtrisées, vient la vitesse ou le poids ; toujours après un échauffement.</translation>
+        <translation>Quand douze répétitions complètes sont maîtrisées, vient la vitesse ou le poids&#xa0;; toujours après un échauffement.</translation>
     </message>
     <message>
         <source>Petersen 2011, Am J Sports Med; Mjolsnes 2004, Scand J Med Sci Sports</source>
-        <translation>Petersen 2011, Am J Sports Med ; Mjolsnes 2004, Scand J Med Sci Sports</translation>
+        <translation>Petersen 2011, Am J Sports Med&#xa0;; Mjolsnes 2004, Scand J Med Sci Sports</translation>
     </message>
     <message>
         <source>In distance runners it is not shown that exercise programmes lower injuries; supervised ones did better.</source>
-        <translation>Chez les coureurs de fond, il n’est pas montré que les programmes d’exercices réduisent les blessures ; ceux encadrés ont fait mieux.</translation>
+        <translation>Chez les coureurs de fond, il n’est pas montré que les programmes d’exercices réduisent les blessures&#xa0;; ceux encadrés ont fait mieux.</translation>
     </message>
     <message>
         <source>Wu 2024, Sports Med; a second review of recreational runners</source>
-        <translation>Wu 2024, Sports Med ; une deuxième synthèse sur les coureurs de loisir</translation>
+        <translation>Wu 2024, Sports Med&#xa0;; une deuxième synthèse sur les coureurs de loisir</translation>
     </message>
     <message>
         <source>Early on: a bridge with bent knees, ten times five seconds, each day.</source>
-        <translation>Au début : un pont genoux pliés, dix fois cinq secondes, chaque jour.</translation>
+        <translation>Au début&#xa0;: un pont genoux pliés, dix fois cinq secondes, chaque jour.</translation>
     </message>
     <message>
         <source>Heiderscheit 2010, J Orthop Sports Phys Ther</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Later, heavy hip thrusts: two or three sets of four to eight, once or twice a week.</source>
-        <translation>Plus tard, hip thrusts lourds : deux ou trois séries de quatre à huit, une ou deux fois par semaine.</translation>
+        <translation>Plus tard, hip thrusts lourds&#xa0;: deux ou trois séries de quatre à huit, une ou deux fois par semaine.</translation>
     </message>
     <message>
         <source>Posterior-chain programme, BMJ Open Sport Exerc Med</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Later, heavy Romanian deadlifts: one or two sets of four to eight, once or twice a week.</source>
-        <translation>Plus tard, soulevés de terre roumains lourds : une ou deux séries de quatre à huit, une ou deux fois par semaine.</translation>
+        <translation>Plus tard, soulevés de terre roumains lourds&#xa0;: une ou deux séries de quatre à huit, une ou deux fois par semaine.</translation>
     </message>
     <message>
         <source>Where one side is weaker, it gets a single extra set.</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Ten weeks of hip exercises made the outer hamstring grow more than Nordics did; both made its fibres longer.</source>
-        <translation>Dix semaines d’exercices de hanche ont fait grossir l’ischio-jambier externe plus que les nordiques ; les deux ont allongé ses fibres.</translation>
+        <translation>Dix semaines d’exercices de hanche ont fait grossir l’ischio-jambier externe plus que les nordiques&#xa0;; les deux ont allongé ses fibres.</translation>
     </message>
     <message>
         <source>Bourne 2017, Br J Sports Med</source>
@@ -1052,23 +1052,23 @@
     </message>
     <message>
         <source>Ladders for bridge and deadlift: a rung up after two painless sessions, a rung down at pain of 3 to 5, a stop above 5.</source>
-        <translation>Échelles du pont et du soulevé de terre : un échelon de plus après deux séances sans douleur, un de moins à une douleur de 3 à 5, arrêt au-dessus de 5.</translation>
+        <translation>Échelles du pont et du soulevé de terre&#xa0;: un échelon de plus après deux séances sans douleur, un de moins à une douleur de 3 à 5, arrêt au-dessus de 5.</translation>
     </message>
     <message>
         <source>Small tears took professionals one to three weeks, large ones ten; amateurs needed longer. A picture, not a forecast.</source>
-        <translation>De petites déchirures ont pris une à trois semaines aux professionnels, les grandes dix ; les amateurs ont eu besoin de plus. Une image, pas une prévision.</translation>
+        <translation>De petites déchirures ont pris une à trois semaines aux professionnels, les grandes dix&#xa0;; les amateurs ont eu besoin de plus. Une image, pas une prévision.</translation>
     </message>
     <message>
         <source>Ekstrand 2012, Br J Sports Med; Pollock 2014 and 2022, Br J Sports Med; Moen 2014, Br J Sports Med</source>
-        <translation>Ekstrand 2012, Br J Sports Med ; Pollock 2014 et 2022, Br J Sports Med ; Moen 2014, Br J Sports Med</translation>
+        <translation>Ekstrand 2012, Br J Sports Med&#xa0;; Pollock 2014 et 2022, Br J Sports Med&#xa0;; Moen 2014, Br J Sports Med</translation>
     </message>
     <message>
         <source>One stage opens the next by what is painless: walking and a slow jog first, then squat, bridge and faster running.</source>
-        <translation>Une étape ouvre la suivante par ce qui est sans douleur : d’abord marcher et trottiner lentement, puis flexion, pont et course plus rapide.</translation>
+        <translation>Une étape ouvre la suivante par ce qui est sans douleur&#xa0;: d’abord marcher et trottiner lentement, puis flexion, pont et course plus rapide.</translation>
     </message>
     <message>
         <source>Heiderscheit 2010, J Orthop Sports Phys Ther; Aspetar hamstring protocol; van der Horst 2017, Br J Sports Med</source>
-        <translation>Heiderscheit 2010, J Orthop Sports Phys Ther ; protocole ischio-jambiers d’Aspetar ; van der Horst 2017, Br J Sports Med</translation>
+        <translation>Heiderscheit 2010, J Orthop Sports Phys Ther&#xa0;; protocole ischio-jambiers d’Aspetar&#xa0;; van der Horst 2017, Br J Sports Med</translation>
     </message>
     <message>
         <source>Amateurs who began gentle loading on day 2 were back three weeks sooner than those who began on day 9.</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Faster running returned there in steps: half effort, then 70, 90 and 100 per cent.</source>
-        <translation>La course plus rapide y est revenue par paliers : demi-effort, puis 70, 90 et 100 pour cent.</translation>
+        <translation>La course plus rapide y est revenue par paliers&#xa0;: demi-effort, puis 70, 90 et 100 pour cent.</translation>
     </message>
     <message>
         <source>Of strained hamstrings 9 in 100 were hurt again within two months, 17 in 100 within a year.</source>
@@ -1120,11 +1120,11 @@
     </message>
     <message>
         <source>Two months of watching after a return: Nordics each week, no jump in sprints or hills.</source>
-        <translation>Deux mois de surveillance après la reprise : des nordiques chaque semaine, pas de bond en sprints ou en côtes.</translation>
+        <translation>Deux mois de surveillance après la reprise&#xa0;: des nordiques chaque semaine, pas de bond en sprints ou en côtes.</translation>
     </message>
     <message>
         <source>The same gates for each grade; a likely middle tear is looked at within the week; a full tear gets no plan until seen.</source>
-        <translation>Les mêmes tests de passage pour chaque grade ; une déchirure moyenne probable est examinée dans la semaine ; une déchirure complète ne reçoit pas de plan avant d’être vue.</translation>
+        <translation>Les mêmes tests de passage pour chaque grade&#xa0;; une déchirure moyenne probable est examinée dans la semaine&#xa0;; une déchirure complète ne reçoit pas de plan avant d’être vue.</translation>
     </message>
     <message>
         <source>Studies are too few to say whether rest, ice, compression and elevation speed up healing.</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>BMJ Best Practice patient notes; NHS leaflets</source>
-        <translation>Fiches patients de BMJ Best Practice ; dépliants du NHS</translation>
+        <translation>Fiches patients de BMJ Best Practice&#xa0;; dépliants du NHS</translation>
     </message>
     <message>
         <source>A rehabilitation clinic uses ice two or three times a day at first.</source>
@@ -1184,15 +1184,15 @@
     </message>
     <message>
         <source>Ask a pharmacist before taking anything against the pain; some of it is better left for the first two days.</source>
-        <translation>Demandez à un pharmacien avant de prendre quoi que ce soit contre la douleur ; mieux vaut parfois s’en passer les deux premiers jours.</translation>
+        <translation>Demandez à un pharmacien avant de prendre quoi que ce soit contre la douleur&#xa0;; mieux vaut parfois s’en passer les deux premiers jours.</translation>
     </message>
     <message>
         <source>Many feel better after two weeks; hard exercise may have to wait up to eight.</source>
-        <translation>Beaucoup vont mieux après deux semaines ; l’exercice intense doit parfois attendre jusqu’à huit.</translation>
+        <translation>Beaucoup vont mieux après deux semaines&#xa0;; l’exercice intense doit parfois attendre jusqu’à huit.</translation>
     </message>
     <message>
         <source>Five ice packs of 15 minutes spread over the day, two hours apart at least; painless movement from 48 hours on.</source>
-        <translation>Cinq glaçages de 15 minutes répartis sur la journée, à deux heures d’intervalle au moins ; mouvement sans douleur à partir de 48 heures.</translation>
+        <translation>Cinq glaçages de 15 minutes répartis sur la journée, à deux heures d’intervalle au moins&#xa0;; mouvement sans douleur à partir de 48 heures.</translation>
     </message>
     <message>
         <source>Soreness begins within a day or two and is worst after about two days.</source>
@@ -1204,11 +1204,11 @@
     </message>
     <message>
         <source>Soreness is said to last five to seven days; this could not be checked.</source>
-        <translation>On dit que les courbatures durent cinq à sept jours ; cela n’a pas pu être vérifié.</translation>
+        <translation>On dit que les courbatures durent cinq à sept jours&#xa0;; cela n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>Easy movement, massage, compression and cold ease soreness; stretching does not.</source>
-        <translation>Mouvement facile, massage, compression et froid soulagent les courbatures ; l’étirement non.</translation>
+        <translation>Mouvement facile, massage, compression et froid soulagent les courbatures&#xa0;; l’étirement non.</translation>
     </message>
     <message>
         <source>Dupuy 2018, Front Physiol</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Soreness that does not fade by 72 hours is asked about again; after a week a physiotherapist should look.</source>
-        <translation>Des courbatures qui ne s’estompent pas en 72 heures donnent lieu à de nouvelles questions ; après une semaine, un kinésithérapeute devrait les examiner.</translation>
+        <translation>Des courbatures qui ne s’estompent pas en 72 heures donnent lieu à de nouvelles questions&#xa0;; après une semaine, un kinésithérapeute devrait les examiner.</translation>
     </message>
     <message>
         <source>Pain beyond all measure with dark urine and weakness can be muscle breakdown and needs care at once.</source>
@@ -1260,11 +1260,11 @@
     </message>
     <message>
         <source>Easy movement while sore; nothing hard and no more Nordics until pain is 2 or less.</source>
-        <translation>Mouvement facile pendant les courbatures ; rien d’intense et plus de nordiques avant que la douleur soit à 2 ou moins.</translation>
+        <translation>Mouvement facile pendant les courbatures&#xa0;; rien d’intense et plus de nordiques avant que la douleur soit à 2 ou moins.</translation>
     </message>
     <message>
         <source>Back or leg pain with new bladder or bowel trouble, numbness between the legs or two weak legs: emergency.</source>
-        <translation>Mal de dos ou de jambe avec un nouveau trouble de la vessie ou des intestins, un engourdissement entre les jambes ou deux jambes faibles : urgence.</translation>
+        <translation>Mal de dos ou de jambe avec un nouveau trouble de la vessie ou des intestins, un engourdissement entre les jambes ou deux jambes faibles&#xa0;: urgence.</translation>
     </message>
     <message>
         <source>BMJ Best Practice, cauda equina syndrome</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Pain out of proportion in a thigh as hard as wood: pressure in the muscle, an emergency of hours.</source>
-        <translation>Douleur disproportionnée dans une cuisse dure comme du bois : pression dans le muscle, une urgence où les heures comptent.</translation>
+        <translation>Douleur disproportionnée dans une cuisse dure comme du bois&#xa0;: pression dans le muscle, une urgence où les heures comptent.</translation>
     </message>
     <message>
         <source>Donaldson 2014, Open Orthop J</source>
@@ -1280,15 +1280,15 @@
     </message>
     <message>
         <source>Dark urine with muscle pain, or severe swelling with weakness: emergency.</source>
-        <translation>Urine foncée avec douleur musculaire, ou fort gonflement avec faiblesse : urgence.</translation>
+        <translation>Urine foncée avec douleur musculaire, ou fort gonflement avec faiblesse&#xa0;: urgence.</translation>
     </message>
     <message>
         <source>A crack that was heard, an odd shape of the leg, or a foot numb, cold or off-colour: emergency.</source>
-        <translation>Un craquement entendu, une forme anormale de la jambe, ou un pied engourdi, froid ou de couleur anormale : urgence.</translation>
+        <translation>Un craquement entendu, une forme anormale de la jambe, ou un pied engourdi, froid ou de couleur anormale&#xa0;: urgence.</translation>
     </message>
     <message>
         <source>A swollen, warm or tender calf or leg can be a blood clot: have it looked at today.</source>
-        <translation>Un mollet ou une jambe gonflés, chauds ou sensibles peuvent être un caillot de sang : faites-les examiner aujourd’hui.</translation>
+        <translation>Un mollet ou une jambe gonflés, chauds ou sensibles peuvent être un caillot de sang&#xa0;: faites-les examiner aujourd’hui.</translation>
     </message>
     <message>
         <source>Wells 2003 score in NICE guidance</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>With blood thinners or a bleeding disorder, a growing swelling or a large bruise is an emergency; not checked.</source>
-        <translation>Avec des anticoagulants ou un trouble de la coagulation, un gonflement croissant ou un grand hématome est une urgence ; non vérifié.</translation>
+        <translation>Avec des anticoagulants ou un trouble de la coagulation, un gonflement croissant ou un grand hématome est une urgence&#xa0;; non vérifié.</translation>
     </message>
     <message>
         <source>Common practice, no source read</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>A pop at the buttock and not walking normally, a large bruise or a gap: the tendon may be off the bone; a bruise may take days to show.</source>
-        <translation>Un claquement à la fesse sans pouvoir marcher normalement, un grand hématome ou un creux : le tendon est peut-être détaché de l’os ; l’hématome peut mettre des jours à apparaître.</translation>
+        <translation>Un claquement à la fesse sans pouvoir marcher normalement, un grand hématome ou un creux&#xa0;: le tendon est peut-être détaché de l’os&#xa0;; l’hématome peut mettre des jours à apparaître.</translation>
     </message>
     <message>
         <source>Review of hamstring tendon injuries, textbook chapter</source>
@@ -1316,11 +1316,11 @@
     </message>
     <message>
         <source>A gap that can be felt, or a knee that cannot bend against light resistance: a full tear is possible.</source>
-        <translation>Un creux que l’on sent, ou un genou qui ne plie pas contre une légère résistance : une déchirure complète est possible.</translation>
+        <translation>Un creux que l’on sent, ou un genou qui ne plie pas contre une légère résistance&#xa0;: une déchirure complète est possible.</translation>
     </message>
     <message>
         <source>Article on hamstring pain after running, the basis of this planner; review of hamstring tendon injuries</source>
-        <translation>Article sur la douleur des ischio-jambiers après la course, base de ce programme ; synthèse des lésions du tendon des ischio-jambiers</translation>
+        <translation>Article sur la douleur des ischio-jambiers après la course, base de ce programme&#xa0;; synthèse des lésions du tendon des ischio-jambiers</translation>
     </message>
     <message>
         <source>Under 18, a sudden pain or pop high up may be a piece of bone pulled off until an X-ray says otherwise.</source>
@@ -1340,19 +1340,19 @@
     </message>
     <message>
         <source>A leg that newly weakens or a foot that drops needs to be seen soon; not checked.</source>
-        <translation>Une jambe qui faiblit depuis peu ou un pied qui tombe doit être vu rapidement ; non vérifié.</translation>
+        <translation>Une jambe qui faiblit depuis peu ou un pied qui tombe doit être vu rapidement&#xa0;; non vérifié.</translation>
     </message>
     <message>
         <source>Certain antibiotics can hurt tendons: rest the part and call whoever prescribed them.</source>
-        <translation>Certains antibiotiques peuvent abîmer les tendons : reposez l’endroit et appelez la personne qui les a prescrits.</translation>
+        <translation>Certains antibiotiques peuvent abîmer les tendons&#xa0;: reposez l’endroit et appelez la personne qui les a prescrits.</translation>
     </message>
     <message>
         <source>FDA 2008; MHRA 2019</source>
-        <translation>FDA 2008 ; MHRA 2019</translation>
+        <translation>FDA 2008&#xa0;; MHRA 2019</translation>
     </message>
     <message>
         <source>Cancer in the past, lost weight or pain that never rests at night needs a doctor; not checked.</source>
-        <translation>Un cancer passé, une perte de poids ou une douleur qui ne se repose jamais la nuit demande un médecin ; non vérifié.</translation>
+        <translation>Un cancer passé, une perte de poids ou une douleur qui ne se repose jamais la nuit demande un médecin&#xa0;; non vérifié.</translation>
     </message>
     <message>
         <source>Not being able to put weight on the leg, or to walk four steps, needs to be seen soon.</source>
@@ -1360,15 +1360,15 @@
     </message>
     <message>
         <source>A severe sharp pain in a run, a bruise or swelling that shows, or a limp for over a day: physiotherapist this week.</source>
-        <translation>Une douleur forte et vive pendant une sortie, un hématome ou un gonflement visible, ou une boiterie de plus d’un jour : kinésithérapeute cette semaine.</translation>
+        <translation>Une douleur forte et vive pendant une sortie, un hématome ou un gonflement visible, ou une boiterie de plus d’un jour&#xa0;: kinésithérapeute cette semaine.</translation>
     </message>
     <message>
         <source>Article on hamstring pain after running, the basis of this planner; threshold chosen by this planner</source>
-        <translation>Article sur la douleur des ischio-jambiers après la course, base de ce programme ; seuil choisi par ce programme</translation>
+        <translation>Article sur la douleur des ischio-jambiers après la course, base de ce programme&#xa0;; seuil choisi par ce programme</translation>
     </message>
     <message>
         <source>A second strain of the same side within a year, or within two months of the return: physiotherapist this week.</source>
-        <translation>Une deuxième lésion musculaire du même côté dans l’année, ou dans les deux mois après la reprise : kinésithérapeute cette semaine.</translation>
+        <translation>Une deuxième lésion musculaire du même côté dans l’année, ou dans les deux mois après la reprise&#xa0;: kinésithérapeute cette semaine.</translation>
     </message>
     <message>
         <source>Zein 2024 and de Vos 2014, Br J Sports Med</source>
@@ -1376,11 +1376,11 @@
     </message>
     <message>
         <source>Tingling below the knee that a bend of the back makes worse may come from a nerve; not checked.</source>
-        <translation>Des fourmillements sous le genou qu’une flexion du dos aggrave peuvent venir d’un nerf ; non vérifié.</translation>
+        <translation>Des fourmillements sous le genou qu’une flexion du dos aggrave peuvent venir d’un nerf&#xa0;; non vérifié.</translation>
     </message>
     <message>
         <source>A slow deep pain at the sit bone, worse on sitting, hills and stretching, may be its tendon; it takes months.</source>
-        <translation>Une douleur lente et profonde à l’ischion, pire en position assise, en côte et à l’étirement, peut venir de son tendon ; cela prend des mois.</translation>
+        <translation>Une douleur lente et profonde à l’ischion, pire en position assise, en côte et à l’étirement, peut venir de son tendon&#xa0;; cela prend des mois.</translation>
     </message>
     <message>
         <source>Goom 2016, J Orthop Sports Phys Ther</source>
@@ -1388,19 +1388,19 @@
     </message>
     <message>
         <source>Pain that stays in spite of care, over two weeks of a mild strain, or no gate by day 10: physiotherapist this week.</source>
-        <translation>Douleur qui reste malgré les soins, plus de deux semaines de lésion musculaire légère, ou aucun test de passage au 10e jour : kinésithérapeute cette semaine.</translation>
+        <translation>Douleur qui reste malgré les soins, plus de deux semaines de lésion musculaire légère, ou aucun test de passage au 10e jour&#xa0;: kinésithérapeute cette semaine.</translation>
     </message>
     <message>
         <source>Article on hamstring pain after running, the basis of this planner; days chosen by this planner</source>
-        <translation>Article sur la douleur des ischio-jambiers après la course, base de ce programme ; jours choisis par ce programme</translation>
+        <translation>Article sur la douleur des ischio-jambiers après la course, base de ce programme&#xa0;; jours choisis par ce programme</translation>
     </message>
     <message>
         <source>Sudden but mild, walking normally, no bruise and no gap: likely a mild strain.</source>
-        <translation>Soudaine mais légère, marche normale, ni hématome ni creux : probablement une lésion musculaire légère.</translation>
+        <translation>Soudaine mais légère, marche normale, ni hématome ni creux&#xa0;: probablement une lésion musculaire légère.</translation>
     </message>
     <message>
         <source>A wide ache on both sides, 12 to 48 hours after unusual work: likely soreness.</source>
-        <translation>Une douleur étendue des deux côtés, 12 à 48 heures après un effort inhabituel : probablement des courbatures.</translation>
+        <translation>Une douleur étendue des deux côtés, 12 à 48 heures après un effort inhabituel&#xa0;: probablement des courbatures.</translation>
     </message>
     <message>
         <source>New runners on a slow plan with ten per cent steps were hurt as often as those on a quicker plan.</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>A ratio of recent to usual load is said to be best between 0.8 and 1.3; these limits could not be checked.</source>
-        <translation>Un rapport entre charge récente et charge habituelle serait idéal entre 0,8 et 1,3 ; ces limites n’ont pas pu être vérifiées.</translation>
+        <translation>Un rapport entre charge récente et charge habituelle serait idéal entre 0,8 et 1,3&#xa0;; ces limites n’ont pas pu être vérifiées.</translation>
     </message>
     <message>
         <source>Gabbett 2016, Br J Sports Med</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Impellizzeri 2020; Wang 2020</source>
-        <translation>Impellizzeri 2020 ; Wang 2020</translation>
+        <translation>Impellizzeri 2020&#xa0;; Wang 2020</translation>
     </message>
     <message>
         <source>Effort from 0 to 10 times minutes tells how heavy a session was.</source>
@@ -1468,19 +1468,19 @@
     </message>
     <message>
         <source>Pages differ on how its spread is computed; a week without any spread has no value.</source>
-        <translation>Les pages diffèrent sur le calcul de sa dispersion ; une semaine sans aucune dispersion n’a pas de valeur.</translation>
+        <translation>Les pages diffèrent sur le calcul de sa dispersion&#xa0;; une semaine sans aucune dispersion n’a pas de valeur.</translation>
     </message>
     <message>
         <source>Secondary pages; own choice of this planner</source>
-        <translation>Pages secondaires ; choix propre à ce programme</translation>
+        <translation>Pages secondaires&#xa0;; choix propre à ce programme</translation>
     </message>
     <message>
         <source>Hard days lie 48 hours apart, 72 after sprints and steep hills: the hamstring is weakest at about two days.</source>
-        <translation>Les jours intenses sont à 48 heures d’intervalle, 72 après des sprints et des côtes raides : l’ischio-jambier est au plus faible vers deux jours.</translation>
+        <translation>Les jours intenses sont à 48 heures d’intervalle, 72 après des sprints et des côtes raides&#xa0;: l’ischio-jambier est au plus faible vers deux jours.</translation>
     </message>
     <message>
         <source>Own choice of this planner; Rhodes 2019, Res Sports Med</source>
-        <translation>Choix propre à ce programme ; Rhodes 2019, Res Sports Med</translation>
+        <translation>Choix propre à ce programme&#xa0;; Rhodes 2019, Res Sports Med</translation>
     </message>
     <message>
         <source>Nordics on the day after a match left less muscle damage than Nordics three days after it.</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Nordics after hard days and never just before them; ten per cent a week and for a single run; small weeks grow by 1 to 2 km; one thing at a time.</source>
-        <translation>Des nordiques après les jours intenses et jamais juste avant ; dix pour cent par semaine et pour une seule sortie ; les petites semaines augmentent de 1 à 2 km ; une chose à la fois.</translation>
+        <translation>Des nordiques après les jours intenses et jamais juste avant&#xa0;; dix pour cent par semaine et pour une seule sortie&#xa0;; les petites semaines augmentent de 1 à 2 km&#xa0;; une chose à la fois.</translation>
     </message>
     <message>
         <source>First jog after half an hour of brisk walking without pain or limp.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Own choice of this planner; Sydney clinic&apos;s running guide</source>
-        <translation>Choix propre à ce programme ; guide de course d’un centre de Sydney</translation>
+        <translation>Choix propre à ce programme&#xa0;; guide de course d’un centre de Sydney</translation>
     </message>
     <message>
         <source>A walk-run table of six phases from one to two miles, each done twice, a day of rest between.</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Pain of 0 to 2 counts as safe; how far one may go beyond differs between sources and could not be checked.</source>
-        <translation>Une douleur de 0 à 2 compte comme sûre ; jusqu’où aller au-delà diffère d’une source à l’autre et n’a pas pu être vérifié.</translation>
+        <translation>Une douleur de 0 à 2 compte comme sûre&#xa0;; jusqu’où aller au-delà diffère d’une source à l’autre et n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>Clinic pages after Silbernagel 2007</source>
@@ -1532,11 +1532,11 @@
     </message>
     <message>
         <source>van der Horst 2017, Br J Sports Med; Askling 2010, Knee Surg Sports Traumatol Arthrosc</source>
-        <translation>van der Horst 2017, Br J Sports Med ; Askling 2010, Knee Surg Sports Traumatol Arthrosc</translation>
+        <translation>van der Horst 2017, Br J Sports Med&#xa0;; Askling 2010, Knee Surg Sports Traumatol Arthrosc</translation>
     </message>
     <message>
         <source>Single-leg bridges to fatigue: fewer than 20 is low, more than 30 is good; footballers hurt later had fewer.</source>
-        <translation>Ponts sur une jambe jusqu’à la fatigue : moins de 20, c’est peu, plus de 30, c’est bien ; les footballeurs blessés ensuite en faisaient moins.</translation>
+        <translation>Ponts sur une jambe jusqu’à la fatigue&#xa0;: moins de 20, c’est peu, plus de 30, c’est bien&#xa0;; les footballeurs blessés ensuite en faisaient moins.</translation>
     </message>
     <message>
         <source>Freckleton 2014, Br J Sports Med</source>
@@ -1548,19 +1548,19 @@
     </message>
     <message>
         <source>Gasparin; Roberti 2024, Int J Sports Phys Ther</source>
-        <translation>Gasparin ; Roberti 2024, Int J Sports Phys Ther</translation>
+        <translation>Gasparin&#xa0;; Roberti 2024, Int J Sports Phys Ther</translation>
     </message>
     <message>
         <source>The hip flexor test is rough: it misses many and alarms many.</source>
-        <translation>Le test des fléchisseurs de hanche est approximatif : il en manque beaucoup et en alarme beaucoup.</translation>
+        <translation>Le test des fléchisseurs de hanche est approximatif&#xa0;: il en manque beaucoup et en alarme beaucoup.</translation>
     </message>
     <message>
         <source>BMC Sports Sci Med Rehabil 2021; Vigotsky 2016, PeerJ</source>
-        <translation>BMC Sports Sci Med Rehabil 2021 ; Vigotsky 2016, PeerJ</translation>
+        <translation>BMC Sports Sci Med Rehabil 2021&#xa0;; Vigotsky 2016, PeerJ</translation>
     </message>
     <message>
         <source>Five per cent more steps a minute than usual eases knee and braking; there is no one right number.</source>
-        <translation>Cinq pour cent de pas par minute en plus que d’habitude soulagent le genou et le freinage ; il n’y a pas un nombre juste.</translation>
+        <translation>Cinq pour cent de pas par minute en plus que d’habitude soulagent le genou et le freinage&#xa0;; il n’y a pas un nombre juste.</translation>
     </message>
     <message>
         <source>Heiderscheit 2011, Med Sci Sports Exerc</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Warm up in three steps: get warm, move the joints, then a few faster strides.</source>
-        <translation>Échauffez-vous en trois temps : se réchauffer, mobiliser les articulations, puis quelques accélérations.</translation>
+        <translation>Échauffez-vous en trois temps&#xa0;: se réchauffer, mobiliser les articulations, puis quelques accélérations.</translation>
     </message>
     <message>
         <source>Coaching pages</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Held stretches before a run cost a little performance; moving ones add a little.</source>
-        <translation>Les étirements tenus avant une sortie coûtent un peu de performance ; ceux en mouvement en ajoutent un peu.</translation>
+        <translation>Les étirements tenus avant une sortie coûtent un peu de performance&#xa0;; ceux en mouvement en ajoutent un peu.</translation>
     </message>
     <message>
         <source>Behm 2016, Appl Physiol Nutr Metab</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>After a run, two to four held stretches of 10 to 30 seconds; the dose could not be checked.</source>
-        <translation>Après une sortie, deux à quatre étirements tenus de 10 à 30 secondes ; la dose n’a pas pu être vérifiée.</translation>
+        <translation>Après une sortie, deux à quatre étirements tenus de 10 à 30 secondes&#xa0;; la dose n’a pas pu être vérifiée.</translation>
     </message>
     <message>
         <source>Guideline, no passage read</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>No ice with Raynaud&apos;s, cold allergy, reduced feeling or poor circulation; 20 minutes at most, or skin can freeze.</source>
-        <translation>Pas de glace en cas de maladie de Raynaud, d’allergie au froid, de sensibilité réduite ou de mauvaise circulation ; 20 minutes au plus, sinon la peau peut geler.</translation>
+        <translation>Pas de glace en cas de maladie de Raynaud, d’allergie au froid, de sensibilité réduite ou de mauvaise circulation&#xa0;; 20 minutes au plus, sinon la peau peut geler.</translation>
     </message>
     <message>
         <source>Textbook chapter on cold therapy</source>
@@ -1612,15 +1612,15 @@
     </message>
     <message>
         <source>Compression with care in arterial disease or diabetes; off when the leg turns blue, numb or sore.</source>
-        <translation>Compression avec prudence en cas de maladie des artères ou de diabète ; à retirer quand la jambe devient bleue, engourdie ou douloureuse.</translation>
+        <translation>Compression avec prudence en cas de maladie des artères ou de diabète&#xa0;; à retirer quand la jambe devient bleue, engourdie ou douloureuse.</translation>
     </message>
     <message>
         <source>With blood thinners no massage, and any strain with a bruise is seen soon; not checked.</source>
-        <translation>Avec des anticoagulants, pas de massage, et toute lésion musculaire avec hématome est vue rapidement ; non vérifié.</translation>
+        <translation>Avec des anticoagulants, pas de massage, et toute lésion musculaire avec hématome est vue rapidement&#xa0;; non vérifié.</translation>
     </message>
     <message>
         <source>Used to running, you may go on in pregnancy; not flat on the back after the first third; certain signs need a call.</source>
-        <translation>Habituée à courir, vous pouvez continuer pendant la grossesse ; pas à plat sur le dos après le premier tiers ; certains signes demandent un appel.</translation>
+        <translation>Habituée à courir, vous pouvez continuer pendant la grossesse&#xa0;; pas à plat sur le dos après le premier tiers&#xa0;; certains signes demandent un appel.</translation>
     </message>
     <message>
         <source>ACOG Committee Opinion 804</source>
@@ -1632,15 +1632,15 @@
     </message>
     <message>
         <source>Own choice of this planner; BMJ 2004</source>
-        <translation>Choix propre à ce programme ; BMJ 2004</translation>
+        <translation>Choix propre à ce programme&#xa0;; BMJ 2004</translation>
     </message>
     <message>
         <source>Tendons tear off the bone more often past 40; from 60 hard days lie 72 hours apart.</source>
-        <translation>Les tendons s’arrachent de l’os plus souvent après 40 ans ; à partir de 60, les jours intenses sont à 72 heures d’intervalle.</translation>
+        <translation>Les tendons s’arrachent de l’os plus souvent après 40 ans&#xa0;; à partir de 60, les jours intenses sont à 72 heures d’intervalle.</translation>
     </message>
     <message>
         <source>Own choice of this planner; study of hamstring tears outside sport</source>
-        <translation>Choix propre à ce programme ; étude des déchirures d’ischio-jambiers hors du sport</translation>
+        <translation>Choix propre à ce programme&#xa0;; étude des déchirures d’ischio-jambiers hors du sport</translation>
     </message>
     <message>
         <source>After surgery, with nerve disease or after a blow there is no plan, only the advice to see somebody.</source>
@@ -1648,23 +1648,23 @@
     </message>
     <message>
         <source>This is a planning aid for adults. It does not diagnose; what your clinician says comes first.</source>
-        <translation>C’est une aide à la planification pour adultes. Elle ne pose pas de diagnostic ; ce que dit votre soignant passe en premier.</translation>
+        <translation>C’est une aide à la planification pour adultes. Elle ne pose pas de diagnostic&#xa0;; ce que dit votre soignant passe en premier.</translation>
     </message>
     <message>
         <source>Suspected strain: first days and stages</source>
-        <translation>Lésion musculaire suspectée : premiers jours et étapes</translation>
+        <translation>Lésion musculaire suspectée&#xa0;: premiers jours et étapes</translation>
     </message>
     <message>
         <source>Evidence 4, 5 and 9; the article&apos;s sentences on first care</source>
-        <translation>Preuves 4, 5 et 9 ; les phrases de l’article sur les premiers soins</translation>
+        <translation>Preuves 4, 5 et 9&#xa0;; les phrases de l’article sur les premiers soins</translation>
     </message>
     <message>
         <source>Strength: Nordic curl, deadlift and bridge</source>
-        <translation>Renforcement : curl nordique, soulevé de terre et pont</translation>
+        <translation>Renforcement&#xa0;: curl nordique, soulevé de terre et pont</translation>
     </message>
     <message>
         <source>Evidence 2 and 3; the article&apos;s sentences on prevention</source>
-        <translation>Preuves 2 et 3 ; les phrases de l’article sur la prévention</translation>
+        <translation>Preuves 2 et 3&#xa0;; les phrases de l’article sur la prévention</translation>
     </message>
     <message>
         <source>When to plan, when to send to somebody</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Evidence 6.8, 7 and 12; the article&apos;s sentences on causes and on seeking help</source>
-        <translation>Preuves 6.8, 7 et 12 ; les phrases de l’article sur les causes et sur quand consulter</translation>
+        <translation>Preuves 6.8, 7 et 12&#xa0;; les phrases de l’article sur les causes et sur quand consulter</translation>
     </message>
     <message>
         <source>From walking back to running</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Nearly painless: ease off from a pain of 2</source>
-        <translation>Presque sans douleur : alléger dès une douleur de 2</translation>
+        <translation>Presque sans douleur&#xa0;: alléger dès une douleur de 2</translation>
     </message>
     <message>
         <source>Evidence 4.2, the stop rule of the Aspetar protocol</source>
@@ -1692,11 +1692,11 @@
     </message>
     <message>
         <source>Some pain allowed: up to 4 in rehab</source>
-        <translation>Un peu de douleur permise : jusqu’à 4 en rééducation</translation>
+        <translation>Un peu de douleur permise&#xa0;: jusqu’à 4 en rééducation</translation>
     </message>
     <message>
         <source>Evidence 4.4: a small trial that allowed pain; its limit of 4 is unconfirmed</source>
-        <translation>Preuves 4.4 : un petit essai qui permettait la douleur ; sa limite de 4 n’est pas confirmée</translation>
+        <translation>Preuves 4.4&#xa0;: un petit essai qui permettait la douleur&#xa0;; sa limite de 4 n’est pas confirmée</translation>
     </message>
     <message>
         <source>Protection and early loading</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Evidence 4.3, 5.2 and 5.3: protect for one to three days, then load; ice is questioned and kept to the least</source>
-        <translation>Preuves 4.3, 5.2 et 5.3 : protéger un à trois jours, puis charger ; la glace est mise en doute et réduite au minimum</translation>
+        <translation>Preuves 4.3, 5.2 et 5.3&#xa0;: protéger un à trois jours, puis charger&#xa0;; la glace est mise en doute et réduite au minimum</translation>
     </message>
     <message>
         <source>Strength with the thirteen-week Nordic table</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Evidence 2.3: a trial of 25 sessions in 13 weeks; its rows are unconfirmed</source>
-        <translation>Preuves 2.3 : un essai de 25 séances en 13 semaines ; ses lignes ne sont pas confirmées</translation>
+        <translation>Preuves 2.3&#xa0;: un essai de 25 séances en 13 semaines&#xa0;; ses lignes ne sont pas confirmées</translation>
     </message>
     <message>
         <source>Strength with few Nordic curls</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Evidence 2.7 and 2.9: a small trial in which few repetitions did as well as many; the weekly dose is unconfirmed</source>
-        <translation>Preuves 2.7 et 2.9 : un petit essai où peu de répétitions ont fait aussi bien que beaucoup ; la dose hebdomadaire n’est pas confirmée</translation>
+        <translation>Preuves 2.7 et 2.9&#xa0;: un petit essai où peu de répétitions ont fait aussi bien que beaucoup&#xa0;; la dose hebdomadaire n’est pas confirmée</translation>
     </message>
     <message>
         <source>From walking back to running in nineteen small steps</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Evidence 9.2: 19 steps of 20 minutes, the first with 4.5 minutes of walking to half a minute of jogging; the steps between are ours</source>
-        <translation>Preuves 9.2 : 19 paliers de 20 minutes, le premier avec 4,5 minutes de marche pour une demi-minute de trot ; les paliers intermédiaires sont de nous</translation>
+        <translation>Preuves 9.2&#xa0;: 19 paliers de 20 minutes, le premier avec 4,5 minutes de marche pour une demi-minute de trot&#xa0;; les paliers intermédiaires sont de nous</translation>
     </message>
     <message>
         <source>Keeping your data safe</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Stridewell keeps a plan for each person you look after. You decide; it does the arithmetic, watches the rules and prints.</source>
-        <translation>Stridewell tient un plan pour chaque personne dont vous vous occupez. Vous décidez ; il fait les calculs, veille aux règles et imprime.</translation>
+        <translation>Stridewell tient un plan pour chaque personne dont vous vous occupez. Vous décidez&#xa0;; il fait les calculs, veille aux règles et imprime.</translation>
     </message>
     <message>
         <source>What it knows and what it does not</source>
@@ -1768,31 +1768,31 @@
     </message>
     <message>
         <source>The planner follows the article it is built on, and tells the doubt:</source>
-        <translation>Le programme suit l’article sur lequel il est bâti, et dit le doute :</translation>
+        <translation>Le programme suit l’article sur lequel il est bâti, et dit le doute&#xa0;:</translation>
     </message>
     <message>
         <source>**Ice**: {{source 5.1}} {{source 5.2}} It stays as optional relief of pain.</source>
-        <translation>**Glace** : {{source 5.1}} {{source 5.2}} Elle reste comme soulagement facultatif de la douleur.</translation>
+        <translation>**Glace**&#xa0;: {{source 5.1}} {{source 5.2}} Elle reste comme soulagement facultatif de la douleur.</translation>
     </message>
     <message>
         <source>**The weekly ceiling**: {{source 8.1}} {{source 8.3}} Both rules are kept.</source>
-        <translation>**Le plafond hebdomadaire** : {{source 8.1}} {{source 8.3}} Les deux règles sont gardées.</translation>
+        <translation>**Le plafond hebdomadaire**&#xa0;: {{source 8.1}} {{source 8.3}} Les deux règles sont gardées.</translation>
     </message>
     <message>
         <source>**Strength days**: {{source 2.7}}</source>
-        <translation>**Jours de renforcement** : {{source 2.7}}</translation>
+        <translation>**Jours de renforcement**&#xa0;: {{source 2.7}}</translation>
     </message>
     <message>
         <source>**Nordic curls**: {{source 2.6}} {{source 2.14}}</source>
-        <translation>**Curls nordiques** : {{source 2.6}} {{source 2.14}}</translation>
+        <translation>**Curls nordiques**&#xa0;: {{source 2.6}} {{source 2.14}}</translation>
     </message>
     <message>
         <source>**Tight hip flexors**: {{source 10.3}} It only adds a stretch.</source>
-        <translation>**Fléchisseurs de hanche raides** : {{source 10.3}} Cela ajoute seulement un étirement.</translation>
+        <translation>**Fléchisseurs de hanche raides**&#xa0;: {{source 10.3}} Cela ajoute seulement un étirement.</translation>
     </message>
     <message>
         <source>**Rest at first**: {{source 4.3}} Rest here means leaving out what hurts.</source>
-        <translation>**Repos au début** : {{source 4.3}} Le repos veut dire ici laisser de côté ce qui fait mal.</translation>
+        <translation>**Repos au début**&#xa0;: {{source 4.3}} Le repos veut dire ici laisser de côté ce qui fait mal.</translation>
     </message>
     <message>
         <source>Protocols</source>
@@ -1800,11 +1800,11 @@
     </message>
     <message>
         <source>**Plan, Protocols** chooses which protocol a person&apos;s plans are made by. These come with the program:</source>
-        <translation>**Plan, Protocoles** choisit le protocole d’après lequel sont faits les plans d’une personne. Ceux-ci sont fournis avec le programme :</translation>
+        <translation>**Plan, Protocoles** choisit le protocole d’après lequel sont faits les plans d’une personne. Ceux-ci sont fournis avec le programme&#xa0;:</translation>
     </message>
     <message>
         <source>**Plan, Protocol numbers** shows each number with its unit, source and certainty, and keeps your own copies. Every number has a range; a copy may be stricter than the program, never laxer. Plans and prints name the protocol and its version.</source>
-        <translation>**Plan, Nombres du protocole** montre chaque nombre avec son unité, sa source et sa certitude, et garde vos propres copies. Chaque nombre a une plage ; une copie peut être plus stricte que le programme, jamais plus souple. Plans et impressions nomment le protocole et sa version.</translation>
+        <translation>**Plan, Nombres du protocole** montre chaque nombre avec son unité, sa source et sa certitude, et garde vos propres copies. Chaque nombre a une plage&#xa0;; une copie peut être plus stricte que le programme, jamais plus souple. Plans et impressions nomment le protocole et sa version.</translation>
     </message>
     <message>
         <source>Override</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Each exercise has a figure that moves between its start and its end, the steps, what often goes wrong, and **when to stop**. You see the dose your plan holds now, and where you stand in its table or on its ladder: see [Strength](help:strength).</source>
-        <translation>Chaque exercice a une figure qui bouge entre son début et sa fin, les étapes, les erreurs fréquentes, et **quand arrêter**. Vous voyez la dose que contient votre plan maintenant, et où vous en êtes dans son tableau ou sur son échelle : voir [Renforcement](help:strength).</translation>
+        <translation>Chaque exercice a une figure qui bouge entre son début et sa fin, les étapes, les erreurs fréquentes, et **quand arrêter**. Vous voyez la dose que contient votre plan maintenant, et où vous en êtes dans son tableau ou sur son échelle&#xa0;: voir [Renforcement](help:strength).</translation>
     </message>
     <message>
         <source>If your system asks for no animations, the figures stand still.</source>
@@ -1860,19 +1860,19 @@
     </message>
     <message>
         <source>**Calendar** (.ics): each item becomes an event that your calendar can read. The same item keeps its identity, so a newer file replaces what the older one brought in. Titles say only what to do, unless you ask for more.</source>
-        <translation>**Agenda** (.ics) : chaque élément devient un événement que votre agenda peut lire. Le même élément garde son identité, un fichier plus récent remplace donc ce que l’ancien a apporté. Les titres disent seulement quoi faire, sauf si vous en demandez plus.</translation>
+        <translation>**Agenda** (.ics)&#xa0;: chaque élément devient un événement que votre agenda peut lire. Le même élément garde son identité, un fichier plus récent remplace donc ce que l’ancien a apporté. Les titres disent seulement quoi faire, sauf si vous en demandez plus.</translation>
     </message>
     <message>
         <source>**Tables** (.csv): plan, log and runs as rows for a spreadsheet</source>
-        <translation>**Tableaux** (.csv) : plan, entrées et sorties en lignes pour un tableur</translation>
+        <translation>**Tableaux** (.csv)&#xa0;: plan, entrées et sorties en lignes pour un tableur</translation>
     </message>
     <message>
         <source>**Pages** (.pdf): as you would print them</source>
-        <translation>**Pages** (.pdf) : telles que vous les imprimeriez</translation>
+        <translation>**Pages** (.pdf)&#xa0;: telles que vous les imprimeriez</translation>
     </message>
     <message>
         <source>**Profile** (.json): everything you told the program, to be kept or to be read on another computer</source>
-        <translation>**Profil** (.json) : tout ce que vous avez dit au programme, à garder ou à lire sur un autre ordinateur</translation>
+        <translation>**Profil** (.json)&#xa0;: tout ce que vous avez dit au programme, à garder ou à lire sur un autre ordinateur</translation>
     </message>
     <message>
         <source>The dialog says what and how much it will write. It can also keep a calendar file in a folder up to date, so that your calendar always shows the present plan.</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>The same can be done without a window: `stridewell export --help` lists how.</source>
-        <translation>On peut faire la même chose sans fenêtre : `stridewell export --help` explique comment.</translation>
+        <translation>On peut faire la même chose sans fenêtre&#xa0;: `stridewell export --help` explique comment.</translation>
     </message>
     <message>
         <source>The first days of a strain</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>The first {{strain.window_hours}} after the injury have a plan of their own: rest, ice, compression and elevation ([S26](help:sources#s26)). The time runs from the injury, not from when you told of it. If you tell of it later than that, this part is left out.</source>
-        <translation>Les premières {{strain.window_hours}} après la lésion ont leur propre plan : repos, glace, compression et surélévation ([S26](help:sources#s26)). Le temps court à partir de la blessure, et non du moment où vous l’avez signalée. Si vous la signalez plus tard que cela, cette partie est laissée de côté.</translation>
+        <translation>Les premières {{strain.window_hours}} après la lésion ont leur propre plan&#xa0;: repos, glace, compression et surélévation ([S26](help:sources#s26)). Le temps court à partir de la blessure, et non du moment où vous l’avez signalée. Si vous la signalez plus tard que cela, cette partie est laissée de côté.</translation>
     </message>
     <message>
         <source>**Get help instead of going on** if the pain grows, the leg turns cold, numb or very swollen, or you cannot put weight on it. {{emergency}}</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Leave out what makes the pain worse: no running, no strength work, nothing hard. Rest does not mean lying still. Painless walking is welcome, and from {{strain.movement_from_hours}} on the plan asks for some.</source>
-        <translation>Laissez de côté ce qui aggrave la douleur : ni course, ni renforcement, ni effort intense. Le repos ne veut pas dire rester couché. Marcher sans douleur est bienvenu, et à partir de {{strain.movement_from_hours}}, le plan en demande un peu.</translation>
+        <translation>Laissez de côté ce qui aggrave la douleur&#xa0;: ni course, ni renforcement, ni effort intense. Le repos ne veut pas dire rester couché. Marcher sans douleur est bienvenu, et à partir de {{strain.movement_from_hours}}, le plan en demande un peu.</translation>
     </message>
     <message>
         <source>Ice</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>*How sure is this?* {{source 5.1}} {{source 5.2}} You may leave it out.</source>
-        <translation>*Est-ce bien sûr ?* {{source 5.1}} {{source 5.2}} Vous pouvez la laisser de côté.</translation>
+        <translation>*Est-ce bien sûr&#xa0;?* {{source 5.1}} {{source 5.2}} Vous pouvez la laisser de côté.</translation>
     </message>
     <message>
         <source>Compression</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>*How sure is this?* {{source 4.3}} So rest here is a matter of days, and the [next stage](help:stages) begins as soon as walking allows.</source>
-        <translation>*Est-ce bien sûr ?* {{source 4.3}} Le repos est donc ici une affaire de jours, et l’[étape suivante](help:stages) commence dès que la marche le permet.</translation>
+        <translation>*Est-ce bien sûr&#xa0;?* {{source 4.3}} Le repos est donc ici une affaire de jours, et l’[étape suivante](help:stages) commence dès que la marche le permet.</translation>
     </message>
     <message>
         <source>Tell how it goes</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>The plan asks for a check-in every day at first. Tell it of anything new at once: [how a check-in is judged](help:triage).</source>
-        <translation>Au début, le plan demande un bilan chaque jour. Signalez-lui tout de suite toute nouveauté : [comment un bilan est jugé](help:triage).</translation>
+        <translation>Au début, le plan demande un bilan chaque jour. Signalez-lui tout de suite toute nouveauté&#xa0;: [comment un bilan est jugé](help:triage).</translation>
     </message>
     <message>
         <source>Bringing runs in</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>You see every activity with its date, distance and time, and a status: new, there already, not a run, or damaged. Untick what you do not want. A run that several files tell of is taken once, from the best of them. Whatever cannot be read leaves the rest alone and says why.</source>
-        <translation>Vous voyez chaque activité avec sa date, sa distance et son temps, et un état : nouvelle, déjà là, pas une sortie, ou endommagée. Décochez ce que vous ne voulez pas. Une sortie citée par plusieurs fichiers est prise une fois, du meilleur d’entre eux. Ce qui ne peut pas être lu laisse le reste en paix et dit pourquoi.</translation>
+        <translation>Vous voyez chaque activité avec sa date, sa distance et son temps, et un état&#xa0;: nouvelle, déjà là, pas une sortie, ou endommagée. Décochez ce que vous ne voulez pas. Une sortie citée par plusieurs fichiers est prise une fois, du meilleur d’entre eux. Ce qui ne peut pas être lu laisse le reste en paix et dit pourquoi.</translation>
     </message>
     <message>
         <source>If the runs change your plan, you see how before you take them. One **Undo** takes the whole import back. **File, Earlier imports** says what each one gave.</source>
@@ -2004,19 +2004,19 @@
     </message>
     <message>
         <source>From where?</source>
-        <translation>D’où ?</translation>
+        <translation>D’où&#xa0;?</translation>
     </message>
     <message>
         <source>**Strava:** Settings, My Account, Download or Delete Your Account, Request Your Archive. Requesting it deletes nothing.</source>
-        <translation>**Strava :** Paramètres, Mon compte, Télécharger ou supprimer votre compte, Demander vos archives. Cette demande ne supprime rien.</translation>
+        <translation>**Strava&#xa0;:** Paramètres, Mon compte, Télécharger ou supprimer votre compte, Demander vos archives. Cette demande ne supprime rien.</translation>
     </message>
     <message>
         <source>**Garmin Connect:** in the browser, Activities, All Activities, Export CSV. For single runs: the cog of the activity, Export Original.</source>
-        <translation>**Garmin Connect :** dans le navigateur, Activités, Toutes les activités, Exporter au format CSV. Pour une seule sortie : la roue dentée de l’activité, Exporter l’original.</translation>
+        <translation>**Garmin Connect&#xa0;:** dans le navigateur, Activités, Toutes les activités, Exporter au format CSV. Pour une seule sortie&#xa0;: la roue dentée de l’activité, Exporter l’original.</translation>
     </message>
     <message>
         <source>**A watch on a cable:** its folder GARMIN/Activity holds FIT files.</source>
-        <translation>**Une montre branchée par câble :** son dossier GARMIN/Activity contient des fichiers FIT.</translation>
+        <translation>**Une montre branchée par câble&#xa0;:** son dossier GARMIN/Activity contient des fichiers FIT.</translation>
     </message>
     <message>
         <source>The keyboard</source>
@@ -2076,31 +2076,31 @@
     </message>
     <message>
         <source>It is made with the work of others:</source>
-        <translation>Il est fait avec le travail d’autres personnes :</translation>
+        <translation>Il est fait avec le travail d’autres personnes&#xa0;:</translation>
     </message>
     <message>
         <source>**Qt** by The Qt Company and contributors: GNU Lesser General Public License, version 3</source>
-        <translation>**Qt** de The Qt Company et de contributeurs : GNU Lesser General Public License, version 3</translation>
+        <translation>**Qt** de The Qt Company et de contributeurs&#xa0;: GNU Lesser General Public License, version 3</translation>
     </message>
     <message>
         <source>**SQLite** by D. Richard Hipp and others: in the public domain</source>
-        <translation>**SQLite** de D. Richard Hipp et d’autres : dans le domaine public</translation>
+        <translation>**SQLite** de D. Richard Hipp et d’autres&#xa0;: dans le domaine public</translation>
     </message>
     <message>
         <source>**zlib** by Jean-loup Gailly and Mark Adler: zlib License</source>
-        <translation>**zlib** de Jean-loup Gailly et Mark Adler : licence zlib</translation>
+        <translation>**zlib** de Jean-loup Gailly et Mark Adler&#xa0;: licence zlib</translation>
     </message>
     <message>
         <source>**libzip** by Dieter Baron and Thomas Klausner: 3-clause BSD License</source>
-        <translation>**libzip** de Dieter Baron et Thomas Klausner : licence BSD à 3 clauses</translation>
+        <translation>**libzip** de Dieter Baron et Thomas Klausner&#xa0;: licence BSD à 3 clauses</translation>
     </message>
     <message>
         <source>**expected** by Sy Brand: Creative Commons CC0 1.0</source>
-        <translation>**expected** de Sy Brand : Creative Commons CC0 1.0</translation>
+        <translation>**expected** de Sy Brand&#xa0;: Creative Commons CC0 1.0</translation>
     </message>
     <message>
         <source>**Inter** by the Inter project, where this computer has it, or the system&apos;s own typeface: SIL Open Font License 1.1</source>
-        <translation>**Inter** du projet Inter, si cet ordinateur l’a, ou la police du système : SIL Open Font License 1.1</translation>
+        <translation>**Inter** du projet Inter, si cet ordinateur l’a, ou la police du système&#xa0;: SIL Open Font License 1.1</translation>
     </message>
     <message>
         <source>What the planner knows comes from an article and from published studies. The handbook names each of them in its chapter on sources.</source>
@@ -2172,27 +2172,27 @@
     </message>
     <message>
         <source>**Week plan**: one to four weeks for the door of the fridge</source>
-        <translation>**Plan de la semaine** : une à quatre semaines pour la porte du réfrigérateur</translation>
+        <translation>**Plan de la semaine**&#xa0;: une à quatre semaines pour la porte du réfrigérateur</translation>
     </message>
     <message>
         <source>**Handout**: what to do with figures, doses in words, days, stop rules and when to get help</source>
-        <translation>**Fiche** : quoi faire, avec des figures, les doses en mots, les jours, les règles d’arrêt et quand chercher de l’aide</translation>
+        <translation>**Fiche**&#xa0;: quoi faire, avec des figures, les doses en mots, les jours, les règles d’arrêt et quand chercher de l’aide</translation>
     </message>
     <message>
         <source>**Log sheet**: tick boxes, repetitions and pain, to be filled in with a pen</source>
-        <translation>**Feuille de suivi** : cases à cocher, répétitions et douleur, à remplir au stylo</translation>
+        <translation>**Feuille de suivi**&#xa0;: cases à cocher, répétitions et douleur, à remplir au stylo</translation>
     </message>
     <message>
         <source>**Today**: the day on one page</source>
-        <translation>**Aujourd’hui** : la journée sur une page</translation>
+        <translation>**Aujourd’hui**&#xa0;: la journée sur une page</translation>
     </message>
     <message>
         <source>**Progress report**: distance, strength, pain and what became of the plan, for whoever treats you</source>
-        <translation>**Rapport de progrès** : distance, renforcement, douleur et ce qu’est devenu le plan, pour la personne qui vous soigne</translation>
+        <translation>**Rapport de progrès**&#xa0;: distance, renforcement, douleur et ce qu’est devenu le plan, pour la personne qui vous soigne</translation>
     </message>
     <message>
         <source>Choose the paper and the size of the text there; the usual paper is set in the [settings](help:settings). Everything can be read in grey too. **Save as PDF** needs no printer.</source>
-        <translation>Choisissez-y le papier et la taille du texte ; le papier habituel se règle dans les [réglages](help:settings). Tout se lit aussi en gris. **Enregistrer en PDF** n’a pas besoin d’imprimante.</translation>
+        <translation>Choisissez-y le papier et la taille du texte&#xa0;; le papier habituel se règle dans les [réglages](help:settings). Tout se lit aussi en gris. **Enregistrer en PDF** n’a pas besoin d’imprimante.</translation>
     </message>
     <message>
         <source>If a printer does not answer, the pages and your choices stay. Try again, or save a PDF and print it elsewhere.</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>![The page Progress: distance, strength, pain](picture:progress)</source>
-        <translation>![La page Progrès : distance, renforcement, douleur](picture:progress)</translation>
+        <translation>![La page Progrès&#xa0;: distance, renforcement, douleur](picture:progress)</translation>
     </message>
     <message>
         <source>**Distance** by week, month or year, beside what was planned and the ceiling. Marks show single runs that were long for you.</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>**What became of the plan**: done, partly, skipped, still ahead.</source>
-        <translation>**Ce qu’est devenu le plan** : fait, en partie, sauté, encore à venir.</translation>
+        <translation>**Ce qu’est devenu le plan**&#xa0;: fait, en partie, sauté, encore à venir.</translation>
     </message>
     <message>
         <source>Point at a mark, or step through with the arrow keys, to read its value. The same numbers stand in a table that you can copy. **Save** writes a picture or the numbers to a file.</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>![The page Plan: weeks as rows, each with its sum against its ceiling](picture:plan)</source>
-        <translation>![La page Plan : des semaines en lignes, chacune avec son total face à son plafond](picture:plan)</translation>
+        <translation>![La page Plan&#xa0;: des semaines en lignes, chacune avec son total face à son plafond](picture:plan)</translation>
     </message>
     <message>
         <source>A week and the week before it</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>*How sure is this?* The article this planner is built on asks for it: {{source S40}} But: {{source 8.1}} It stays as a ceiling.</source>
-        <translation>*Est-ce bien sûr ?* L’article sur lequel ce programme est bâti le demande : {{source S40}} Mais : {{source 8.1}} Cela reste comme plafond.</translation>
+        <translation>*Est-ce bien sûr&#xa0;?* L’article sur lequel ce programme est bâti le demande&#xa0;: {{source S40}} Mais&#xa0;: {{source 8.1}} Cela reste comme plafond.</translation>
     </message>
     <message>
         <source>A single run</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>No run is more than {{load.single_run_growth}} longer than the longest of the last {{load.single_run_days}}. This rule has the better evidence: {{source 8.3}} The planner never plans such a run. If you ask for one, it shows by how much it is longer and which distance would fit.</source>
-        <translation>Aucune sortie ne dépasse de plus de {{load.single_run_growth}} la plus longue des {{load.single_run_days}} d’avant. Cette règle a les meilleures preuves : {{source 8.3}} Le programme ne prévoit jamais une telle sortie. Si vous en demandez une, il montre de combien elle dépasse et quelle distance conviendrait.</translation>
+        <translation>Aucune sortie ne dépasse de plus de {{load.single_run_growth}} la plus longue des {{load.single_run_days}} d’avant. Cette règle a les meilleures preuves&#xa0;: {{source 8.3}} Le programme ne prévoit jamais une telle sortie. Si vous en demandez une, il montre de combien elle dépasse et quelle distance conviendrait.</translation>
     </message>
     <message>
         <source>Hard days</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Intervals, tempo runs, hills and races are hard, and so is any run that you rated {{load.hard_effort}} or more. They lie {{load.hard_gap_hours}} apart; {{load.hard_gap_long_hours}} after steep hills and from an age of {{people.older_age}}.</source>
-        <translation>Fractionné, sorties au seuil, côtes et courses sont intenses, tout comme chaque sortie que vous avez notée {{load.hard_effort}} ou plus. Elles sont à {{load.hard_gap_hours}} d’intervalle ; {{load.hard_gap_long_hours}} après des côtes raides et à partir de l’âge de {{people.older_age}}.</translation>
+        <translation>Fractionné, sorties au seuil, côtes et courses sont intenses, tout comme chaque sortie que vous avez notée {{load.hard_effort}} ou plus. Elles sont à {{load.hard_gap_hours}} d’intervalle&#xa0;; {{load.hard_gap_long_hours}} après des côtes raides et à partir de l’âge de {{people.older_age}}.</translation>
     </message>
     <message>
         <source>One thing at a time</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>After {{load.break_days}} without running you start again from little, not from the old level. A single easy week is no break: {{load.easy_week_base}} of the week before it then counts as your base.</source>
-        <translation>Après {{load.break_days}} sans courir, vous repartez de peu, pas de l’ancien niveau. Une seule semaine légère n’est pas une pause : {{load.easy_week_base}} de la semaine d’avant comptent alors comme votre base.</translation>
+        <translation>Après {{load.break_days}} sans courir, vous repartez de peu, pas de l’ancien niveau. Une seule semaine légère n’est pas une pause&#xa0;: {{load.easy_week_base}} de la semaine d’avant comptent alors comme votre base.</translation>
     </message>
     <message>
         <source>Before and after every run</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>**Edit, Settings**, or the wheel at the lower left. Each choice holds at once; there is nothing to confirm.</source>
-        <translation>**Édition, Réglages**, ou la roue en bas à gauche. Chaque choix vaut aussitôt ; il n’y a rien à confirmer.</translation>
+        <translation>**Édition, Réglages**, ou la roue en bas à gauche. Chaque choix vaut aussitôt&#xa0;; il n’y a rien à confirmer.</translation>
     </message>
     <message>
         <source>The runner</source>
@@ -2364,15 +2364,15 @@
     </message>
     <message>
         <source>**Colours**: as the system, light, dark, or high contrast</source>
-        <translation>**Couleurs** : comme le système, clair, sombre, ou contraste élevé</translation>
+        <translation>**Couleurs**&#xa0;: comme le système, clair, sombre, ou contraste élevé</translation>
     </message>
     <message>
         <source>**Size of text**: a little smaller or much larger than the system&apos;s. Everything grows with it.</source>
-        <translation>**Taille du texte** : un peu plus petite ou beaucoup plus grande que celle du système. Tout grandit avec elle.</translation>
+        <translation>**Taille du texte**&#xa0;: un peu plus petite ou beaucoup plus grande que celle du système. Tout grandit avec elle.</translation>
     </message>
     <message>
         <source>**Language**: the window is built anew in it and you go on where you were.</source>
-        <translation>**Langue** : la fenêtre est reconstruite dans cette langue et vous continuez où vous étiez.</translation>
+        <translation>**Langue**&#xa0;: la fenêtre est reconstruite dans cette langue et vous continuez où vous étiez.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>The paper for prints, whether to be reminded, and whether you look after patients. With reminders on, Stridewell stays beside the clock when you close the window; quit it there or by **File, Quit**.</source>
-        <translation>Le papier des impressions, les rappels ou non, et si vous vous occupez de patients. Avec les rappels, Stridewell reste à côté de l’horloge quand vous fermez la fenêtre ; quittez-le là ou par **Fichier, Quitter**.</translation>
+        <translation>Le papier des impressions, les rappels ou non, et si vous vous occupez de patients. Avec les rappels, Stridewell reste à côté de l’horloge quand vous fermez la fenêtre&#xa0;; quittez-le là ou par **Fichier, Quitter**.</translation>
     </message>
     <message>
         <source>Size and place of the window are kept. If its screen is gone, it comes back on one that is there.</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>You may meet its English name: DOMS, for delayed onset muscle soreness. It is an ache over a wide area with stiffness, mostly in both legs. It begins {{triage.soreness_from_hours}} to {{triage.soreness_to_hours}} after work the muscle was not used to ([S6](help:sources#s6)). The muscle is adapting. It mostly fades within a few days ([S8](help:sources#s8)).</source>
-        <translation>Vous rencontrerez peut-être leur nom anglais : DOMS, pour delayed onset muscle soreness. C’est une douleur étendue avec raideur, le plus souvent dans les deux jambes. Elle commence {{triage.soreness_from_hours}} à {{triage.soreness_to_hours}} après un effort auquel le muscle n’était pas habitué ([S6](help:sources#s6)). Le muscle s’adapte. Les courbatures s’estompent le plus souvent en quelques jours ([S8](help:sources#s8)).</translation>
+        <translation>Vous rencontrerez peut-être leur nom anglais&#xa0;: DOMS, pour delayed onset muscle soreness. C’est une douleur étendue avec raideur, le plus souvent dans les deux jambes. Elle commence {{triage.soreness_from_hours}} à {{triage.soreness_to_hours}} après un effort auquel le muscle n’était pas habitué ([S6](help:sources#s6)). Le muscle s’adapte. Les courbatures s’estompent le plus souvent en quelques jours ([S8](help:sources#s8)).</translation>
     </message>
     <message>
         <source>What helps is gentle movement, not complete rest. See [When it is soreness](help:soreness).</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Fibres of the muscle have torn: a few, or many ([S10](help:sources#s10)). It mostly comes as a sudden, sharp pain *during* the run, with one tender spot and a leg that does less ([S11](help:sources#s11)). A worse one may show a bruise or a swelling, or a gap that you can feel ([S12](help:sources#s12)). A bruise can take days to show, so its absence rules nothing out ([7.8](help:sources#7-8)).</source>
-        <translation>Des fibres du muscle se sont déchirées : quelques-unes, ou beaucoup ([S10](help:sources#s10)). Cela se manifeste le plus souvent par une douleur soudaine et vive *pendant* la sortie, avec un point sensible et une jambe moins capable ([S11](help:sources#s11)). Une lésion plus grave peut montrer un hématome ou un gonflement, ou un creux que l’on sent ([S12](help:sources#s12)). L’hématome peut mettre des jours à apparaître, son absence n’exclut donc rien ([7.8](help:sources#7-8)).</translation>
+        <translation>Des fibres du muscle se sont déchirées&#xa0;: quelques-unes, ou beaucoup ([S10](help:sources#s10)). Cela se manifeste le plus souvent par une douleur soudaine et vive *pendant* la sortie, avec un point sensible et une jambe moins capable ([S11](help:sources#s11)). Une lésion plus grave peut montrer un hématome ou un gonflement, ou un creux que l’on sent ([S12](help:sources#s12)). L’hématome peut mettre des jours à apparaître, son absence n’exclut donc rien ([7.8](help:sources#7-8)).</translation>
     </message>
     <message>
         <source>{{source S13}} It goes through stages that open one after the other. See [The first days of a strain](help:first-care).</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>**See a physiotherapist or doctor** if it is still there after {{triage.soreness_refer_days}}. **Get help today** if your urine turns dark, the leg swells a great deal, or you are weak: see [How a check-in is judged](help:triage).</source>
-        <translation>**Consultez un kinésithérapeute ou un médecin** si elles sont encore là après {{triage.soreness_refer_days}}. **Cherchez de l’aide aujourd’hui** si votre urine devient foncée, si la jambe gonfle beaucoup, ou si vous vous sentez faible : voir [Comment un bilan est jugé](help:triage).</translation>
+        <translation>**Consultez un kinésithérapeute ou un médecin** si elles sont encore là après {{triage.soreness_refer_days}}. **Cherchez de l’aide aujourd’hui** si votre urine devient foncée, si la jambe gonfle beaucoup, ou si vous vous sentez faible&#xa0;: voir [Comment un bilan est jugé](help:triage).</translation>
     </message>
     <message>
         <source>Keep moving</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>What the rules and numbers rest on, row by row. *S* rows are sentences of the article that this planner is built on; where research disagrees, the chapters say so. Rows that could not be checked at their source are marked.</source>
-        <translation>Ce sur quoi reposent les règles et les nombres, ligne par ligne. Les lignes *S* sont des phrases de l’article sur lequel ce programme est bâti ; là où la recherche n’est pas d’accord, les chapitres le disent. Les lignes qui n’ont pas pu être vérifiées à leur source sont marquées.</translation>
+        <translation>Ce sur quoi reposent les règles et les nombres, ligne par ligne. Les lignes *S* sont des phrases de l’article sur lequel ce programme est bâti&#xa0;; là où la recherche n’est pas d’accord, les chapitres le disent. Les lignes qui n’ont pas pu être vérifiées à leur source sont marquées.</translation>
     </message>
     <message>
         <source>Back from a strain</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>If none of these is painless after {{triage.no_gate_refer_days}}, or a mild strain lasts longer than {{triage.strain_refer_days}}, the plan asks you to see a physiotherapist. Make that appointment; the plan waits for you.</source>
-        <translation>Si rien de cela n’est sans douleur après {{triage.no_gate_refer_days}}, ou si une lésion musculaire légère dure plus de {{triage.strain_refer_days}}, le plan vous demande de consulter un kinésithérapeute. Prenez ce rendez-vous ; le plan vous attend.</translation>
+        <translation>Si rien de cela n’est sans douleur après {{triage.no_gate_refer_days}}, ou si une lésion musculaire légère dure plus de {{triage.strain_refer_days}}, le plan vous demande de consulter un kinésithérapeute. Prenez ce rendez-vous&#xa0;; le plan vous attend.</translation>
     </message>
     <message>
         <source>How much pain is allowed</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>During a strain: up to {{pain.rehab_limit}}. What hurt more comes back easier. Above {{pain.stop}} it does not come back before you have checked in again. Sources do not agree on the exact number ([9.3](help:sources#9-3)), so a clinician can change it within limits.</source>
-        <translation>Pendant une lésion musculaire : jusqu’à {{pain.rehab_limit}}. Ce qui a fait plus mal revient en plus facile. Au-dessus de {{pain.stop}}, cela ne revient pas avant que vous ayez refait un bilan. Les sources ne sont pas d’accord sur le nombre exact ([9.3](help:sources#9-3)), un soignant peut donc le changer dans certaines limites.</translation>
+        <translation>Pendant une lésion musculaire&#xa0;: jusqu’à {{pain.rehab_limit}}. Ce qui a fait plus mal revient en plus facile. Au-dessus de {{pain.stop}}, cela ne revient pas avant que vous ayez refait un bilan. Les sources ne sont pas d’accord sur le nombre exact ([9.3](help:sources#9-3)), un soignant peut donc le changer dans certaines limites.</translation>
     </message>
     <message>
         <source>Every phase is done at least {{walk_run.times_each}}, with at least {{walk_run.rest_days}} of rest between. You go up only if the pain stayed within the limit during the run and on the day after.</source>
@@ -2532,11 +2532,11 @@
     </message>
     <message>
         <source>Hills and fast running wait until the table is done, then come back one step of effort at a time ([S14](help:sources#s14)):</source>
-        <translation>Les côtes et la course rapide attendent que le tableau soit terminé, puis reviennent un palier d’effort à la fois ([S14](help:sources#s14)) :</translation>
+        <translation>Les côtes et la course rapide attendent que le tableau soit terminé, puis reviennent un palier d’effort à la fois ([S14](help:sources#s14))&#xa0;:</translation>
     </message>
     <message>
         <source>For {{triage.watch_months}} after full training is reached, the plan keeps watch: Nordic curls every week, no jump in speed or hills ([4.10](help:sources#4-10)). A second strain of the same leg within {{triage.earlier_strain_months}} should be looked at by a physiotherapist this week.</source>
-        <translation>Pendant {{triage.watch_months}} après le retour à l’entraînement complet, le plan reste vigilant : des curls nordiques chaque semaine, pas de bond en vitesse ni en côtes ([4.10](help:sources#4-10)). Une deuxième lésion musculaire de la même jambe dans les {{triage.earlier_strain_months}} devrait être examinée par un kinésithérapeute la semaine même.</translation>
+        <translation>Pendant {{triage.watch_months}} après le retour à l’entraînement complet, le plan reste vigilant&#xa0;: des curls nordiques chaque semaine, pas de bond en vitesse ni en côtes ([4.10](help:sources#4-10)). Une deuxième lésion musculaire de la même jambe dans les {{triage.earlier_strain_months}} devrait être examinée par un kinésithérapeute la semaine même.</translation>
     </message>
     <message>
         <source>The rules behind this are in [The rules](help:rules#stages-and-gates).</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>![The page Today: what to do now, and the plan of the day](picture:today)</source>
-        <translation>![La page Aujourd’hui : quoi faire maintenant, et le plan du jour](picture:today)</translation>
+        <translation>![La page Aujourd’hui&#xa0;: quoi faire maintenant, et le plan du jour](picture:today)</translation>
     </message>
     <message>
         <source>Your first ten minutes</source>
@@ -2604,15 +2604,15 @@
     </message>
     <message>
         <source>Your leg hurts now: [Soreness and strains](help:soreness-and-strains), then [The first days of a strain](help:first-care)</source>
-        <translation>Votre jambe fait mal maintenant : [Courbatures et lésions musculaires](help:soreness-and-strains), puis [Les premiers jours d’une lésion musculaire](help:first-care)</translation>
+        <translation>Votre jambe fait mal maintenant&#xa0;: [Courbatures et lésions musculaires](help:soreness-and-strains), puis [Les premiers jours d’une lésion musculaire](help:first-care)</translation>
     </message>
     <message>
         <source>You are well and want to stay so: [Strength](help:strength) and [Running load](help:running-load)</source>
-        <translation>Vous allez bien et voulez que cela dure : [Renforcement](help:strength) et [Charge de course](help:running-load)</translation>
+        <translation>Vous allez bien et voulez que cela dure&#xa0;: [Renforcement](help:strength) et [Charge de course](help:running-load)</translation>
     </message>
     <message>
         <source>You look after patients: [For clinicians](help:clinic)</source>
-        <translation>Vous vous occupez de patients : [Pour les soignants](help:clinic)</translation>
+        <translation>Vous vous occupez de patients&#xa0;: [Pour les soignants](help:clinic)</translation>
     </message>
     <message>
         <source>Press **F1** anywhere and this book opens at the place where you are.</source>
@@ -2624,11 +2624,11 @@
     </message>
     <message>
         <source>Strong hamstrings and buttocks carry more running. Three exercises are the core of every week: the Nordic curl, the single-leg deadlift and the glute bridge ([S37](help:sources#s37)).</source>
-        <translation>Des ischio-jambiers et des fesses solides supportent plus de course. Trois exercices sont le cœur de chaque semaine : le curl nordique, le soulevé de terre sur une jambe et le pont fessier ([S37](help:sources#s37)).</translation>
+        <translation>Des ischio-jambiers et des fesses solides supportent plus de course. Trois exercices sont le cœur de chaque semaine&#xa0;: le curl nordique, le soulevé de terre sur une jambe et le pont fessier ([S37](help:sources#s37)).</translation>
     </message>
     <message>
         <source>![The page Exercises: how each one is done, and where you stand](picture:exercises)</source>
-        <translation>![La page Exercices : comment faire chacun, et où vous en êtes](picture:exercises)</translation>
+        <translation>![La page Exercices&#xa0;: comment faire chacun, et où vous en êtes](picture:exercises)</translation>
     </message>
     <message>
         <source>How often</source>
@@ -2636,11 +2636,11 @@
     </message>
     <message>
         <source>At least {{strength.per_week_least}}, at most {{strength.per_week_most}}, with {{strength.gap_hours}} between two sessions. No Nordic curls or deadlifts in the {{strength.before_hard_hours}} before a hard or long run; on such a day, afterwards, or on the day after is best.</source>
-        <translation>Au moins {{strength.per_week_least}}, au plus {{strength.per_week_most}}, avec {{strength.gap_hours}} entre deux séances. Ni curls nordiques ni soulevés de terre dans les {{strength.before_hard_hours}} avant une sortie intense ou longue ; l’idéal est ce jour-là, après elle, ou le lendemain.</translation>
+        <translation>Au moins {{strength.per_week_least}}, au plus {{strength.per_week_most}}, avec {{strength.gap_hours}} entre deux séances. Ni curls nordiques ni soulevés de terre dans les {{strength.before_hard_hours}} avant une sortie intense ou longue&#xa0;; l’idéal est ce jour-là, après elle, ou le lendemain.</translation>
     </message>
     <message>
         <source>*How sure is this?* {{source 2.6}} {{source 2.14}} {{source 2.7}}</source>
-        <translation>*Est-ce bien sûr ?* {{source 2.6}} {{source 2.14}} {{source 2.7}}</translation>
+        <translation>*Est-ce bien sûr&#xa0;?* {{source 2.6}} {{source 2.14}} {{source 2.7}}</translation>
     </message>
     <message>
         <source>Nordic curls, week by week</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>You go up a step after {{strength.step_up_sessions}} with all repetitions and little pain. From a pain of {{pain.step_down}} on you go down a step. Above {{pain.stop}} the exercise rests for {{pain.rest_after_stop}}: check in, so that the plan knows why.</source>
-        <translation>Vous montez d’un échelon après {{strength.step_up_sessions}} avec toutes les répétitions et peu de douleur. À partir d’une douleur de {{pain.step_down}}, vous descendez d’un échelon. Au-dessus de {{pain.stop}}, l’exercice se repose pendant {{pain.rest_after_stop}} : faites un bilan, pour que le plan sache pourquoi.</translation>
+        <translation>Vous montez d’un échelon après {{strength.step_up_sessions}} avec toutes les répétitions et peu de douleur. À partir d’une douleur de {{pain.step_down}}, vous descendez d’un échelon. Au-dessus de {{pain.stop}}, l’exercice se repose pendant {{pain.rest_after_stop}}&#xa0;: faites un bilan, pour que le plan sache pourquoi.</translation>
     </message>
     <message>
         <source>What each exercise is for</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>**Done**, **Partly** and **Skipped** say what became of an item. Nothing is held against you: doing less while something hurts is no failure.</source>
-        <translation>**Fait**, **En partie** et **Sauté** disent ce qu’est devenu un élément. Rien ne vous est reproché : en faire moins quand quelque chose fait mal n’est pas un échec.</translation>
+        <translation>**Fait**, **En partie** et **Sauté** disent ce qu’est devenu un élément. Rien ne vous est reproché&#xa0;: en faire moins quand quelque chose fait mal n’est pas un échec.</translation>
     </message>
     <message>
         <source>**How to** shows the movement of the exercise.</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>The red box lists when not to wait. It is there every day, and it means it: {{emergency}}</source>
-        <translation>Le cadre rouge énumère quand ne pas attendre. Il est là chaque jour, et il est à prendre au mot : {{emergency}}</translation>
+        <translation>Le cadre rouge énumère quand ne pas attendre. Il est là chaque jour, et il est à prendre au mot&#xa0;: {{emergency}}</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>![A check-in: one question a page, and at the side how it looks so far](picture:checkin)</source>
-        <translation>![Un bilan : une question par page, et sur le côté de quoi cela a l’air jusqu’ici](picture:checkin)</translation>
+        <translation>![Un bilan&#xa0;: une question par page, et sur le côté de quoi cela a l’air jusqu’ici](picture:checkin)</translation>
     </message>
     <message>
         <source>Get help now</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>**Call your emergency number, or go to the nearest emergency department, today.** The plan stops: no running, no strength, no exercises.</source>
-        <translation>**Appelez votre numéro d’urgence, ou allez aux urgences les plus proches, aujourd’hui.** Le plan s’arrête : ni course, ni renforcement, ni exercices.</translation>
+        <translation>**Appelez votre numéro d’urgence, ou allez aux urgences les plus proches, aujourd’hui.** Le plan s’arrête&#xa0;: ni course, ni renforcement, ni exercices.</translation>
     </message>
     <message>
         <source>See a doctor soon</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>**Be seen within {{triage.urgent_within_hours}}.** Training is paused until then. If it gets worse, or you feel ill, do not wait: get help the same day.</source>
-        <translation>**Faites-vous examiner dans les {{triage.urgent_within_hours}}.** L’entraînement est suspendu d’ici là. Si cela s’aggrave, ou si vous vous sentez mal, n’attendez pas : cherchez de l’aide le jour même.</translation>
+        <translation>**Faites-vous examiner dans les {{triage.urgent_within_hours}}.** L’entraînement est suspendu d’ici là. Si cela s’aggrave, ou si vous vous sentez mal, n’attendez pas&#xa0;: cherchez de l’aide le jour même.</translation>
     </message>
     <message>
         <source>See a physiotherapist</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>Each check-in asks for the next one: after {{triage.recheck_acute_hours}} for anything that came suddenly, after {{soreness.recheck_hours}} for soreness. Pain that is still there after {{triage.soreness_refer_days}} of soreness, or {{triage.strain_refer_days}} of a mild strain, should be looked at: make an appointment with a physiotherapist.</source>
-        <translation>Chaque bilan demande le suivant : après {{triage.recheck_acute_hours}} pour tout ce qui est venu d’un coup, après {{soreness.recheck_hours}} pour des courbatures. Une douleur encore là après {{triage.soreness_refer_days}} de courbatures, ou {{triage.strain_refer_days}} de lésion musculaire légère, devrait être examinée : prenez rendez-vous chez un kinésithérapeute.</translation>
+        <translation>Chaque bilan demande le suivant&#xa0;: après {{triage.recheck_acute_hours}} pour tout ce qui est venu d’un coup, après {{soreness.recheck_hours}} pour des courbatures. Une douleur encore là après {{triage.soreness_refer_days}} de courbatures, ou {{triage.strain_refer_days}} de lésion musculaire légère, devrait être examinée&#xa0;: prenez rendez-vous chez un kinésithérapeute.</translation>
     </message>
     <message>
         <source>Walk</source>
@@ -2915,11 +2915,11 @@
     <name>stridewell</name>
     <message>
         <source>cannot be read: %1</source>
-        <translation>lecture impossible : %1</translation>
+        <translation>lecture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot be written (%1); choose a file in a folder that may be written</source>
-        <translation>écriture impossible (%1) ; choisissez un fichier dans un dossier où l’on peut écrire</translation>
+        <translation>écriture impossible (%1)&#xa0;; choisissez un fichier dans un dossier où l’on peut écrire</translation>
     </message>
     <message>
         <source>C</source>
@@ -2935,15 +2935,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no moment; write it like 2026-11-23T07:30:00+01:00, with its offset</source>
-        <translation>« %1 » n’est pas un instant ; écrivez-le comme 2026-11-23T07:30:00+01:00, avec son décalage horaire</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un instant&#xa0;; écrivez-le comme 2026-11-23T07:30:00+01:00, avec son décalage horaire</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no known time zone; write an IANA name like Europe/Madrid</source>
-        <translation>« %1 » n’est pas un fuseau horaire connu ; écrivez un nom IANA comme Europe/Madrid</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire connu&#xa0;; écrivez un nom IANA comme Europe/Madrid</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no day that exists; write it like 2026-11-23</source>
-        <translation>« %1 » n’est pas un jour qui existe ; écrivez-le comme 2026-11-23</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour qui existe&#xa0;; écrivez-le comme 2026-11-23</translation>
     </message>
     <message>
         <source>names %1, which is no evidence row</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is there twice</source>
-        <translation>« %1 » s’y trouve deux fois</translation>
+        <translation>«&#xa0;%1&#xa0;» s’y trouve deux fois</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -2995,11 +2995,11 @@
     </message>
     <message>
         <source>must be &quot;%1&quot;</source>
-        <translation>doit être « %1 »</translation>
+        <translation>doit être «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>is %1, but this program reads up to %2; take a newer program, or ask for an older file</source>
-        <translation>est %1, mais ce programme lit jusqu’à %2 ; prenez un programme plus récent ou demandez un fichier plus ancien</translation>
+        <translation>est %1, mais ce programme lit jusqu’à %2&#xa0;; prenez un programme plus récent ou demandez un fichier plus ancien</translation>
     </message>
     <message>
         <source>is larger than %1 bytes</source>
@@ -3098,15 +3098,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is another kind of document; &quot;%2&quot; is needed</source>
-        <translation>« %1 » est un autre type de document ; il faut « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» est un autre type de document&#xa0;; il faut «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>version %1 is from a newer Stridewell; this one reads version %2</source>
-        <translation>la version %1 vient d’un Stridewell plus récent ; celui-ci lit la version %2</translation>
+        <translation>la version %1 vient d’un Stridewell plus récent&#xa0;; celui-ci lit la version %2</translation>
     </message>
     <message>
         <source>there is no version %1; write %2</source>
-        <translation>il n’y a pas de version %1 ; écrivez %2</translation>
+        <translation>il n’y a pas de version %1&#xa0;; écrivez %2</translation>
     </message>
     <message>
         <source>it is missing and needed</source>
@@ -3114,19 +3114,19 @@
     </message>
     <message>
         <source>it is empty; write it or leave the key out</source>
-        <translation>c’est vide ; écrivez quelque chose ou supprimez la clé</translation>
+        <translation>c’est vide&#xa0;; écrivez quelque chose ou supprimez la clé</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no clock time; write it like 07:00, from 00:00 to 23:59</source>
-        <translation>« %1 » n’est pas une heure ; écrivez-la comme 07:00, de 00:00 à 23:59</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#xa0;; écrivez-la comme 07:00, de 00:00 à 23:59</translation>
     </message>
     <message>
         <source>there is no such key; known here are %1</source>
-        <translation>cette clé n’existe pas ; celles connues ici sont %1</translation>
+        <translation>cette clé n’existe pas&#xa0;; celles connues ici sont %1</translation>
     </message>
     <message>
         <source>there is no such key; did you mean &quot;%1&quot;?</source>
-        <translation>cette clé n’existe pas ; vouliez-vous dire « %1 » ?</translation>
+        <translation>cette clé n’existe pas&#xa0;; vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>%1 is needed here, this is %2</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not one of %2</source>
-        <translation>« %1 » ne fait pas partie de %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie de %2</translation>
     </message>
     <message>
         <source>the document is to be an object in { }</source>
@@ -3154,15 +3154,15 @@
     </message>
     <message>
         <source>the document has %1 bytes; at most %2 (64 MiB) are read</source>
-        <translation>le document fait %1 octets ; on en lit au plus %2 (64 Mio)</translation>
+        <translation>le document fait %1 octets&#xa0;; on en lit au plus %2 (64 Mio)</translation>
     </message>
     <message>
         <source>this is not UTF-8; save the document as UTF-8</source>
-        <translation>ce n’est pas de l’UTF-8 ; enregistrez le document en UTF-8</translation>
+        <translation>ce n’est pas de l’UTF-8&#xa0;; enregistrez le document en UTF-8</translation>
     </message>
     <message>
         <source>the document ends before this; nothing may follow it</source>
-        <translation>le document se termine avant ceci ; rien ne doit suivre</translation>
+        <translation>le document se termine avant ceci&#xa0;; rien ne doit suivre</translation>
     </message>
     <message>
         <source>the document ends where a value is due</source>
@@ -3170,11 +3170,11 @@
     </message>
     <message>
         <source>nested deeper than %1 levels; no document of ours is</source>
-        <translation>imbriqué sur plus de %1 niveaux ; aucun de nos documents ne l’est</translation>
+        <translation>imbriqué sur plus de %1 niveaux&#xa0;; aucun de nos documents ne l’est</translation>
     </message>
     <message>
         <source>a value is due here: a text in double quotes, a number, true, false, null, { or [</source>
-        <translation>une valeur est attendue ici : un texte entre guillemets droits, un nombre, true, false, null, { ou [</translation>
+        <translation>une valeur est attendue ici&#xa0;: un texte entre guillemets droits, un nombre, true, false, null, { ou [</translation>
     </message>
     <message>
         <source>a comma or } is due here</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>the key stands twice; say it once</source>
-        <translation>la clé figure deux fois ; ne la donnez qu’une fois</translation>
+        <translation>la clé figure deux fois&#xa0;; ne la donnez qu’une fois</translation>
     </message>
     <message>
         <source>a colon is due here, between the key and its value</source>
@@ -3198,15 +3198,15 @@
     </message>
     <message>
         <source>a line break or control character inside a text; write it as \n or \u00XX</source>
-        <translation>un saut de ligne ou un caractère de commande dans un texte ; écrivez-le \n ou \u00XX</translation>
+        <translation>un saut de ligne ou un caractère de commande dans un texte&#xa0;; écrivez-le \n ou \u00XX</translation>
     </message>
     <message>
         <source>the document ends inside a text; its closing double quote is missing</source>
-        <translation>le document se termine dans un texte ; le guillemet fermant manque</translation>
+        <translation>le document se termine dans un texte&#xa0;; le guillemet fermant manque</translation>
     </message>
     <message>
         <source>no such escape; a backslash itself is written \\</source>
-        <translation>cette séquence n’existe pas ; la barre oblique inverse elle-même s’écrit \\</translation>
+        <translation>cette séquence n’existe pas&#xa0;; la barre oblique inverse elle-même s’écrit \\</translation>
     </message>
     <message>
         <source>\u needs four hexadecimal digits that name a character, not 0000</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>this is no JSON number; write it like 8 or 8.5</source>
-        <translation>ce n’est pas un nombre JSON ; écrivez-le comme 8 ou 8.5</translation>
+        <translation>ce n’est pas un nombre JSON&#xa0;; écrivez-le comme 8 ou 8.5</translation>
     </message>
     <message>
         <source>a digit is due after the decimal point</source>
@@ -3234,11 +3234,11 @@
     </message>
     <message>
         <source>%1 is no number; leave the key out where nothing is known</source>
-        <translation>%1 n’est pas un nombre ; supprimez la clé si rien n’est connu</translation>
+        <translation>%1 n’est pas un nombre&#xa0;; supprimez la clé si rien n’est connu</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no JSON value; a text stands in double quotes</source>
-        <translation>« %1 » n’est pas une valeur JSON ; un texte se met entre guillemets droits</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur JSON&#xa0;; un texte se met entre guillemets droits</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -3250,51 +3250,51 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not one of walk, run</source>
-        <translation>« %1 » n’est ni walk ni run</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni walk ni run</translation>
     </message>
     <message>
         <source>it lies before &quot;from&quot;; a plan ends on or after its first day</source>
-        <translation>il est avant &quot;from&quot; ; un plan se termine le jour de son début ou après</translation>
+        <translation>il est avant &quot;from&quot;&#xa0;; un plan se termine le jour de son début ou après</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the id of another item; give each its own</source>
-        <translation>« %1 » est l’identifiant d’un autre élément ; donnez à chacun le sien</translation>
+        <translation>«&#xa0;%1&#xa0;» est l’identifiant d’un autre élément&#xa0;; donnez à chacun le sien</translation>
     </message>
     <message>
         <source>the file is no text; choose a CSV file</source>
-        <translation>le fichier n’est pas du texte ; choisissez un fichier CSV</translation>
+        <translation>le fichier n’est pas du texte&#xa0;; choisissez un fichier CSV</translation>
     </message>
     <message>
         <source>the table has more cells than any history; choose the history alone</source>
-        <translation>le tableau a plus de cellules que n’importe quel historique ; choisissez l’historique seul</translation>
+        <translation>le tableau a plus de cellules que n’importe quel historique&#xa0;; choisissez l’historique seul</translation>
     </message>
     <message>
         <source>the file is empty; export the history again</source>
-        <translation>le fichier est vide ; exportez de nouveau l’historique</translation>
+        <translation>le fichier est vide&#xa0;; exportez de nouveau l’historique</translation>
     </message>
     <message>
         <source>no date and time can be read from &quot;%1&quot;</source>
-        <translation>impossible de lire une date et une heure dans « %1 »</translation>
+        <translation>impossible de lire une date et une heure dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may be two different days; write dates like 2023-11-08</source>
-        <translation>« %1 » peut désigner deux jours différents ; écrivez les dates comme 2023-11-08</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner deux jours différents&#xa0;; écrivez les dates comme 2023-11-08</translation>
     </message>
     <message>
         <source>cannot be read (%1); check the name and that you may read it</source>
-        <translation>lecture impossible (%1) ; vérifiez le nom et que vous avez le droit de le lire</translation>
+        <translation>lecture impossible (%1)&#xa0;; vérifiez le nom et que vous avez le droit de le lire</translation>
     </message>
     <message>
         <source>the clock of the device was never set, so nobody knows the day; log the run by hand</source>
-        <translation>l’horloge de l’appareil n’a jamais été réglée, le jour est donc inconnu ; notez la sortie à la main</translation>
+        <translation>l’horloge de l’appareil n’a jamais été réglée, le jour est donc inconnu&#xa0;; notez la sortie à la main</translation>
     </message>
     <message>
         <source>Points with impossible times were left out: %1</source>
-        <translation>Des points aux heures impossibles ont été laissés de côté : %1</translation>
+        <translation>Des points aux heures impossibles ont été laissés de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The recording was never closed; distance and time were put together from its points</source>
-        <translation>L’enregistrement n’a jamais été clos ; la distance et le temps ont été reconstitués à partir de ses points</translation>
+        <translation>L’enregistrement n’a jamais été clos&#xa0;; la distance et le temps ont été reconstitués à partir de ses points</translation>
     </message>
     <message>
         <source>An activity</source>
@@ -3302,31 +3302,31 @@
     </message>
     <message>
         <source>The file was copied as text, which changed its bytes; copy it again from the device as it is. What came before the damage was read</source>
-        <translation>Le fichier a été copié comme du texte, ce qui a modifié ses octets ; copiez-le de nouveau tel quel depuis l’appareil. Ce qui précède le dommage a été lu</translation>
+        <translation>Le fichier a été copié comme du texte, ce qui a modifié ses octets&#xa0;; copiez-le de nouveau tel quel depuis l’appareil. Ce qui précède le dommage a été lu</translation>
     </message>
     <message>
         <source>The file is damaged inside; what came before was read</source>
-        <translation>Le fichier est endommagé à l’intérieur ; ce qui précède a été lu</translation>
+        <translation>Le fichier est endommagé à l’intérieur&#xa0;; ce qui précède a été lu</translation>
     </message>
     <message>
         <source>The file breaks off; what came before was read</source>
-        <translation>Le fichier s’interrompt ; ce qui précède a été lu</translation>
+        <translation>Le fichier s’interrompt&#xa0;; ce qui précède a été lu</translation>
     </message>
     <message>
         <source>The checksum of the file is wrong, so a value may be; please look at it</source>
-        <translation>La somme de contrôle du fichier est fausse, une valeur peut donc l’être aussi ; veuillez vérifier</translation>
+        <translation>La somme de contrôle du fichier est fausse, une valeur peut donc l’être aussi&#xa0;; veuillez vérifier</translation>
     </message>
     <message>
         <source>The recorder never wrote how long the file is; it was read to its end</source>
-        <translation>L’appareil n’a jamais inscrit la longueur du fichier ; il a été lu jusqu’au bout</translation>
+        <translation>L’appareil n’a jamais inscrit la longueur du fichier&#xa0;; il a été lu jusqu’au bout</translation>
     </message>
     <message>
         <source>The file has more points than three weeks of recording; those behind were left out</source>
-        <translation>Le fichier a plus de points que trois semaines d’enregistrement ; ceux qui suivent ont été laissés de côté</translation>
+        <translation>Le fichier a plus de points que trois semaines d’enregistrement&#xa0;; ceux qui suivent ont été laissés de côté</translation>
     </message>
     <message>
         <source>The file holds no activity; choose one that a watch recorded</source>
-        <translation>Le fichier ne contient aucune activité ; choisissez-en un enregistré par une montre</translation>
+        <translation>Le fichier ne contient aucune activité&#xa0;; choisissez-en un enregistré par une montre</translation>
     </message>
     <message>
         <source>the file is no FIT file</source>
@@ -3350,11 +3350,11 @@
     </message>
     <message>
         <source>the distance &quot;%1&quot; is no number</source>
-        <translation>la distance « %1 » n’est pas un nombre</translation>
+        <translation>la distance «&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>Nothing in the file tells kilometres from miles; the distances were taken as kilometres. Please compare one run with Garmin Connect</source>
-        <translation>Rien dans le fichier ne distingue kilomètres et miles ; les distances ont été prises pour des kilomètres. Veuillez comparer une sortie avec Garmin Connect</translation>
+        <translation>Rien dans le fichier ne distingue kilomètres et miles&#xa0;; les distances ont été prises pour des kilomètres. Veuillez comparer une sortie avec Garmin Connect</translation>
     </message>
     <message>
         <source>The distances were taken as miles and the ascent as feet, judging by the length of the steps</source>
@@ -3362,15 +3362,15 @@
     </message>
     <message>
         <source>no column is known to hold the day; call it date</source>
-        <translation>aucune colonne connue ne contient le jour ; nommez-la date</translation>
+        <translation>aucune colonne connue ne contient le jour&#xa0;; nommez-la date</translation>
     </message>
     <message>
         <source>no column is known to hold the distance; call it distance_km, distance_mi or distance_m</source>
-        <translation>aucune colonne connue ne contient la distance ; nommez-la distance_km, distance_mi ou distance_m</translation>
+        <translation>aucune colonne connue ne contient la distance&#xa0;; nommez-la distance_km, distance_mi ou distance_m</translation>
     </message>
     <message>
         <source>nothing tells the unit of the distance; call its column distance_km, distance_mi or distance_m</source>
-        <translation>rien n’indique l’unité de la distance ; nommez sa colonne distance_km, distance_mi ou distance_m</translation>
+        <translation>rien n’indique l’unité de la distance&#xa0;; nommez sa colonne distance_km, distance_mi ou distance_m</translation>
     </message>
     <message>
         <source>it has no points</source>
@@ -3386,11 +3386,11 @@
     </message>
     <message>
         <source>The file holds a planned route, not a run that was done; choose the activity itself</source>
-        <translation>Le fichier contient un parcours prévu, et non une sortie faite ; choisissez l’activité elle-même</translation>
+        <translation>Le fichier contient un parcours prévu, et non une sortie faite&#xa0;; choisissez l’activité elle-même</translation>
     </message>
     <message>
         <source>The file holds no track; choose one that a watch recorded</source>
-        <translation>Le fichier ne contient aucune trace ; choisissez-en un enregistré par une montre</translation>
+        <translation>Le fichier ne contient aucune trace&#xa0;; choisissez-en un enregistré par une montre</translation>
     </message>
     <message>
         <source>A track</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>The file is larger than %1 MB, which no history is; choose the history alone</source>
-        <translation>Le fichier dépasse %1 Mo, ce qu’aucun historique n’atteint ; choisissez l’historique seul</translation>
+        <translation>Le fichier dépasse %1 Mo, ce qu’aucun historique n’atteint&#xa0;; choisissez l’historique seul</translation>
     </message>
     <message>
         <source>the file is larger than %1 MB</source>
@@ -3410,11 +3410,11 @@
     </message>
     <message>
         <source>the file unpacks to far more than any history holds; unpack it yourself and look at it</source>
-        <translation>le fichier décompressé est bien plus grand que n’importe quel historique ; décompressez-le vous-même et regardez</translation>
+        <translation>le fichier décompressé est bien plus grand que n’importe quel historique&#xa0;; décompressez-le vous-même et regardez</translation>
     </message>
     <message>
         <source>the file is packed with gzip and damaged; export it again</source>
-        <translation>le fichier est compressé avec gzip et endommagé ; exportez-le de nouveau</translation>
+        <translation>le fichier est compressé avec gzip et endommagé&#xa0;; exportez-le de nouveau</translation>
     </message>
     <message>
         <source>the clock of the device was never set, so nobody knows the day</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>it lies in the future; the clock of the device was wrong</source>
-        <translation>c’est dans le futur ; l’horloge de l’appareil était fausse</translation>
+        <translation>c’est dans le futur&#xa0;; l’horloge de l’appareil était fausse</translation>
     </message>
     <message>
         <source>choose a FIT, TCX or GPX file, a Strava export or the CSV list of Garmin Connect</source>
@@ -3430,35 +3430,35 @@
     </message>
     <message>
         <source>The file is empty; export the history again</source>
-        <translation>Le fichier est vide ; exportez de nouveau l’historique</translation>
+        <translation>Le fichier est vide&#xa0;; exportez de nouveau l’historique</translation>
     </message>
     <message>
         <source>This is a zip archive or a workbook; unpack it, or save the sheet as CSV, and %1</source>
-        <translation>C’est une archive zip ou un classeur ; décompressez-la ou enregistrez la feuille en CSV, et %1</translation>
+        <translation>C’est une archive zip ou un classeur&#xa0;; décompressez-la ou enregistrez la feuille en CSV, et %1</translation>
     </message>
     <message>
         <source>The file is packed twice; unpack it and %1</source>
-        <translation>Le fichier est compressé deux fois ; décompressez-le et %1</translation>
+        <translation>Le fichier est compressé deux fois&#xa0;; décompressez-le et %1</translation>
     </message>
     <message>
         <source>This kind of file is not read; %1</source>
-        <translation>Ce type de fichier n’est pas lu ; %1</translation>
+        <translation>Ce type de fichier n’est pas lu&#xa0;; %1</translation>
     </message>
     <message>
         <source>This is no file of activities; %1</source>
-        <translation>Ce n’est pas un fichier d’activités ; %1</translation>
+        <translation>Ce n’est pas un fichier d’activités&#xa0;; %1</translation>
     </message>
     <message>
         <source>The packed file breaks off; what came before was read</source>
-        <translation>Le fichier compressé s’interrompt ; ce qui précède a été lu</translation>
+        <translation>Le fichier compressé s’interrompt&#xa0;; ce qui précède a été lu</translation>
     </message>
     <message>
         <source>The file names no sport, so it is not taken for a run; if it was one, log it by hand</source>
-        <translation>Le fichier ne nomme aucun sport et n’est donc pas pris pour une sortie ; si c’en était une, notez-la à la main</translation>
+        <translation>Le fichier ne nomme aucun sport et n’est donc pas pris pour une sortie&#xa0;; si c’en était une, notez-la à la main</translation>
     </message>
     <message>
         <source>%1 was left out: %2</source>
-        <translation>%1 a été laissé de côté : %2</translation>
+        <translation>%1 a été laissé de côté&#xa0;: %2</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed</source>
@@ -3494,11 +3494,11 @@
     </message>
     <message>
         <source>The distances were taken as %1, judging by the runs; please compare one with Strava</source>
-        <translation>Les distances ont été prises pour des %1, d’après les sorties ; veuillez en comparer une avec Strava</translation>
+        <translation>Les distances ont été prises pour des %1, d’après les sorties&#xa0;; veuillez en comparer une avec Strava</translation>
     </message>
     <message>
         <source>The file gives two different distances (%1); the one Strava shows was taken, which is what was left after editing</source>
-        <translation>Le fichier donne deux distances différentes (%1) ; celle que montre Strava a été prise : c’est celle qui reste après modification</translation>
+        <translation>Le fichier donne deux distances différentes (%1)&#xa0;; celle que montre Strava a été prise&#xa0;: c’est celle qui reste après modification</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
@@ -3506,11 +3506,11 @@
     </message>
     <message>
         <source>Nothing in it is a recording or the list of a Strava export; choose FIT, TCX or GPX files, or the zip that Strava sent; of a workbook, save the sheet as CSV</source>
-        <translation>Il ne contient ni enregistrement ni liste d’un export Strava ; choisissez des fichiers FIT, TCX ou GPX, ou le zip envoyé par Strava ; d’un classeur, enregistrez la feuille en CSV</translation>
+        <translation>Il ne contient ni enregistrement ni liste d’un export Strava&#xa0;; choisissez des fichiers FIT, TCX ou GPX, ou le zip envoyé par Strava&#xa0;; d’un classeur, enregistrez la feuille en CSV</translation>
     </message>
     <message>
         <source>Files of the export that could not be read: %1, the first %2. Their runs were taken from activities.csv</source>
-        <translation>Fichiers de l’export illisibles : %1, le premier étant %2. Leurs sorties ont été prises dans activities.csv</translation>
+        <translation>Fichiers de l’export illisibles&#xa0;: %1, le premier étant %2. Leurs sorties ont été prises dans activities.csv</translation>
     </message>
     <message>
         <source>line %1 (%2)</source>
@@ -3518,13 +3518,13 @@
     </message>
     <message>
         <source>1 row was left out: %1</source>
-        <translation>1 ligne a été laissée de côté : %1</translation>
+        <translation>1 ligne a été laissée de côté&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out: %1</source>
         <translation>
-            <numerusform>%n ligne a été laissée de côté : %1</numerusform>
-            <numerusform>%n lignes ont été laissées de côté : %1</numerusform>
+            <numerusform>%n ligne a été laissée de côté&#xa0;: %1</numerusform>
+            <numerusform>%n lignes ont été laissées de côté&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>The columns are not known. Export the history of Strava or Garmin Connect again, with its first line, or name the columns of a table of your own: %1</source>
-        <translation>Les colonnes ne sont pas connues. Exportez de nouveau l’historique de Strava ou de Garmin Connect, avec sa première ligne, ou nommez les colonnes d’un tableau à vous : %1</translation>
+        <translation>Les colonnes ne sont pas connues. Exportez de nouveau l’historique de Strava ou de Garmin Connect, avec sa première ligne, ou nommez les colonnes d’un tableau à vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file has the right columns and no activity</source>
@@ -3552,15 +3552,15 @@
     </message>
     <message>
         <source>The file declares a document type or entities, which no activity needs; export it again</source>
-        <translation>Le fichier déclare un type de document ou des entités, dont aucune activité n’a besoin ; exportez-le de nouveau</translation>
+        <translation>Le fichier déclare un type de document ou des entités, dont aucune activité n’a besoin&#xa0;; exportez-le de nouveau</translation>
     </message>
     <message>
         <source>The file nests deeper than any activity does; export it again</source>
-        <translation>Le fichier est plus imbriqué que n’importe quelle activité ; exportez-le de nouveau</translation>
+        <translation>Le fichier est plus imbriqué que n’importe quelle activité&#xa0;; exportez-le de nouveau</translation>
     </message>
     <message>
         <source>The file is damaged in line %1; what came before was read</source>
-        <translation>Le fichier est endommagé à la ligne %1 ; ce qui précède a été lu</translation>
+        <translation>Le fichier est endommagé à la ligne %1&#xa0;; ce qui précède a été lu</translation>
     </message>
     <message>
         <source>is not in the archive</source>
@@ -3568,11 +3568,11 @@
     </message>
     <message>
         <source>cannot be read; the archive is damaged</source>
-        <translation>lecture impossible ; l’archive est endommagée</translation>
+        <translation>lecture impossible&#xa0;; l’archive est endommagée</translation>
     </message>
     <message>
         <source>is locked by a password; unpack the archive yourself</source>
-        <translation>est protégé par un mot de passe ; décompressez l’archive vous-même</translation>
+        <translation>est protégé par un mot de passe&#xa0;; décompressez l’archive vous-même</translation>
     </message>
     <message>
         <source>unpacks to far more than any activity holds</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>The archive is damaged or breaks off; download it again</source>
-        <translation>L’archive est endommagée ou s’interrompt ; téléchargez-la de nouveau</translation>
+        <translation>L’archive est endommagée ou s’interrompt&#xa0;; téléchargez-la de nouveau</translation>
     </message>
     <message>
         <source>The archive holds more files than any export of activities</source>
@@ -3604,11 +3604,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; stands twice; name it once</source>
-        <translation>« %1 » figure deux fois ; nommez-le une seule fois</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois&#xa0;; nommez-le une seule fois</translation>
     </message>
     <message>
         <source>a day is needed; write it like 2026-11-23</source>
-        <translation>il faut un jour ; écrivez-le comme 2026-11-23</translation>
+        <translation>il faut un jour&#xa0;; écrivez-le comme 2026-11-23</translation>
     </message>
     <message>
         <source>a day from %1 on is needed, like 1986-05-04</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>it lies after &quot;at&quot;; what is said now began now or earlier</source>
-        <translation>c’est après &quot;at&quot; ; ce qui est dit maintenant a commencé maintenant ou plus tôt</translation>
+        <translation>c’est après &quot;at&quot;&#xa0;; ce qui est dit maintenant a commencé maintenant ou plus tôt</translation>
     </message>
     <message>
         <source>the id of a plan item is needed</source>
@@ -3652,11 +3652,11 @@
     </message>
     <message>
         <source>check_ins[%1] is of the same moment; keep one of the two</source>
-        <translation>check_ins[%1] est du même moment ; gardez l’un des deux</translation>
+        <translation>check_ins[%1] est du même moment&#xa0;; gardez l’un des deux</translation>
     </message>
     <message>
         <source>You once felt a pop, crack or split and now say that nothing happened: what you felt still counts. Check in again if it was a slip.</source>
-        <translation>Vous avez ressenti un jour un claquement, un craquement ou un grand écart et dites maintenant qu’il ne s’est rien passé : ce que vous avez ressenti compte toujours. Refaites un bilan si c’était une erreur.</translation>
+        <translation>Vous avez ressenti un jour un claquement, un craquement ou un grand écart et dites maintenant qu’il ne s’est rien passé&#xa0;: ce que vous avez ressenti compte toujours. Refaites un bilan si c’était une erreur.</translation>
     </message>
     <message>
         <source>Tests named as painless do not count while you limp or have pain above %1. Try them again when that has settled.</source>
@@ -3664,23 +3664,23 @@
     </message>
     <message>
         <source>Your pain now is higher than your worst pain: the higher one counts.</source>
-        <translation>Votre douleur actuelle dépasse votre pire douleur : c’est la plus forte qui compte.</translation>
+        <translation>Votre douleur actuelle dépasse votre pire douleur&#xa0;: c’est la plus forte qui compte.</translation>
     </message>
     <message>
         <source>The check-in of %1 is dated ahead of now: until then it may raise an alarm, but takes none away. Correct its time if it is wrong.</source>
-        <translation>Le bilan du %1 porte une date à venir : d’ici là, il peut donner une alerte, mais n’en retire aucune. Corrigez son heure si elle est fausse.</translation>
+        <translation>Le bilan du %1 porte une date à venir&#xa0;: d’ici là, il peut donner une alerte, mais n’en retire aucune. Corrigez son heure si elle est fausse.</translation>
     </message>
     <message>
         <source>The run of %1 is dated ahead of now: it counts from then on. Correct its time if it is wrong.</source>
-        <translation>La sortie du %1 porte une date à venir : elle compte à partir de là. Corrigez son heure si elle est fausse.</translation>
+        <translation>La sortie du %1 porte une date à venir&#xa0;: elle compte à partir de là. Corrigez son heure si elle est fausse.</translation>
     </message>
     <message>
         <source>Logs that belong to no item of a plan: %1. They mark nothing as done; the work and the pain they tell of count.</source>
-        <translation>Entrées qui ne se rattachent à aucun élément d’un plan : %1. Elles ne marquent rien comme fait ; le travail et la douleur qu’elles indiquent comptent.</translation>
+        <translation>Entrées qui ne se rattachent à aucun élément d’un plan&#xa0;: %1. Elles ne marquent rien comme fait&#xa0;; le travail et la douleur qu’elles indiquent comptent.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on %2 has the planned dose again; against the changed one speaks a rule: %3</source>
-        <translation>« %1 » le %2 a de nouveau la dose prévue ; une règle s’oppose à la dose modifiée : %3</translation>
+        <translation>«&#xa0;%1&#xa0;» le %2 a de nouveau la dose prévue&#xa0;; une règle s’oppose à la dose modifiée&#xa0;: %3</translation>
     </message>
     <message>
         <source>In some weeks a run lies off your running days, since the wanted number does not fit on them.</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>In some weeks strength lies off your strength days: Nordic curls and deadlifts need two days before a hard or long run.</source>
-        <translation>Certaines semaines, le renforcement tombe hors de vos jours habituels : les curls nordiques et soulevés de terre demandent deux jours avant une sortie intense ou longue.</translation>
+        <translation>Certaines semaines, le renforcement tombe hors de vos jours habituels&#xa0;: les curls nordiques et soulevés de terre demandent deux jours avant une sortie intense ou longue.</translation>
     </message>
     <message>
         <source>In some weeks fewer strength sessions fit than you wanted, with a clear day between them.</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Elastic bandage while awake. Loosen it at once when the skin beyond it turns blue, cold, numb or painful; off at night.</source>
-        <translation>Bande élastique aux heures d’éveil. Desserrez-la aussitôt si la peau au-delà devient bleue, froide, engourdie ou douloureuse ; retirez-la la nuit.</translation>
+        <translation>Bande élastique aux heures d’éveil. Desserrez-la aussitôt si la peau au-delà devient bleue, froide, engourdie ou douloureuse&#xa0;; retirez-la la nuit.</translation>
     </message>
     <message>
         <source>Elevate the leg</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Easy enough to talk; stop if the pain rises.</source>
-        <translation>Assez facile pour pouvoir parler ; arrêtez si la douleur augmente.</translation>
+        <translation>Assez facile pour pouvoir parler&#xa0;; arrêtez si la douleur augmente.</translation>
     </message>
     <message>
         <source>Drink to thirst</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>Gentle pressure only; stop if it hurts.</source>
-        <translation>Pression douce seulement ; arrêtez si cela fait mal.</translation>
+        <translation>Pression douce seulement&#xa0;; arrêtez si cela fait mal.</translation>
     </message>
     <message>
         <source>What is over stays as it was.</source>
@@ -3776,19 +3776,19 @@
     </message>
     <message>
         <source>A rest day follows from what stands around it; move a run or a strength session instead.</source>
-        <translation>Un jour de repos découle de ce qui l’entoure ; déplacez plutôt une sortie ou une séance de renforcement.</translation>
+        <translation>Un jour de repos découle de ce qui l’entoure&#xa0;; déplacez plutôt une sortie ou une séance de renforcement.</translation>
     </message>
     <message>
         <source>The plan goes from %1 to %2; choose a day inside it.</source>
-        <translation>Le plan va du %1 au %2 ; choisissez un jour compris dedans.</translation>
+        <translation>Le plan va du %1 au %2&#xa0;; choisissez un jour compris dedans.</translation>
     </message>
     <message>
         <source>That day is over; choose today or a later one.</source>
-        <translation>Ce jour est passé ; choisissez aujourd’hui ou un jour à venir.</translation>
+        <translation>Ce jour est passé&#xa0;; choisissez aujourd’hui ou un jour à venir.</translation>
     </message>
     <message>
         <source>Too little is left of today; choose a later day.</source>
-        <translation>Il reste trop peu de la journée ; choisissez un jour à venir.</translation>
+        <translation>Il reste trop peu de la journée&#xa0;; choisissez un jour à venir.</translation>
     </message>
     <message>
         <source>The plan no longer holds this.</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Under 18: an adult or clinician should confirm this plan. Sudden pain at the sit bone is to be seen by a doctor.</source>
-        <translation>Moins de 18 ans : un adulte ou un soignant devrait confirmer ce plan. Une douleur soudaine à l’ischion doit être vue par un médecin.</translation>
+        <translation>Moins de 18 ans&#xa0;: un adulte ou un soignant devrait confirmer ce plan. Une douleur soudaine à l’ischion doit être vue par un médecin.</translation>
     </message>
     <message>
         <source>Nordic curls are left out under 14.</source>
@@ -3812,11 +3812,11 @@
     </message>
     <message>
         <source>Nothing is planned lying on the back; standing hip extensions stand in for bridges.</source>
-        <translation>Rien n’est prévu couché sur le dos ; des extensions de hanche debout remplacent les ponts.</translation>
+        <translation>Rien n’est prévu couché sur le dos&#xa0;; des extensions de hanche debout remplacent les ponts.</translation>
     </message>
     <message>
         <source>From week %1 of the pregnancy nothing is planned lying on the back; standing hip extensions stand in for bridges.</source>
-        <translation>À partir de la semaine %1 de la grossesse, rien n’est prévu couché sur le dos ; des extensions de hanche debout remplacent les ponts.</translation>
+        <translation>À partir de la semaine %1 de la grossesse, rien n’est prévu couché sur le dos&#xa0;; des extensions de hanche debout remplacent les ponts.</translation>
     </message>
     <message>
         <source>This kind of antibiotic can harm tendons. At any pain rest the leg and ask whoever prescribed it.</source>
@@ -3824,15 +3824,15 @@
     </message>
     <message>
         <source>With thinned blood or a bleeding disorder a bruise after a strain is to be seen soon; no massage.</source>
-        <translation>Avec un sang fluidifié ou un trouble de la coagulation, un hématome après une lésion doit être vu rapidement ; pas de massage.</translation>
+        <translation>Avec un sang fluidifié ou un trouble de la coagulation, un hématome après une lésion doit être vu rapidement&#xa0;; pas de massage.</translation>
     </message>
     <message>
         <source>Missed periods in a runner deserve a doctor&apos;s look: bones may be under-fuelled.</source>
-        <translation>Des règles absentes chez une coureuse méritent l’avis d’un médecin : les os manquent peut-être d’énergie.</translation>
+        <translation>Des règles absentes chez une coureuse méritent l’avis d’un médecin&#xa0;: les os manquent peut-être d’énergie.</translation>
     </message>
     <message>
         <source>Your last run hurt %1 of 10. Check in and say how the leg is: until then no runs, Nordic curls or deadlifts are planned.</source>
-        <translation>Votre dernière sortie a fait mal à %1 sur 10. Faites un bilan et dites comment va la jambe : d’ici là, ni sorties, ni curls nordiques, ni soulevés de terre ne sont prévus.</translation>
+        <translation>Votre dernière sortie a fait mal à %1 sur 10. Faites un bilan et dites comment va la jambe&#xa0;: d’ici là, ni sorties, ni curls nordiques, ni soulevés de terre ne sont prévus.</translation>
     </message>
     <message>
         <source>Your last run hurt %1 of 10, so the next one is shorter and easy. Check in if the pain stays.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Your bridge test asks for an easier step and an extra set on %1.</source>
-        <translation>Votre test du pont demande un échelon plus facile et une série de plus pour : %1.</translation>
+        <translation>Votre test du pont demande un échelon plus facile et une série de plus pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>On easy runs you may try about %1 steps a minute, a little more than your %2, for two to four weeks.</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>This plan follows &quot;%1&quot;, version %2. Source: %3.</source>
-        <translation>Ce plan suit « %1 », version %2. Source : %3.</translation>
+        <translation>Ce plan suit «&#xa0;%1&#xa0;», version %2. Source&#xa0;: %3.</translation>
     </message>
     <message>
         <source>What sets it apart from the usual rests on an unconfirmed source.</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Ice is left out: with diabetes ask your doctor first. The rest of the first care stays.</source>
-        <translation>Pas de glace : avec un diabète, demandez d’abord à votre médecin. Le reste des premiers soins demeure.</translation>
+        <translation>Pas de glace&#xa0;: avec un diabète, demandez d’abord à votre médecin. Le reste des premiers soins demeure.</translation>
     </message>
     <message>
         <source>Ice is left out because of a condition you named. The rest of the first care stays.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>With diabetes be careful with the bandage: loosen it early and look at the skin.</source>
-        <translation>Avec un diabète, prudence avec la bande : desserrez-la tôt et regardez la peau.</translation>
+        <translation>Avec un diabète, prudence avec la bande&#xa0;: desserrez-la tôt et regardez la peau.</translation>
     </message>
     <message>
         <source>See a physiotherapist or doctor by %1.</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>Something was moved to %1, a day that is over; nothing of it is left to plan.</source>
-        <translation>Quelque chose a été déplacé au %1, un jour passé ; il n’en reste rien à planifier.</translation>
+        <translation>Quelque chose a été déplacé au %1, un jour passé&#xa0;; il n’en reste rien à planifier.</translation>
     </message>
     <message>
         <source>Something moved to %1 is no longer in the plan.</source>
@@ -3904,19 +3904,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; stays on %2, not %3: %4</source>
-        <translation>« %1 » reste le %2, pas le %3 : %4</translation>
+        <translation>«&#xa0;%1&#xa0;» reste le %2, pas le %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is moved to %2; mind this: %3</source>
-        <translation>« %1 » est déplacé au %2 ; attention à ceci : %3</translation>
+        <translation>«&#xa0;%1&#xa0;» est déplacé au %2&#xa0;; attention à ceci&#xa0;: %3</translation>
     </message>
     <message>
         <source>Moved against this rule, because: %1</source>
-        <translation>Déplacé contre cette règle, parce que : %1</translation>
+        <translation>Déplacé contre cette règle, parce que&#xa0;: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stays on %2; on %3 a rule speaks against it: %4</source>
-        <translation>« %1 » reste le %2 ; le %3, une règle s’y oppose : %4</translation>
+        <translation>«&#xa0;%1&#xa0;» reste le %2&#xa0;; le %3, une règle s’y oppose&#xa0;: %4</translation>
     </message>
     <message>
         <source>The nearest day it fits on is %1.</source>
@@ -3928,11 +3928,11 @@
     </message>
     <message>
         <source>%1 is out of range; choose %2 to %3 weeks</source>
-        <translation>%1 est hors limites ; choisissez %2 à %3 semaines</translation>
+        <translation>%1 est hors limites&#xa0;; choisissez %2 à %3 semaines</translation>
     </message>
     <message>
         <source>%1 lies more than a year from today; choose a nearer day</source>
-        <translation>%1 est à plus d’un an d’aujourd’hui ; choisissez un jour plus proche</translation>
+        <translation>%1 est à plus d’un an d’aujourd’hui&#xa0;; choisissez un jour plus proche</translation>
     </message>
     <message>
         <source>physiotherapist or doctor</source>
@@ -3944,11 +3944,11 @@
     </message>
     <message>
         <source>See a %1 by %2</source>
-        <translation>À consulter d’ici le %2 : %1</translation>
+        <translation>À consulter d’ici le %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>Book a visit: %1, by %2</source>
-        <translation>Prendre rendez-vous : %1, d’ici le %2</translation>
+        <translation>Prendre rendez-vous&#xa0;: %1, d’ici le %2</translation>
     </message>
     <message>
         <source>Check in again</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Check in: window over</source>
-        <translation>Bilan : fin de la période</translation>
+        <translation>Bilan&#xa0;: fin de la période</translation>
     </message>
     <message>
         <source>Easy run %1</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>, 4 strides at %1 % effort</source>
-        <translation>, 4 accélérations à %1 % d’effort</translation>
+        <translation>, 4 accélérations à %1&#xa0;% d’effort</translation>
     </message>
     <message>
         <source>Stop and walk home at any sharp or growing pain, then check in.</source>
@@ -3996,19 +3996,19 @@
     </message>
     <message>
         <source>The skipped or easy week does not throw you back: the next one builds on %1.</source>
-        <translation>La semaine sautée ou allégée ne vous fait pas reculer : la suivante repart de %1.</translation>
+        <translation>La semaine sautée ou allégée ne vous fait pas reculer&#xa0;: la suivante repart de %1.</translation>
     </message>
     <message>
         <source>The run of %1 asked for on %2 is %3 % longer than your longest of the 30 days before it; %4 would fit.</source>
-        <translation>La sortie de %1 demandée le %2 dépasse de %3 % votre plus longue des 30 jours d’avant ; %4 conviendrait.</translation>
+        <translation>La sortie de %1 demandée le %2 dépasse de %3&#xa0;% votre plus longue des 30 jours d’avant&#xa0;; %4 conviendrait.</translation>
     </message>
     <message>
         <source>The run of %1 asked for on %2 is not planned: its week has no room for it.</source>
-        <translation>La sortie de %1 demandée le %2 n’est pas prévue : sa semaine n’a pas de place pour elle.</translation>
+        <translation>La sortie de %1 demandée le %2 n’est pas prévue&#xa0;: sa semaine n’a pas de place pour elle.</translation>
     </message>
     <message>
         <source>The run of %1 asked for on %2 is planned as %3: its week has no room for all of it.</source>
-        <translation>La sortie de %1 demandée le %2 est prévue à %3 : sa semaine n’a pas de place pour la totalité.</translation>
+        <translation>La sortie de %1 demandée le %2 est prévue à %3&#xa0;: sa semaine n’a pas de place pour la totalité.</translation>
     </message>
     <message>
         <source>Strength %1</source>
@@ -4032,11 +4032,11 @@
     </message>
     <message>
         <source>The run asked for on %1 is not planned: no legal week holds it.</source>
-        <translation>La sortie demandée le %1 n’est pas prévue : aucune semaine permise ne peut l’accueillir.</translation>
+        <translation>La sortie demandée le %1 n’est pas prévue&#xa0;: aucune semaine permise ne peut l’accueillir.</translation>
     </message>
     <message>
         <source>The run asked for on %1 is not planned: %2</source>
-        <translation>La sortie demandée le %1 n’est pas prévue : %2</translation>
+        <translation>La sortie demandée le %1 n’est pas prévue&#xa0;: %2</translation>
     </message>
     <message>
         <source>is not known here</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>is in &quot;%1&quot;, must be in &quot;%2&quot;</source>
-        <translation>est en « %1 », doit être en « %2 »</translation>
+        <translation>est en «&#xa0;%1&#xa0;», doit être en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 must be a whole number</source>
@@ -4096,31 +4096,31 @@
     </message>
     <message>
         <source>&quot;%1&quot; is the id of another protocol</source>
-        <translation>« %1 » est l’identifiant d’un autre protocole</translation>
+        <translation>«&#xa0;%1&#xa0;» est l’identifiant d’un autre protocole</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not among the protocols in force</source>
-        <translation>« %1 » ne fait pas partie des protocoles en vigueur</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des protocoles en vigueur</translation>
     </message>
     <message>
         <source>is no number of the protocol &quot;%1&quot;</source>
-        <translation>n’est pas un nombre du protocole « %1 »</translation>
+        <translation>n’est pas un nombre du protocole «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known, must be one of %2</source>
-        <translation>« %1 » n’est pas connu, doit être l’un de %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu, doit être l’un de %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is named twice</source>
-        <translation>« %1 » est nommé deux fois</translation>
+        <translation>«&#xa0;%1&#xa0;» est nommé deux fois</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not stand in sources.json</source>
-        <translation>« %1 » ne figure pas dans sources.json</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas dans sources.json</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, must be &quot;%2&quot;</source>
-        <translation>est « %1 », doit être « %2 »</translation>
+        <translation>est «&#xa0;%1&#xa0;», doit être «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>value %1 must lie from %2 to %3</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>must say how much: reps, hold_s or distance_m</source>
-        <translation>doit dire combien : reps, hold_s ou distance_m</translation>
+        <translation>doit dire combien&#xa0;: reps, hold_s ou distance_m</translation>
     </message>
     <message>
         <source>must name as many sets as reps</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>walks without running; 0 and 0 means running all the way</source>
-        <translation>comporte de la marche sans course ; 0 et 0 veut dire courir tout du long</translation>
+        <translation>comporte de la marche sans course&#xa0;; 0 et 0 veut dire courir tout du long</translation>
     </message>
     <message>
         <source>must be regain, strengthen, return_to_run, full, once each and in this order</source>
@@ -4160,23 +4160,23 @@
     </message>
     <message>
         <source>cannot be read in %1: %2</source>
-        <translation>lecture impossible dans %1 : %2</translation>
+        <translation>lecture impossible dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the id of another file</source>
-        <translation>« %1 » est l’identifiant d’un autre fichier</translation>
+        <translation>«&#xa0;%1&#xa0;» est l’identifiant d’un autre fichier</translation>
     </message>
     <message>
         <source>is no protocol; choose from %1</source>
-        <translation>n’est pas un protocole ; choisissez parmi %1</translation>
+        <translation>n’est pas un protocole&#xa0;; choisissez parmi %1</translation>
     </message>
     <message>
         <source>stands for %1 and so does %2; choose one of them</source>
-        <translation>tient lieu de %1, tout comme %2 ; choisissez l’un des deux</translation>
+        <translation>tient lieu de %1, tout comme %2&#xa0;; choisissez l’un des deux</translation>
     </message>
     <message>
         <source>the copy calls itself &quot;%1&quot;</source>
-        <translation>la copie se nomme « %1 »</translation>
+        <translation>la copie se nomme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This run has no warm-up.</source>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>Every run is framed by a dynamic warm-up and a cool-down; still stretches come after it, while the muscle is warm.</source>
-        <translation>Chaque sortie est encadrée par un échauffement dynamique et un retour au calme ; les étirements immobiles viennent après, quand le muscle est chaud.</translation>
+        <translation>Chaque sortie est encadrée par un échauffement dynamique et un retour au calme&#xa0;; les étirements immobiles viennent après, quand le muscle est chaud.</translation>
     </message>
     <message>
         <source>Clock times lie in waking hours and do not overlap.</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Gentle movement helps sore muscles more than full rest: 20 to 40 minutes, easy, without more pain.</source>
-        <translation>Le mouvement doux aide plus les muscles courbaturés que le repos complet : 20 à 40 minutes, facile, sans plus de douleur.</translation>
+        <translation>Le mouvement doux aide plus les muscles courbaturés que le repos complet&#xa0;: 20 à 40 minutes, facile, sans plus de douleur.</translation>
     </message>
     <message>
         <source>Hard and long runs, Nordic curls and deadlifts wait until soreness is 2 or less and 48 hours have passed.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Soreness should be fading within 72 hours; check in again, and have it looked at if it is still there on day 7.</source>
-        <translation>Les courbatures devraient s’estomper dans les 72 heures ; refaites un bilan, et faites-les examiner si elles sont encore là le 7e jour.</translation>
+        <translation>Les courbatures devraient s’estomper dans les 72 heures&#xa0;; refaites un bilan, et faites-les examiner si elles sont encore là le 7e jour.</translation>
     </message>
     <message>
         <source>Fluids and protein give the muscle what it repairs itself with.</source>
@@ -4284,11 +4284,11 @@
     </message>
     <message>
         <source>The last run hurt more than it may; the next one is shorter and easy.</source>
-        <translation>La dernière sortie a fait plus mal que permis ; la prochaine est plus courte et facile.</translation>
+        <translation>La dernière sortie a fait plus mal que permis&#xa0;; la prochaine est plus courte et facile.</translation>
     </message>
     <message>
         <source>A week is at most 10 % longer than the week before it, so that the muscle can adapt.</source>
-        <translation>Une semaine dépasse de 10 % au plus celle d’avant, pour que le muscle puisse s’adapter.</translation>
+        <translation>Une semaine dépasse de 10&#xa0;% au plus celle d’avant, pour que le muscle puisse s’adapter.</translation>
     </message>
     <message>
         <source>After two weeks or more without running, start again from little, not from the old level.</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>No run is more than 10 % longer than the longest of the 30 days before it; this has better evidence than the weekly rule.</source>
-        <translation>Aucune sortie ne dépasse de plus de 10 % la plus longue des 30 jours d’avant ; les preuves en sont meilleures que pour la règle hebdomadaire.</translation>
+        <translation>Aucune sortie ne dépasse de plus de 10&#xa0;% la plus longue des 30 jours d’avant&#xa0;; les preuves en sont meilleures que pour la règle hebdomadaire.</translation>
     </message>
     <message>
         <source>In one week only one of distance, speed and hills rises.</source>
@@ -4316,15 +4316,15 @@
     </message>
     <message>
         <source>From the second third of a pregnancy nothing is done lying on the back; standing hip extensions stand in for bridges.</source>
-        <translation>À partir du deuxième tiers d’une grossesse, rien ne se fait couché sur le dos ; des extensions de hanche debout remplacent les ponts.</translation>
+        <translation>À partir du deuxième tiers d’une grossesse, rien ne se fait couché sur le dos&#xa0;; des extensions de hanche debout remplacent les ponts.</translation>
     </message>
     <message>
         <source>Under 14 no Nordic table; under 18 an adult or clinician confirms the plan.</source>
-        <translation>Avant 14 ans, pas de tableau nordique ; avant 18 ans, un adulte ou un soignant confirme le plan.</translation>
+        <translation>Avant 14 ans, pas de tableau nordique&#xa0;; avant 18 ans, un adulte ou un soignant confirme le plan.</translation>
     </message>
     <message>
         <source>Thinned blood and massage do not go together; with certain antibiotics a sore leg rests until the prescriber was asked.</source>
-        <translation>Sang fluidifié et massage ne vont pas ensemble ; avec certains antibiotiques, une jambe douloureuse se repose jusqu’à l’avis du prescripteur.</translation>
+        <translation>Sang fluidifié et massage ne vont pas ensemble&#xa0;; avec certains antibiotiques, une jambe douloureuse se repose jusqu’à l’avis du prescripteur.</translation>
     </message>
     <message>
         <source>From age 60 three days lie between sessions with Nordic curls, since strength comes back more slowly.</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>10 to 20 minutes of ice, several times a day, at least two hours apart. It eases pain; the evidence for more is weak, so it is optional.</source>
-        <translation>10 à 20 minutes de glace, plusieurs fois par jour, à au moins deux heures d’intervalle. Elle soulage la douleur ; les preuves d’un effet plus large sont faibles, elle est donc facultative.</translation>
+        <translation>10 à 20 minutes de glace, plusieurs fois par jour, à au moins deux heures d’intervalle. Elle soulage la douleur&#xa0;; les preuves d’un effet plus large sont faibles, elle est donc facultative.</translation>
     </message>
     <message>
         <source>An elastic bandage while awake can limit swelling. Loosen it when the skin turns blue, numb or painful.</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>A painful hamstring is not stretched: that can make small tears larger.</source>
-        <translation>On n’étire pas un ischio-jambier douloureux : cela peut agrandir de petites déchirures.</translation>
+        <translation>On n’étire pas un ischio-jambier douloureux&#xa0;: cela peut agrandir de petites déchirures.</translation>
     </message>
     <message>
         <source>No heat and no massage in the first days after a strain, 48 to 72 hours.</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>What to do, whom to see and by when stands on the plan.</source>
-        <translation>Que faire, qui consulter et quand : c’est inscrit dans le plan.</translation>
+        <translation>Que faire, qui consulter et quand&#xa0;: c’est inscrit dans le plan.</translation>
     </message>
     <message>
         <source>This should be looked at by a physiotherapist or doctor in good time.</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Things change in the first days: check in again so that the plan can follow.</source>
-        <translation>Les choses évoluent les premiers jours : refaites un bilan pour que le plan puisse suivre.</translation>
+        <translation>Les choses évoluent les premiers jours&#xa0;: refaites un bilan pour que le plan puisse suivre.</translation>
     </message>
     <message>
         <source>Until it has been looked at, only what this picture allows is planned.</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>Two to three strength sessions a week build the muscle&apos;s capacity. They cut hamstring strains in field sports; for distance runners that is not proven.</source>
-        <translation>Deux à trois séances de renforcement par semaine développent la capacité du muscle. Elles réduisent les lésions des ischio-jambiers dans les sports de terrain ; pour les coureurs de fond, ce n’est pas prouvé.</translation>
+        <translation>Deux à trois séances de renforcement par semaine développent la capacité du muscle. Elles réduisent les lésions des ischio-jambiers dans les sports de terrain&#xa0;; pour les coureurs de fond, ce n’est pas prouvé.</translation>
     </message>
     <message>
         <source>A clear day between strength sessions lets the muscle recover.</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>Nordic curl, single-leg deadlift and glute bridge are all in each week: they load knee and hip.</source>
-        <translation>Curl nordique, soulevé de terre sur une jambe et pont fessier figurent tous dans chaque semaine : ils chargent le genou et la hanche.</translation>
+        <translation>Curl nordique, soulevé de terre sur une jambe et pont fessier figurent tous dans chaque semaine&#xa0;: ils chargent le genou et la hanche.</translation>
     </message>
     <message>
         <source>Nordic curls follow their table row by row, and no two weeks pass without them.</source>
@@ -4580,51 +4580,51 @@
     </message>
     <message>
         <source>No Nordic curls or deadlifts in the 48 hours before a hard or long run; on such a day or right after it is best.</source>
-        <translation>Ni curls nordiques ni soulevés de terre dans les 48 heures avant une sortie intense ou longue ; l’idéal est ce jour-là même ou juste après.</translation>
+        <translation>Ni curls nordiques ni soulevés de terre dans les 48 heures avant une sortie intense ou longue&#xa0;; l’idéal est ce jour-là même ou juste après.</translation>
     </message>
     <message>
         <source>the passphrase is empty; write one</source>
-        <translation>la phrase secrète est vide ; écrivez-en une</translation>
+        <translation>la phrase secrète est vide&#xa0;; écrivez-en une</translation>
     </message>
     <message>
         <source>the library libsodium does not start; install it anew</source>
-        <translation>la bibliothèque libsodium ne démarre pas ; réinstallez-la</translation>
+        <translation>la bibliothèque libsodium ne démarre pas&#xa0;; réinstallez-la</translation>
     </message>
     <message>
         <source>a passphrase needs %1 MiB of memory for a moment, and there is less; close other programs and try again</source>
-        <translation>une phrase secrète demande un instant %1 Mio de mémoire, et il y en a moins ; fermez d’autres programmes et réessayez</translation>
+        <translation>une phrase secrète demande un instant %1 Mio de mémoire, et il y en a moins&#xa0;; fermez d’autres programmes et réessayez</translation>
     </message>
     <message>
         <source>this sealed file is not whole: it was cut off or its bytes changed; use another copy</source>
-        <translation>ce fichier scellé n’est pas complet : il a été coupé ou ses octets ont changé ; prenez une autre copie</translation>
+        <translation>ce fichier scellé n’est pas complet&#xa0;: il a été coupé ou ses octets ont changé&#xa0;; prenez une autre copie</translation>
     </message>
     <message>
         <source>cannot be written (%1); check that the folder may be written and has room</source>
-        <translation>écriture impossible (%1) ; vérifiez que l’on peut écrire dans le dossier et qu’il a de la place</translation>
+        <translation>écriture impossible (%1)&#xa0;; vérifiez que l’on peut écrire dans le dossier et qu’il a de la place</translation>
     </message>
     <message>
         <source>the passphrase does not fit, or somebody changed the file; try the passphrase again, or another copy</source>
-        <translation>la phrase secrète ne convient pas, ou quelqu’un a modifié le fichier ; réessayez la phrase secrète ou une autre copie</translation>
+        <translation>la phrase secrète ne convient pas, ou quelqu’un a modifié le fichier&#xa0;; réessayez la phrase secrète ou une autre copie</translation>
     </message>
     <message>
         <source>cannot be read (%1); check the name</source>
-        <translation>lecture impossible (%1) ; vérifiez le nom</translation>
+        <translation>lecture impossible (%1)&#xa0;; vérifiez le nom</translation>
     </message>
     <message>
         <source>this is the store itself; name another file</source>
-        <translation>c’est la base de données elle-même ; nommez un autre fichier</translation>
+        <translation>c’est la base de données elle-même&#xa0;; nommez un autre fichier</translation>
     </message>
     <message>
         <source>the old store cannot be kept; check that its folder may be written</source>
-        <translation>l’ancienne base de données ne peut pas être conservée ; vérifiez que l’on peut écrire dans son dossier</translation>
+        <translation>l’ancienne base de données ne peut pas être conservée&#xa0;; vérifiez que l’on peut écrire dans son dossier</translation>
     </message>
     <message>
         <source>the folder for backups cannot be made; choose another in the list of backups</source>
-        <translation>le dossier des sauvegardes ne peut pas être créé ; choisissez-en un autre dans la liste des sauvegardes</translation>
+        <translation>le dossier des sauvegardes ne peut pas être créé&#xa0;; choisissez-en un autre dans la liste des sauvegardes</translation>
     </message>
     <message>
         <source>this backup cannot be moved; check that the folder may be written and has room</source>
-        <translation>cette sauvegarde ne peut pas être déplacée ; vérifiez que l’on peut écrire dans le dossier et qu’il a de la place</translation>
+        <translation>cette sauvegarde ne peut pas être déplacée&#xa0;; vérifiez que l’on peut écrire dans le dossier et qu’il a de la place</translation>
     </message>
     <message>
         <source>another athlete&apos;s calendar has this event</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>a check-in of this moment is there already; remove it or choose another time</source>
-        <translation>un bilan de ce moment existe déjà ; supprimez-le ou choisissez une autre heure</translation>
+        <translation>un bilan de ce moment existe déjà&#xa0;; supprimez-le ou choisissez une autre heure</translation>
     </message>
     <message>
         <source>the store has no check-in of this moment</source>
@@ -4640,23 +4640,23 @@
     </message>
     <message>
         <source>this store was written by a newer Stridewell (schema %1, this one knows up to %2); update Stridewell to open it</source>
-        <translation>cette base de données a été écrite par un Stridewell plus récent (schéma %1, celui-ci va jusqu’à %2) ; mettez Stridewell à jour pour l’ouvrir</translation>
+        <translation>cette base de données a été écrite par un Stridewell plus récent (schéma %1, celui-ci va jusqu’à %2)&#xa0;; mettez Stridewell à jour pour l’ouvrir</translation>
     </message>
     <message>
         <source>there is no such store; check the name</source>
-        <translation>cette base de données n’existe pas ; vérifiez le nom</translation>
+        <translation>cette base de données n’existe pas&#xa0;; vérifiez le nom</translation>
     </message>
     <message>
         <source>another program has this store open; close it and try again</source>
-        <translation>un autre programme a ouvert cette base de données ; fermez-le et réessayez</translation>
+        <translation>un autre programme a ouvert cette base de données&#xa0;; fermez-le et réessayez</translation>
     </message>
     <message>
         <source>the store cannot be opened for writing; check that its folder exists and that you may write there, or choose another file</source>
-        <translation>la base de données ne peut pas être ouverte en écriture ; vérifiez que son dossier existe et que vous pouvez y écrire, ou choisissez un autre fichier</translation>
+        <translation>la base de données ne peut pas être ouverte en écriture&#xa0;; vérifiez que son dossier existe et que vous pouvez y écrire, ou choisissez un autre fichier</translation>
     </message>
     <message>
         <source>the store was moved, removed or replaced while it was open, so nothing can be saved in it; put it back and try again, or make a backup of what you see and restore that</source>
-        <translation>la base de données a été déplacée, supprimée ou remplacée pendant qu’elle était ouverte, rien ne peut donc y être enregistré ; remettez-la en place et réessayez, ou faites une sauvegarde de ce que vous voyez et restaurez-la</translation>
+        <translation>la base de données a été déplacée, supprimée ou remplacée pendant qu’elle était ouverte, rien ne peut donc y être enregistré&#xa0;; remettez-la en place et réessayez, ou faites une sauvegarde de ce que vous voyez et restaurez-la</translation>
     </message>
     <message>
         <source>a part of the change failed, so none of it was saved</source>
@@ -4664,35 +4664,35 @@
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing; install the package libqt6sql6-sqlite</source>
-        <translation>le pilote SQLite de Qt manque ; installez le paquet libqt6sql6-sqlite</translation>
+        <translation>le pilote SQLite de Qt manque&#xa0;; installez le paquet libqt6sql6-sqlite</translation>
     </message>
     <message>
         <source>the store cannot be read; check that it is a file and that you may read it</source>
-        <translation>la base de données ne peut pas être lue ; vérifiez que c’est un fichier et que vous avez le droit de le lire</translation>
+        <translation>la base de données ne peut pas être lue&#xa0;; vérifiez que c’est un fichier et que vous avez le droit de le lire</translation>
     </message>
     <message>
         <source>the file is empty, so it holds no store; restore a backup, or remove it to begin anew</source>
-        <translation>le fichier est vide et ne contient donc pas de base de données ; restaurez une sauvegarde, ou supprimez-le pour repartir de zéro</translation>
+        <translation>le fichier est vide et ne contient donc pas de base de données&#xa0;; restaurez une sauvegarde, ou supprimez-le pour repartir de zéro</translation>
     </message>
     <message>
         <source>this file is no Stridewell store; choose another file</source>
-        <translation>ce fichier n’est pas une base de données Stridewell ; choisissez un autre fichier</translation>
+        <translation>ce fichier n’est pas une base de données Stridewell&#xa0;; choisissez un autre fichier</translation>
     </message>
     <message>
         <source>the store is cut off after its first bytes; restore a backup</source>
-        <translation>la base de données est coupée après ses premiers octets ; restaurez une sauvegarde</translation>
+        <translation>la base de données est coupée après ses premiers octets&#xa0;; restaurez une sauvegarde</translation>
     </message>
     <message>
         <source>this database belongs to another program; choose another file</source>
-        <translation>cette base de données appartient à un autre programme ; choisissez un autre fichier</translation>
+        <translation>cette base de données appartient à un autre programme&#xa0;; choisissez un autre fichier</translation>
     </message>
     <message>
         <source>the end of the store is cut off; restore a backup</source>
-        <translation>la fin de la base de données est coupée ; restaurez une sauvegarde</translation>
+        <translation>la fin de la base de données est coupée&#xa0;; restaurez une sauvegarde</translation>
     </message>
     <message>
         <source>the copy cannot be written; check that its folder exists, may be written and has room</source>
-        <translation>la copie ne peut pas être écrite ; vérifiez que son dossier existe, que l’on peut y écrire et qu’il a de la place</translation>
+        <translation>la copie ne peut pas être écrite&#xa0;; vérifiez que son dossier existe, que l’on peut y écrire et qu’il a de la place</translation>
     </message>
     <message>
         <source>its end is cut off</source>
@@ -4704,19 +4704,19 @@
     </message>
     <message>
         <source>another program is writing to the store; wait until it is done and try again</source>
-        <translation>un autre programme écrit dans la base de données ; attendez qu’il ait fini et réessayez</translation>
+        <translation>un autre programme écrit dans la base de données&#xa0;; attendez qu’il ait fini et réessayez</translation>
     </message>
     <message>
         <source>the disk refused to read or write; check that it has room and is connected</source>
-        <translation>le disque a refusé de lire ou d’écrire ; vérifiez qu’il a de la place et qu’il est branché</translation>
+        <translation>le disque a refusé de lire ou d’écrire&#xa0;; vérifiez qu’il a de la place et qu’il est branché</translation>
     </message>
     <message>
         <source>the computer has no memory left; close other programs and try again</source>
-        <translation>l’ordinateur n’a plus de mémoire ; fermez d’autres programmes et réessayez</translation>
+        <translation>l’ordinateur n’a plus de mémoire&#xa0;; fermez d’autres programmes et réessayez</translation>
     </message>
     <message>
         <source>the store is damaged; restore a backup</source>
-        <translation>la base de données est endommagée ; restaurez une sauvegarde</translation>
+        <translation>la base de données est endommagée&#xa0;; restaurez une sauvegarde</translation>
     </message>
     <message>
         <source>the store does not take this value (%1)</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>the file cannot be written; check that its folder exists, may be written and has room</source>
-        <translation>le fichier ne peut pas être écrit ; vérifiez que son dossier existe, que l’on peut y écrire et qu’il a de la place</translation>
+        <translation>le fichier ne peut pas être écrit&#xa0;; vérifiez que son dossier existe, que l’on peut y écrire et qu’il a de la place</translation>
     </message>
     <message>
         <source>this is not in the clinic&apos;s library any more</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>the store does not say which schema it has; restore a backup</source>
-        <translation>la base de données ne dit pas quel schéma elle suit ; restaurez une sauvegarde</translation>
+        <translation>la base de données ne dit pas quel schéma elle suit&#xa0;; restaurez une sauvegarde</translation>
     </message>
     <message>
         <source>a stored profile needs a name to be found by</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>the store has a profile named “%1” already; choose another name</source>
-        <translation>la base de données a déjà un profil nommé « %1 » ; choisissez un autre nom</translation>
+        <translation>la base de données a déjà un profil nommé «&#xa0;%1&#xa0;»&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>the store has no such profile</source>
@@ -4760,11 +4760,11 @@
     </message>
     <message>
         <source>there is a file of this name; choose another</source>
-        <translation>il existe un fichier de ce nom ; choisissez-en un autre</translation>
+        <translation>il existe un fichier de ce nom&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>nothing of this store can be read any more; restore a backup</source>
-        <translation>plus rien de cette base de données n’est lisible ; restaurez une sauvegarde</translation>
+        <translation>plus rien de cette base de données n’est lisible&#xa0;; restaurez une sauvegarde</translation>
     </message>
     <message>
         <source>a newer Stridewell wrote this store</source>
@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>this item has a log already; keep one log for each item</source>
-        <translation>cet élément a déjà une entrée ; gardez-en une par élément</translation>
+        <translation>cet élément a déjà une entrée&#xa0;; gardez-en une par élément</translation>
     </message>
     <message>
         <source>the id of a protocol is needed</source>
@@ -4788,19 +4788,19 @@
     </message>
     <message>
         <source>this value cannot be read; restore a backup</source>
-        <translation>cette valeur ne peut pas être lue ; restaurez une sauvegarde</translation>
+        <translation>cette valeur ne peut pas être lue&#xa0;; restaurez une sauvegarde</translation>
     </message>
     <message>
         <source>the store is damaged (%1); restore a backup</source>
-        <translation>la base de données est endommagée (%1) ; restaurez une sauvegarde</translation>
+        <translation>la base de données est endommagée (%1)&#xa0;; restaurez une sauvegarde</translation>
     </message>
     <message>
         <source>%1, profile “%2”, %3</source>
-        <translation>%1, profil « %2 », %3</translation>
+        <translation>%1, profil «&#xa0;%2&#xa0;», %3</translation>
     </message>
     <message>
         <source>Get medical help now: a sign you named can be an emergency.</source>
-        <translation>Cherchez une aide médicale maintenant : un signe que vous avez indiqué peut être une urgence.</translation>
+        <translation>Cherchez une aide médicale maintenant&#xa0;: un signe que vous avez indiqué peut être une urgence.</translation>
     </message>
     <message>
         <source>Call the emergency number or go to an emergency department now.</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>Be seen today; do not wait for an appointment.</source>
-        <translation>Faites-vous examiner aujourd’hui ; n’attendez pas un rendez-vous.</translation>
+        <translation>Faites-vous examiner aujourd’hui&#xa0;; n’attendez pas un rendez-vous.</translation>
     </message>
     <message>
         <source>No running, strength work, stretching or massage.</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>Have this looked at within two days; training is paused until then.</source>
-        <translation>Faites examiner cela d’ici deux jours ; l’entraînement est suspendu jusque-là.</translation>
+        <translation>Faites examiner cela d’ici deux jours&#xa0;; l’entraînement est suspendu jusque-là.</translation>
     </message>
     <message>
         <source>See a doctor, a sports physician or an urgent-care clinic within 48 hours.</source>
@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>See a physiotherapist or doctor this week; until then the plan stays gentle.</source>
-        <translation>Consultez un kinésithérapeute ou un médecin cette semaine ; d’ici là, le plan reste doux.</translation>
+        <translation>Consultez un kinésithérapeute ou un médecin cette semaine&#xa0;; d’ici là, le plan reste doux.</translation>
     </message>
     <message>
         <source>Book a visit to a physiotherapist or doctor within 7 days.</source>
@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>This program has no training plan for you now; see whoever treats you this week.</source>
-        <translation>Ce programme n’a pas de plan d’entraînement pour vous en ce moment ; consultez cette semaine la personne qui vous soigne.</translation>
+        <translation>Ce programme n’a pas de plan d’entraînement pour vous en ce moment&#xa0;; consultez cette semaine la personne qui vous soigne.</translation>
     </message>
     <message>
         <source>Ask whoever treats you what the leg may do, and follow that.</source>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>Until then treat it as a strain: protect it first.</source>
-        <translation>D’ici là, traitez cela comme une lésion musculaire : protégez d’abord.</translation>
+        <translation>D’ici là, traitez cela comme une lésion musculaire&#xa0;: protégez d’abord.</translation>
     </message>
     <message>
         <source>No stretching of the sore muscle.</source>
@@ -4952,11 +4952,11 @@
     </message>
     <message>
         <source>Rest from everything that hurts; %1.</source>
-        <translation>Reposez-vous de tout ce qui fait mal ; %1.</translation>
+        <translation>Reposez-vous de tout ce qui fait mal&#xa0;; %1.</translation>
     </message>
     <message>
         <source>This looks like a strain: protect the hamstring first, then build it up step by step.</source>
-        <translation>Cela ressemble à une lésion musculaire : protégez d’abord l’ischio-jambier, puis reconstruisez-le pas à pas.</translation>
+        <translation>Cela ressemble à une lésion musculaire&#xa0;: protégez d’abord l’ischio-jambier, puis reconstruisez-le pas à pas.</translation>
     </message>
     <message>
         <source>From the third day move gently as far as it does not hurt.</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>This looks like ordinary muscle soreness; gentle movement helps more than full rest.</source>
-        <translation>Cela ressemble à des courbatures ordinaires ; le mouvement doux aide plus que le repos complet.</translation>
+        <translation>Cela ressemble à des courbatures ordinaires&#xa0;; le mouvement doux aide plus que le repos complet.</translation>
     </message>
     <message>
         <source>Walk or cycle easily for 20 to 40 minutes a day.</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Follow the plan; check in when anything changes.</source>
-        <translation>Suivez le plan ; faites un bilan si quelque chose change.</translation>
+        <translation>Suivez le plan&#xa0;; faites un bilan si quelque chose change.</translation>
     </message>
     <message>
         <source>Numbness between the legs, a change of bladder or bowel, or weakness of both legs can mean that nerves at the end of the spine are being pressed. That cannot wait.</source>
@@ -5124,15 +5124,15 @@
     </message>
     <message>
         <source>One sore spot, one leg only without one-sided work, or a leg that cannot be used freely fits a strain; when both fit, the strain counts.</source>
-        <translation>Un seul point douloureux, une seule jambe sans effort d’un seul côté, ou une jambe qu’on ne peut pas utiliser librement évoquent une lésion musculaire ; si les deux sont possibles, c’est la lésion qui compte.</translation>
+        <translation>Un seul point douloureux, une seule jambe sans effort d’un seul côté, ou une jambe qu’on ne peut pas utiliser librement évoquent une lésion musculaire&#xa0;; si les deux sont possibles, c’est la lésion qui compte.</translation>
     </message>
     <message>
         <source>A general ache and stiffness that came hours after unusual work fits ordinary muscle soreness: a sign of adapting that fades within a few days.</source>
-        <translation>Une douleur diffuse et une raideur venues des heures après un effort inhabituel évoquent des courbatures ordinaires : un signe d’adaptation qui s’estompe en quelques jours.</translation>
+        <translation>Une douleur diffuse et une raideur venues des heures après un effort inhabituel évoquent des courbatures ordinaires&#xa0;: un signe d’adaptation qui s’estompe en quelques jours.</translation>
     </message>
     <message>
         <source>Something hurts, and too little is said to tell soreness from a strain; until then it is treated as a strain.</source>
-        <translation>Quelque chose fait mal, et les réponses sont trop peu nombreuses pour distinguer courbatures et lésion musculaire ; d’ici là, on le traite comme une lésion.</translation>
+        <translation>Quelque chose fait mal, et les réponses sont trop peu nombreuses pour distinguer courbatures et lésion musculaire&#xa0;; d’ici là, on le traite comme une lésion.</translation>
     </message>
     <message>
         <source>A severe, sharp pain in the middle of a run should be looked at by a physiotherapist or doctor.</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>A bruise or swelling tells of torn fibres; have its size judged this week.</source>
-        <translation>Un hématome ou un gonflement indique des fibres déchirées ; faites-en évaluer l’étendue cette semaine.</translation>
+        <translation>Un hématome ou un gonflement indique des fibres déchirées&#xa0;; faites-en évaluer l’étendue cette semaine.</translation>
     </message>
     <message>
         <source>A limp of more than a day should be looked at this week.</source>
@@ -5164,23 +5164,23 @@
     </message>
     <message>
         <source>It has gone on longer than it should; have it looked at this week.</source>
-        <translation>Cela dure plus longtemps que cela ne devrait ; faites-le examiner cette semaine.</translation>
+        <translation>Cela dure plus longtemps que cela ne devrait&#xa0;; faites-le examiner cette semaine.</translation>
     </message>
     <message>
         <source>Ten days without painless brisk walking are long for a mild strain; have it looked at this week.</source>
-        <translation>Dix jours sans marche rapide indolore, c’est long pour une lésion musculaire légère ; faites-la examiner cette semaine.</translation>
+        <translation>Dix jours sans marche rapide indolore, c’est long pour une lésion musculaire légère&#xa0;; faites-la examiner cette semaine.</translation>
     </message>
     <message>
         <source>A blow to the thigh is a different injury from a strain; have it looked at before training.</source>
-        <translation>Un coup sur la cuisse est une autre blessure qu’une lésion musculaire d’effort ; faites-le examiner avant de vous entraîner.</translation>
+        <translation>Un coup sur la cuisse est une autre blessure qu’une lésion musculaire d’effort&#xa0;; faites-le examiner avant de vous entraîner.</translation>
     </message>
     <message>
         <source>After recent surgery or with a nerve disease this program has no plan that fits; ask whoever treats you.</source>
-        <translation>Après une opération récente ou avec une maladie des nerfs, ce programme n’a pas de plan qui convienne ; demandez à la personne qui vous soigne.</translation>
+        <translation>Après une opération récente ou avec une maladie des nerfs, ce programme n’a pas de plan qui convienne&#xa0;; demandez à la personne qui vous soigne.</translation>
     </message>
     <message>
         <source>You were unsure about a sign that matters; let somebody look at it this week.</source>
-        <translation>Vous aviez un doute sur un signe important ; faites-le voir à quelqu’un cette semaine.</translation>
+        <translation>Vous aviez un doute sur un signe important&#xa0;; faites-le voir à quelqu’un cette semaine.</translation>
     </message>
     <message>
         <source>Fever or feeling ill does not go with ordinary soreness.</source>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>An earlier check-in looked like a strain. Pain that has gone does not end it; its gates do.</source>
-        <translation>Un bilan précédent évoquait une lésion musculaire. La disparition de la douleur n’y met pas fin ; ses tests de passage, si.</translation>
+        <translation>Un bilan précédent évoquait une lésion musculaire. La disparition de la douleur n’y met pas fin&#xa0;; ses tests de passage, si.</translation>
     </message>
     <message>
         <source>A leg that is hot and red, above all with fever, may be infected or clotted.</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Pain far beyond what happened, or a thigh hard as wood, should be looked at soon; at once if it grows.</source>
-        <translation>Une douleur bien plus forte que ce qui s’est passé, ou une cuisse dure comme du bois, devrait être examinée rapidement ; tout de suite si cela augmente.</translation>
+        <translation>Une douleur bien plus forte que ce qui s’est passé, ou une cuisse dure comme du bois, devrait être examinée rapidement&#xa0;; tout de suite si cela augmente.</translation>
     </message>
     <message>
         <source>One leg swollen more than the other needs a look even without a second sign.</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>this was changed in another place meanwhile; look at it again and repeat your change</source>
-        <translation>ceci a été modifié ailleurs entre-temps ; regardez de nouveau et refaites votre modification</translation>
+        <translation>ceci a été modifié ailleurs entre-temps&#xa0;; regardez de nouveau et refaites votre modification</translation>
     </message>
     <message>
         <source>this check-in is not there any more</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>a run with this start and distance is there already; leave it out</source>
-        <translation>une sortie avec ce départ et cette distance existe déjà ; laissez-la de côté</translation>
+        <translation>une sortie avec ce départ et cette distance existe déjà&#xa0;; laissez-la de côté</translation>
     </message>
     <message>
         <source>this run is not there any more</source>
@@ -5398,7 +5398,7 @@
     </message>
     <message>
         <source>The planner keeps it too; by hand you may go past it and are warned.</source>
-        <translation>La planification la respecte aussi ; à la main, vous pouvez passer outre et recevez un avertissement.</translation>
+        <translation>La planification la respecte aussi&#xa0;; à la main, vous pouvez passer outre et recevez un avertissement.</translation>
     </message>
     <message>
         <source>not all of it could be checked</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>on</source>
@@ -5712,11 +5712,11 @@
     </message>
     <message>
         <source>%1 % of full effort</source>
-        <translation>%1 % de l’effort maximal</translation>
+        <translation>%1&#xa0;% de l’effort maximal</translation>
     </message>
     <message>
         <source>once this is painless: %1</source>
-        <translation>une fois ceci sans douleur : %1</translation>
+        <translation>une fois ceci sans douleur&#xa0;: %1</translation>
     </message>
     <message>
         <source>min</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>First, your safety: is any of this new?</source>
-        <translation>D’abord, votre sécurité : y a-t-il ici quelque chose de nouveau ?</translation>
+        <translation>D’abord, votre sécurité&#xa0;: y a-t-il ici quelque chose de nouveau&#xa0;?</translation>
     </message>
     <message>
         <source>These need help quickly. If you are not sure, say so.</source>
@@ -5740,7 +5740,7 @@
     </message>
     <message>
         <source>And in the leg?</source>
-        <translation>Et dans la jambe ?</translation>
+        <translation>Et dans la jambe&#xa0;?</translation>
     </message>
     <message>
         <source>Compare it with the other one.</source>
@@ -5748,7 +5748,7 @@
     </message>
     <message>
         <source>When did it begin?</source>
-        <translation>Quand cela a-t-il commencé ?</translation>
+        <translation>Quand cela a-t-il commencé&#xa0;?</translation>
     </message>
     <message>
         <source>The moment it happened, the session that caused it, or the first day you noticed it.</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>How does it feel?</source>
-        <translation>Quelle est la sensation ?</translation>
+        <translation>Quelle est la sensation&#xa0;?</translation>
     </message>
     <message>
         <source>Choose what comes closest.</source>
@@ -5776,15 +5776,15 @@
     </message>
     <message>
         <source>How is the back of your thigh today?</source>
-        <translation>Comment va l’arrière de votre cuisse aujourd’hui ?</translation>
+        <translation>Comment va l’arrière de votre cuisse aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>If it is fine, that is all; it takes one click.</source>
-        <translation>Si tout va bien, c’est tout ; un clic suffit.</translation>
+        <translation>Si tout va bien, c’est tout&#xa0;; un clic suffit.</translation>
     </message>
     <message>
         <source>Is this still so?</source>
-        <translation>Est-ce encore le cas ?</translation>
+        <translation>Est-ce encore le cas&#xa0;?</translation>
     </message>
     <message>
         <source>Last time this gave a warning. It stays in force until you answer it anew.</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>Is it the same trouble as before?</source>
-        <translation>Est-ce la même gêne qu’avant ?</translation>
+        <translation>Est-ce la même gêne qu’avant&#xa0;?</translation>
     </message>
     <message>
         <source>Then some questions fall away.</source>
@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>Where does it hurt, and how much?</source>
-        <translation>Où avez-vous mal, et à quel point ?</translation>
+        <translation>Où avez-vous mal, et à quel point&#xa0;?</translation>
     </message>
     <message>
         <source>Click the back of the thigh, or choose here.</source>
@@ -5808,7 +5808,7 @@
     </message>
     <message>
         <source>What do you see and feel?</source>
-        <translation>Que voyez-vous et que sentez-vous ?</translation>
+        <translation>Que voyez-vous et que sentez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Compare the sore leg with the other one.</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>What can the leg do?</source>
-        <translation>Que peut faire la jambe ?</translation>
+        <translation>Que peut faire la jambe&#xa0;?</translation>
     </message>
     <message>
         <source>As it is today.</source>
@@ -5824,7 +5824,7 @@
     </message>
     <message>
         <source>Is any of this so?</source>
-        <translation>L’un de ces points vous concerne-t-il ?</translation>
+        <translation>L’un de ces points vous concerne-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Most people answer no to all of these.</source>
@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>What can you do without pain now?</source>
-        <translation>Que pouvez-vous faire sans douleur maintenant ?</translation>
+        <translation>Que pouvez-vous faire sans douleur maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>The next stage of your plan opens when all of these are painless.</source>
@@ -5856,15 +5856,15 @@
     </message>
     <message>
         <source>You named a moment, and also that it came slowly or later. The moment counts, because it is the safer answer; change it if there was none.</source>
-        <translation>Vous avez indiqué un instant, et aussi que c’est venu lentement ou plus tard. C’est l’instant qui compte, car c’est la réponse la plus prudente ; modifiez-la s’il n’y en a pas eu.</translation>
+        <translation>Vous avez indiqué un instant, et aussi que c’est venu lentement ou plus tard. C’est l’instant qui compte, car c’est la réponse la plus prudente&#xa0;; modifiez-la s’il n’y en a pas eu.</translation>
     </message>
     <message>
         <source>It felt sudden, and it came slowly or later. “Sudden” counts; change it if that is not so.</source>
-        <translation>La sensation était soudaine, et c’est venu lentement ou plus tard. C’est « Soudaine » qui compte ; modifiez-le si ce n’est pas le cas.</translation>
+        <translation>La sensation était soudaine, et c’est venu lentement ou plus tard. C’est «&#xa0;Soudaine&#xa0;» qui compte&#xa0;; modifiez-le si ce n’est pas le cas.</translation>
     </message>
     <message>
         <source>It came suddenly, and nothing special happened at that moment. Think of a twinge, a pop or a slide; leave it if there really was nothing.</source>
-        <translation>C’est venu d’un coup, et rien de particulier ne s’est passé à cet instant. Pensez à un tiraillement, un claquement ou une glissade ; laissez tel quel s’il n’y a vraiment rien eu.</translation>
+        <translation>C’est venu d’un coup, et rien de particulier ne s’est passé à cet instant. Pensez à un tiraillement, un claquement ou une glissade&#xa0;; laissez tel quel s’il n’y a vraiment rien eu.</translation>
     </message>
     <message>
         <source>The worst pain cannot be less than the pain now. The higher one counts.</source>
@@ -5888,7 +5888,7 @@
     </message>
     <message>
         <source>0 is no pain, 10 the worst you can imagine.</source>
-        <translation>0 : pas de douleur, 10 : la pire que vous puissiez imaginer.</translation>
+        <translation>0&#xa0;: pas de douleur, 10&#xa0;: la pire que vous puissiez imaginer.</translation>
     </message>
     <message>
         <source>I could point at the moment</source>
@@ -5912,11 +5912,11 @@
     </message>
     <message>
         <source>How did it start?</source>
-        <translation>Comment cela a-t-il débuté ?</translation>
+        <translation>Comment cela a-t-il débuté&#xa0;?</translation>
     </message>
     <message>
         <source>What happened at that moment?</source>
-        <translation>Que s’est-il passé à cet instant ?</translation>
+        <translation>Que s’est-il passé à cet instant&#xa0;?</translation>
     </message>
     <message>
         <source>Choose all that fit.</source>
@@ -5924,55 +5924,55 @@
     </message>
     <message>
         <source>Was there a session your muscles were not used to?</source>
-        <translation>Y a-t-il eu une séance à laquelle vos muscles n’étaient pas habitués ?</translation>
+        <translation>Y a-t-il eu une séance à laquelle vos muscles n’étaient pas habitués&#xa0;?</translation>
     </message>
     <message>
         <source>Is it getting better?</source>
-        <translation>Cela va-t-il mieux ?</translation>
+        <translation>Cela va-t-il mieux&#xa0;?</translation>
     </message>
     <message>
         <source>Which leg?</source>
-        <translation>Quelle jambe ?</translation>
+        <translation>Quelle jambe&#xa0;?</translation>
     </message>
     <message>
         <source>Where does it hurt most?</source>
-        <translation>Où avez-vous le plus mal ?</translation>
+        <translation>Où avez-vous le plus mal&#xa0;?</translation>
     </message>
     <message>
         <source>In one spot, or all over?</source>
-        <translation>En un point, ou partout ?</translation>
+        <translation>En un point, ou partout&#xa0;?</translation>
     </message>
     <message>
         <source>How strong is the pain now?</source>
-        <translation>Quelle est la force de la douleur maintenant ?</translation>
+        <translation>Quelle est la force de la douleur maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>How strong was it at its worst?</source>
-        <translation>Quelle a été sa force au pire ?</translation>
+        <translation>Quelle a été sa force au pire&#xa0;?</translation>
     </message>
     <message>
         <source>How do you walk?</source>
-        <translation>Comment marchez-vous ?</translation>
+        <translation>Comment marchez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Is the leg weak?</source>
-        <translation>La jambe est-elle faible ?</translation>
+        <translation>La jambe est-elle faible&#xa0;?</translation>
     </message>
     <message>
         <source>Do you see a bruise?</source>
-        <translation>Voyez-vous un hématome ?</translation>
+        <translation>Voyez-vous un hématome&#xa0;?</translation>
     </message>
     <message>
         <source>Is it swollen?</source>
-        <translation>Est-ce gonflé ?</translation>
+        <translation>Est-ce gonflé&#xa0;?</translation>
     </message>
     <message>
         <source>Do you feel a gap or a lump in the muscle?</source>
-        <translation>Sentez-vous un creux ou une bosse dans le muscle ?</translation>
+        <translation>Sentez-vous un creux ou une bosse dans le muscle&#xa0;?</translation>
     </message>
     <message>
         <source>Does it hurt when you press on it?</source>
-        <translation>Avez-vous mal quand vous appuyez dessus ?</translation>
+        <translation>Avez-vous mal quand vous appuyez dessus&#xa0;?</translation>
     </message>
     <message>
         <source>cm</source>
@@ -5980,11 +5980,11 @@
     </message>
     <message>
         <source>Is the calf of the sore leg thicker?</source>
-        <translation>Le mollet de la jambe douloureuse est-il plus épais ?</translation>
+        <translation>Le mollet de la jambe douloureuse est-il plus épais&#xa0;?</translation>
     </message>
     <message>
         <source>Only if it looks so: measure both calves at their widest and give the difference.</source>
-        <translation>Seulement si cela en a l’air : mesurez les deux mollets au plus large et donnez la différence.</translation>
+        <translation>Seulement si cela en a l’air&#xa0;: mesurez les deux mollets au plus large et donnez la différence.</translation>
     </message>
     <message>
         <source>months ago</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>Have you strained this side before?</source>
-        <translation>Avez-vous déjà eu une lésion musculaire de ce côté ?</translation>
+        <translation>Avez-vous déjà eu une lésion musculaire de ce côté&#xa0;?</translation>
     </message>
     <message>
         <source>Leave it open if you have not.</source>
@@ -6004,7 +6004,7 @@
     </message>
     <message>
         <source>When did you return to full training after that?</source>
-        <translation>Quand avez-vous ensuite repris l’entraînement complet ?</translation>
+        <translation>Quand avez-vous ensuite repris l’entraînement complet&#xa0;?</translation>
     </message>
     <message>
         <source>weeks</source>
@@ -6012,7 +6012,7 @@
     </message>
     <message>
         <source>If you are pregnant: how far along?</source>
-        <translation>Si vous êtes enceinte : à quel stade ?</translation>
+        <translation>Si vous êtes enceinte&#xa0;: à quel stade&#xa0;?</translation>
     </message>
     <message>
         <source>Leave it open if you are not.</source>
@@ -6024,11 +6024,11 @@
     </message>
     <message>
         <source>In your profile: %1</source>
-        <translation>Dans votre profil : %1</translation>
+        <translation>Dans votre profil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Which of these can you do without pain?</source>
-        <translation>Que pouvez-vous faire de ceci sans douleur ?</translation>
+        <translation>Que pouvez-vous faire de ceci sans douleur&#xa0;?</translation>
     </message>
     <message>
         <source>Only what you have really done since it began. Do not try it now if it hurts.</source>
@@ -6296,7 +6296,7 @@
     </message>
     <message>
         <source>Running at about 70 % of full speed</source>
-        <translation>Courir à environ 70 % de la vitesse maximale</translation>
+        <translation>Courir à environ 70&#xa0;% de la vitesse maximale</translation>
     </message>
     <message>
         <source>Running at full speed</source>
@@ -6312,91 +6312,91 @@
     </message>
     <message>
         <source>Has your urine turned dark, like cola?</source>
-        <translation>Votre urine est-elle devenue foncée, comme du cola ?</translation>
+        <translation>Votre urine est-elle devenue foncée, comme du cola&#xa0;?</translation>
     </message>
     <message>
         <source>Is the skin between your legs numb, where a saddle would touch?</source>
-        <translation>La peau entre vos jambes est-elle engourdie, là où toucherait une selle ?</translation>
+        <translation>La peau entre vos jambes est-elle engourdie, là où toucherait une selle&#xa0;?</translation>
     </message>
     <message>
         <source>Is it new that you cannot hold or pass urine or stool?</source>
-        <translation>Est-ce nouveau que vous ne puissiez plus retenir ou évacuer urine ou selles ?</translation>
+        <translation>Est-ce nouveau que vous ne puissiez plus retenir ou évacuer urine ou selles&#xa0;?</translation>
     </message>
     <message>
         <source>Do you have tingling or numbness below the knee?</source>
-        <translation>Avez-vous des fourmillements ou un engourdissement sous le genou ?</translation>
+        <translation>Avez-vous des fourmillements ou un engourdissement sous le genou&#xa0;?</translation>
     </message>
     <message>
         <source>Does your lower back hurt too?</source>
-        <translation>Avez-vous aussi mal au bas du dos ?</translation>
+        <translation>Avez-vous aussi mal au bas du dos&#xa0;?</translation>
     </message>
     <message>
         <source>Is your foot cold, pale or numb?</source>
-        <translation>Votre pied est-il froid, pâle ou engourdi ?</translation>
+        <translation>Votre pied est-il froid, pâle ou engourdi&#xa0;?</translation>
     </message>
     <message>
         <source>Does the leg look out of shape?</source>
-        <translation>La jambe a-t-elle l’air déformée ?</translation>
+        <translation>La jambe a-t-elle l’air déformée&#xa0;?</translation>
     </message>
     <message>
         <source>Is the leg hot and red?</source>
-        <translation>La jambe est-elle chaude et rouge ?</translation>
+        <translation>La jambe est-elle chaude et rouge&#xa0;?</translation>
     </message>
     <message>
         <source>Do you have a fever?</source>
-        <translation>Avez-vous de la fièvre ?</translation>
+        <translation>Avez-vous de la fièvre&#xa0;?</translation>
     </message>
     <message>
         <source>Are you short of breath without a reason?</source>
-        <translation>Êtes-vous à bout de souffle sans raison ?</translation>
+        <translation>Êtes-vous à bout de souffle sans raison&#xa0;?</translation>
     </message>
     <message>
         <source>Does your chest hurt?</source>
-        <translation>Avez-vous mal à la poitrine ?</translation>
+        <translation>Avez-vous mal à la poitrine&#xa0;?</translation>
     </message>
     <message>
         <source>Does a finger leave a dent in the swollen leg?</source>
-        <translation>Un doigt laisse-t-il un creux dans la jambe gonflée ?</translation>
+        <translation>Un doigt laisse-t-il un creux dans la jambe gonflée&#xa0;?</translation>
     </message>
     <message>
         <source>Have you lain in bed, travelled for long or worn a cast lately?</source>
-        <translation>Avez-vous récemment gardé le lit, fait un long voyage ou porté un plâtre ?</translation>
+        <translation>Avez-vous récemment gardé le lit, fait un long voyage ou porté un plâtre&#xa0;?</translation>
     </message>
     <message>
         <source>Does the thigh feel tense and hard like wood?</source>
-        <translation>La cuisse est-elle tendue et dure comme du bois ?</translation>
+        <translation>La cuisse est-elle tendue et dure comme du bois&#xa0;?</translation>
     </message>
     <message>
         <source>Is the pain far worse than you would expect, and growing?</source>
-        <translation>La douleur est-elle bien pire que ce à quoi on s’attend, et augmente-t-elle ?</translation>
+        <translation>La douleur est-elle bien pire que ce à quoi on s’attend, et augmente-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Does it hurt a lot when somebody else moves the leg?</source>
-        <translation>Avez-vous très mal quand quelqu’un d’autre bouge la jambe ?</translation>
+        <translation>Avez-vous très mal quand quelqu’un d’autre bouge la jambe&#xa0;?</translation>
     </message>
     <message>
         <source>Does it wake you at night, whichever way you lie?</source>
-        <translation>Vous réveille-t-elle la nuit, quelle que soit votre position ?</translation>
+        <translation>Vous réveille-t-elle la nuit, quelle que soit votre position&#xa0;?</translation>
     </message>
     <message>
         <source>Does hopping on the leg hurt in the bone?</source>
-        <translation>Sautiller sur la jambe fait-il mal dans l’os ?</translation>
+        <translation>Sautiller sur la jambe fait-il mal dans l’os&#xa0;?</translation>
     </message>
     <message>
         <source>Does sitting on it hurt?</source>
-        <translation>Avez-vous mal en position assise dessus ?</translation>
+        <translation>Avez-vous mal en position assise dessus&#xa0;?</translation>
     </message>
     <message>
         <source>Have you lost weight without wanting to?</source>
-        <translation>Avez-vous perdu du poids sans le vouloir ?</translation>
+        <translation>Avez-vous perdu du poids sans le vouloir&#xa0;?</translation>
     </message>
     <message>
         <source>Do you feel ill in general?</source>
-        <translation>Vous sentez-vous malade en général ?</translation>
+        <translation>Vous sentez-vous malade en général&#xa0;?</translation>
     </message>
     <message>
         <source>%1: no text is at hand for this source.</source>
-        <translation>%1 : aucun texte n’est disponible pour cette source.</translation>
+        <translation>%1&#xa0;: aucun texte n’est disponible pour cette source.</translation>
     </message>
     <message>
         <source>Not confirmed yet.</source>
@@ -6408,11 +6408,11 @@
     </message>
     <message>
         <source>The rules do not allow it now: %1 Change its dose, or try again at a later stage.</source>
-        <translation>Les règles ne le permettent pas maintenant : %1 Modifiez sa dose, ou réessayez à une étape ultérieure.</translation>
+        <translation>Les règles ne le permettent pas maintenant&#xa0;: %1 Modifiez sa dose, ou réessayez à une étape ultérieure.</translation>
     </message>
     <message>
         <source>%1: %2 instead of %3</source>
-        <translation>%1 : %2 au lieu de %3</translation>
+        <translation>%1&#xa0;: %2 au lieu de %3</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -6440,7 +6440,7 @@
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <translation>%1 : %2, %3.</translation>
+        <translation>%1&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>%1 min walk</source>
@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>How does it feel now? A minute of questions keeps the plan right.</source>
-        <translation>Comment cela va-t-il maintenant ? Une minute de questions garde le plan juste.</translation>
+        <translation>Comment cela va-t-il maintenant&#xa0;? Une minute de questions garde le plan juste.</translation>
     </message>
     <message>
         <source>It is time. Open Today to start it or to say how it went.</source>
@@ -6592,7 +6592,7 @@
     </message>
     <message>
         <source>Since this calendar was last written: %1.</source>
-        <translation>Depuis la dernière écriture de cet agenda : %1.</translation>
+        <translation>Depuis la dernière écriture de cet agenda&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
@@ -6600,7 +6600,7 @@
     </message>
     <message>
         <source>All that is known of %1: %2, %3, %4. Another Stridewell reads it back to the same plan.</source>
-        <translation>Tout ce qui est connu de %1 : %2, %3, %4. Un autre Stridewell le relit pour obtenir le même plan.</translation>
+        <translation>Tout ce qui est connu de %1&#xa0;: %2, %3, %4. Un autre Stridewell le relit pour obtenir le même plan.</translation>
     </message>
     <message>
         <source>1 log entry</source>
@@ -6666,15 +6666,15 @@
     </message>
     <message>
         <source>That are more than two runs a day; correct the number.</source>
-        <translation>Cela fait plus de deux sorties par jour ; corrigez le nombre.</translation>
+        <translation>Cela fait plus de deux sorties par jour&#xa0;; corrigez le nombre.</translation>
     </message>
     <message>
         <source>In how many runs was that?</source>
-        <translation>En combien de sorties était-ce ?</translation>
+        <translation>En combien de sorties était-ce&#xa0;?</translation>
     </message>
     <message>
         <source>How far was that together?</source>
-        <translation>Quelle distance cela fait-il au total ?</translation>
+        <translation>Quelle distance cela fait-il au total&#xa0;?</translation>
     </message>
     <message>
         <source>The longest run cannot be longer than all together.</source>
@@ -6791,11 +6791,11 @@
     </message>
     <message>
         <source>%1: %2 of %3 done</source>
-        <translation>%1 : %2 sur %3 faits</translation>
+        <translation>%1&#xa0;: %2 sur %3 faits</translation>
     </message>
     <message>
         <source>Worst pain: %1 of 10</source>
-        <translation>Pire douleur : %1 sur 10</translation>
+        <translation>Pire douleur&#xa0;: %1 sur 10</translation>
     </message>
     <message>
         <source>%1 (version %2)</source>
@@ -6902,7 +6902,7 @@
     </message>
     <message>
         <source>Moved, but mind this: %1</source>
-        <translation>Déplacé, mais attention à ceci : %1</translation>
+        <translation>Déplacé, mais attention à ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>copy of %1</source>
@@ -6910,7 +6910,7 @@
     </message>
     <message>
         <source>Walk and run goes by its table: the next step comes when this one went well.</source>
-        <translation>La marche-course suit son tableau : le pas suivant vient quand celui-ci s’est bien passé.</translation>
+        <translation>La marche-course suit son tableau&#xa0;: le pas suivant vient quand celui-ci s’est bien passé.</translation>
     </message>
     <message>
         <source>distance of %1</source>
@@ -6922,7 +6922,7 @@
     </message>
     <message>
         <source>Changed, but mind this: %1</source>
-        <translation>Modifié, mais attention à ceci : %1</translation>
+        <translation>Modifié, mais attention à ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>planned dose of %1</source>
@@ -6966,7 +6966,7 @@
     </message>
     <message>
         <source>A run can be asked for from today to the end of the plan; choose another day.</source>
-        <translation>Une sortie peut être demandée d’aujourd’hui à la fin du plan ; choisissez un autre jour.</translation>
+        <translation>Une sortie peut être demandée d’aujourd’hui à la fin du plan&#xa0;; choisissez un autre jour.</translation>
     </message>
     <message>
         <source>The week has no place for this run.</source>
@@ -6974,15 +6974,15 @@
     </message>
     <message>
         <source>Only runs can be copied. Strength, ice and check-ins follow from the plan; move them or change how many you want instead.</source>
-        <translation>Seules les sorties peuvent être copiées. Renforcement, glace et bilans découlent du plan ; déplacez-les ou changez plutôt le nombre souhaité.</translation>
+        <translation>Seules les sorties peuvent être copiées. Renforcement, glace et bilans découlent du plan&#xa0;; déplacez-les ou changez plutôt le nombre souhaité.</translation>
     </message>
     <message>
         <source>This run is on that day already; choose another day.</source>
-        <translation>Cette sortie est déjà ce jour-là ; choisissez un autre jour.</translation>
+        <translation>Cette sortie est déjà ce jour-là&#xa0;; choisissez un autre jour.</translation>
     </message>
     <message>
         <source>A run is asked for on that day already; choose another day or remove that one.</source>
-        <translation>Une sortie est déjà demandée ce jour-là ; choisissez un autre jour ou supprimez-la.</translation>
+        <translation>Une sortie est déjà demandée ce jour-là&#xa0;; choisissez un autre jour ou supprimez-la.</translation>
     </message>
     <message>
         <source>Distance, speed and hills</source>
@@ -7011,15 +7011,15 @@
     </message>
     <message>
         <source>%1: %2, over its ceiling of %3</source>
-        <translation>%1 : %2, au-dessus du plafond de %3</translation>
+        <translation>%1&#xa0;: %2, au-dessus du plafond de %3</translation>
     </message>
     <message>
         <source>%1 % more than the %2 before</source>
-        <translation>%1 % de plus que les %2 d’avant</translation>
+        <translation>%1&#xa0;% de plus que les %2 d’avant</translation>
     </message>
     <message>
         <source>There is still time: shorten a run, or leave one out.</source>
-        <translation>Il est encore temps : raccourcissez une sortie, ou laissez-en une de côté.</translation>
+        <translation>Il est encore temps&#xa0;: raccourcissez une sortie, ou laissez-en une de côté.</translation>
     </message>
     <message>
         <source>Keep the next weeks at or under their ceilings, so that the muscle catches up.</source>
@@ -7027,7 +7027,7 @@
     </message>
     <message>
         <source>%1: a run of %2, where %3 fits your longest of the days before</source>
-        <translation>%1 : une sortie de %2, alors que %3 convient d’après votre plus longue des jours d’avant</translation>
+        <translation>%1&#xa0;: une sortie de %2, alors que %3 convient d’après votre plus longue des jours d’avant</translation>
     </message>
     <message>
         <source>Shorten it to %1, or split it over two days.</source>
@@ -7164,7 +7164,7 @@
     </message>
     <message>
         <source>%1: %2 after a break, over the %3 to come back with</source>
-        <translation>%1 : %2 après une pause, plus que les %3 pour reprendre</translation>
+        <translation>%1&#xa0;: %2 après une pause, plus que les %3 pour reprendre</translation>
     </message>
     <message>
         <source>After two weeks or more without running, start again from little and grow from there.</source>
@@ -7172,15 +7172,15 @@
     </message>
     <message>
         <source>%1: %2 rose together</source>
-        <translation>%1 : %2 ont augmenté ensemble</translation>
+        <translation>%1&#xa0;: %2 ont augmenté ensemble</translation>
     </message>
     <message>
         <source>Raise one thing at a time; keep the others as they were.</source>
-        <translation>Augmentez une chose à la fois ; gardez les autres comme elles étaient.</translation>
+        <translation>Augmentez une chose à la fois&#xa0;; gardez les autres comme elles étaient.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no protocol of this program; ask for a copy of one of its own</source>
-        <translation>« %1 » n’est pas un protocole de ce programme ; demandez une copie de l’un des siens</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un protocole de ce programme&#xa0;; demandez une copie de l’un des siens</translation>
     </message>
     <message>
         <source>Sharp pain counts as severe from</source>
@@ -7420,7 +7420,7 @@
     </message>
     <message>
         <source>“Lately” is</source>
-        <translation>« Récemment » veut dire</translation>
+        <translation>«&#xa0;Récemment&#xa0;» veut dire</translation>
     </message>
     <message>
         <source>A week counts as easy below this share</source>
@@ -7520,7 +7520,7 @@
     </message>
     <message>
         <source>In pregnancy nothing on the back after</source>
-        <translation>Grossesse : rien sur le dos après</translation>
+        <translation>Grossesse&#xa0;: rien sur le dos après</translation>
     </message>
     <message>
         <source>Single-leg bridge counts as weak below</source>
@@ -7656,11 +7656,11 @@
     </message>
     <message>
         <source>How far? A number, such as %1.</source>
-        <translation>Quelle distance ? Un nombre, comme %1.</translation>
+        <translation>Quelle distance&#xa0;? Un nombre, comme %1.</translation>
     </message>
     <message>
         <source>How long? Minutes, such as 45, or 45:30, or 1:02:03.</source>
-        <translation>Combien de temps ? Des minutes, comme 45, ou 45:30, ou 1:02:03.</translation>
+        <translation>Combien de temps&#xa0;? Des minutes, comme 45, ou 45:30, ou 1:02:03.</translation>
     </message>
     <message>
         <source>%1 in that time is no run. Check both numbers and the unit.</source>
@@ -7676,7 +7676,7 @@
     </message>
     <message>
         <source>no ceiling yet: it comes with the second week</source>
-        <translation>pas encore de plafond : il vient avec la deuxième semaine</translation>
+        <translation>pas encore de plafond&#xa0;: il vient avec la deuxième semaine</translation>
     </message>
     <message>
         <source>of %1 %2</source>
@@ -7684,7 +7684,7 @@
     </message>
     <message>
         <source>over the ceiling: shorten a run or leave one out</source>
-        <translation>au-dessus du plafond : raccourcissez une sortie ou laissez-en une de côté</translation>
+        <translation>au-dessus du plafond&#xa0;: raccourcissez une sortie ou laissez-en une de côté</translation>
     </message>
     <message>
         <source>under the ceiling of the week</source>
@@ -7699,7 +7699,7 @@
     </message>
     <message>
         <source>nothing run in these days: start small</source>
-        <translation>rien couru ces jours-ci : commencez petit</translation>
+        <translation>rien couru ces jours-ci&#xa0;: commencez petit</translation>
     </message>
     <message>
         <source>%1 %2 next up to %3</source>
@@ -7707,7 +7707,7 @@
     </message>
     <message>
         <source>%1: %2 is over, shorten it</source>
-        <translation>%1 : %2 dépasse, raccourcissez-la</translation>
+        <translation>%1&#xa0;: %2 dépasse, raccourcissez-la</translation>
     </message>
     <message>
         <source>what is planned stays under it</source>
@@ -7722,7 +7722,7 @@
     </message>
     <message>
         <source>none logged: mark one on your plan as done</source>
-        <translation>aucune notée : marquez-en une de votre plan comme faite</translation>
+        <translation>aucune notée&#xa0;: marquez-en une de votre plan comme faite</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7734,11 +7734,11 @@
     </message>
     <message>
         <source>under %1: one more session helps</source>
-        <translation>moins que %1 : une séance de plus aide</translation>
+        <translation>moins que %1&#xa0;: une séance de plus aide</translation>
     </message>
     <message>
         <source>over %1: rest counts too</source>
-        <translation>plus que %1 : le repos compte aussi</translation>
+        <translation>plus que %1&#xa0;: le repos compte aussi</translation>
     </message>
     <message numerus="yes">
         <source>Pain, worst in %n days</source>
@@ -7765,15 +7765,15 @@
     </message>
     <message>
         <source>rising: check in</source>
-        <translation>augmente : faites un bilan</translation>
+        <translation>augmente&#xa0;: faites un bilan</translation>
     </message>
     <message>
         <source>over the limit: check in</source>
-        <translation>au-dessus de la limite : faites un bilan</translation>
+        <translation>au-dessus de la limite&#xa0;: faites un bilan</translation>
     </message>
     <message>
         <source>%1: %2 %3, %4</source>
-        <translation>%1 : %2 %3, %4</translation>
+        <translation>%1&#xa0;: %2 %3, %4</translation>
     </message>
     <message>
         <source>still open</source>
@@ -7805,11 +7805,11 @@
     </message>
     <message>
         <source>That is all for today. Leaving something out is fine; the plan goes on from here.</source>
-        <translation>C’est tout pour aujourd’hui. Laisser quelque chose de côté n’est pas grave ; le plan continue à partir d’ici.</translation>
+        <translation>C’est tout pour aujourd’hui. Laisser quelque chose de côté n’est pas grave&#xa0;; le plan continue à partir d’ici.</translation>
     </message>
     <message>
         <source>Your first day with this plan. Begin with what is marked; how it goes shapes what comes next.</source>
-        <translation>Votre premier jour avec ce plan. Commencez par ce qui est marqué ; la suite dépend de comment cela se passe.</translation>
+        <translation>Votre premier jour avec ce plan. Commencez par ce qui est marqué&#xa0;; la suite dépend de comment cela se passe.</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -7817,11 +7817,11 @@
     </message>
     <message>
         <source>See %1 %2.</source>
-        <translation>À consulter %2 : %1.</translation>
+        <translation>À consulter %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>See %1 %2, by %3.</source>
-        <translation>À consulter %2, d’ici le %3 : %1.</translation>
+        <translation>À consulter %2, d’ici le %3&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -7848,7 +7848,7 @@
     </message>
     <message>
         <source>stage %1 of %2: %3</source>
-        <translation>étape %1 sur %2 : %3</translation>
+        <translation>étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Train as planned</source>
@@ -7884,11 +7884,11 @@
     </message>
     <message>
         <source>The rules keep in place: %1.</source>
-        <translation>Les règles gardent en place : %1.</translation>
+        <translation>Les règles gardent en place&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no run to copy to that week. Only runs are copied, to days from today on; strength sessions follow from the plan.</source>
-        <translation>Il n’y a pas de sortie à copier dans cette semaine. Seules les sorties sont copiées, vers des jours à partir d’aujourd’hui ; les séances de renforcement découlent du plan.</translation>
+        <translation>Il n’y a pas de sortie à copier dans cette semaine. Seules les sorties sont copiées, vers des jours à partir d’aujourd’hui&#xa0;; les séances de renforcement découlent du plan.</translation>
     </message>
     <message>
         <source>The rules leave no place for these runs in that week.</source>
@@ -7911,11 +7911,11 @@
     </message>
     <message>
         <source>Nothing is to be trained on that day: it is free already.</source>
-        <translation>Rien n’est à faire ce jour-là : il est déjà libre.</translation>
+        <translation>Rien n’est à faire ce jour-là&#xa0;: il est déjà libre.</translation>
     </message>
     <message>
         <source>The day cannot be made free: %1 has no place on the next one. %2</source>
-        <translation>Le jour ne peut pas être libéré : %1 n’a pas de place le lendemain. %2</translation>
+        <translation>Le jour ne peut pas être libéré&#xa0;: %1 n’a pas de place le lendemain. %2</translation>
     </message>
     <message>
         <source>rest day on %1</source>
@@ -7927,11 +7927,11 @@
     </message>
     <message>
         <source>That is no free day; choose one without a run or strength session.</source>
-        <translation>Ce n’est pas un jour libre ; choisissez-en un sans sortie ni séance de renforcement.</translation>
+        <translation>Ce n’est pas un jour libre&#xa0;; choisissez-en un sans sortie ni séance de renforcement.</translation>
     </message>
     <message>
         <source>The rest day stays: nothing may come a day earlier. %1</source>
-        <translation>Le jour de repos reste : rien ne peut venir un jour plus tôt. %1</translation>
+        <translation>Le jour de repos reste&#xa0;: rien ne peut venir un jour plus tôt. %1</translation>
     </message>
     <message>
         <source>removal of the rest day on %1</source>
@@ -8183,7 +8183,7 @@
     </message>
     <message>
         <source>Stridewell is a planning aid for adults. It does not diagnose and does not replace a doctor or a physiotherapist: what they tell you comes first.</source>
-        <translation>Stridewell est une aide à la planification pour adultes. Il ne pose pas de diagnostic et ne remplace ni un médecin ni un kinésithérapeute : ce qu’ils vous disent passe en premier.</translation>
+        <translation>Stridewell est une aide à la planification pour adultes. Il ne pose pas de diagnostic et ne remplace ni un médecin ni un kinésithérapeute&#xa0;: ce qu’ils vous disent passe en premier.</translation>
     </message>
     <message>
         <source>Call your emergency number (112 in Europe) if you cannot feel or hold your bladder or bowel, are numb between the legs, cannot breathe well, or your foot is cold and pale.</source>
@@ -8199,11 +8199,11 @@
     </message>
     <message>
         <source>Allowed, but: %1</source>
-        <translation>Permis, mais : %1</translation>
+        <translation>Permis, mais&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not here: %1</source>
-        <translation>Pas ici : %1</translation>
+        <translation>Pas ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fits on %1.</source>
@@ -8291,11 +8291,11 @@
     </message>
     <message>
         <source>Take care:</source>
-        <translation>Attention :</translation>
+        <translation>Attention&#xa0;:</translation>
     </message>
     <message>
         <source>When to stop:</source>
-        <translation>Quand arrêter :</translation>
+        <translation>Quand arrêter&#xa0;:</translation>
     </message>
     <message>
         <source>Also</source>
@@ -8307,15 +8307,15 @@
     </message>
     <message>
         <source>Your pain limit is %1 of 10: stop when it goes above.</source>
-        <translation>Votre limite de douleur est de %1 sur 10 : arrêtez quand elle la dépasse.</translation>
+        <translation>Votre limite de douleur est de %1 sur 10&#xa0;: arrêtez quand elle la dépasse.</translation>
     </message>
     <message>
         <source>This week:</source>
-        <translation>Cette semaine :</translation>
+        <translation>Cette semaine&#xa0;:</translation>
     </message>
     <message>
         <source>These weeks:</source>
-        <translation>Ces semaines :</translation>
+        <translation>Ces semaines&#xa0;:</translation>
     </message>
     <message>
         <source>What</source>
@@ -8335,7 +8335,7 @@
     </message>
     <message>
         <source>Pain:</source>
-        <translation>Douleur :</translation>
+        <translation>Douleur&#xa0;:</translation>
     </message>
     <message>
         <source>Tick when done, and write the worst pain from 0 to 10</source>
@@ -8363,7 +8363,7 @@
     </message>
     <message>
         <source>Tick what is done. Write how often you did it and how much it hurt: 0 is no pain, 10 the worst you can think of.</source>
-        <translation>Cochez ce qui est fait. Notez combien de fois vous l’avez fait et à quel point cela a fait mal : 0, pas de douleur, 10, la pire que vous puissiez imaginer.</translation>
+        <translation>Cochez ce qui est fait. Notez combien de fois vous l’avez fait et à quel point cela a fait mal&#xa0;: 0, pas de douleur, 10, la pire que vous puissiez imaginer.</translation>
     </message>
     <message>
         <source>This is no picture that can be read. Choose a PNG, JPEG or SVG file.</source>
@@ -8636,19 +8636,19 @@
     </message>
     <message>
         <source>Before each run:</source>
-        <translation>Avant chaque sortie :</translation>
+        <translation>Avant chaque sortie&#xa0;:</translation>
     </message>
     <message>
         <source>Before the run on %1:</source>
-        <translation>Avant la sortie du %1 :</translation>
+        <translation>Avant la sortie du %1&#xa0;:</translation>
     </message>
     <message>
         <source>After each run:</source>
-        <translation>Après chaque sortie :</translation>
+        <translation>Après chaque sortie&#xa0;:</translation>
     </message>
     <message>
         <source>After the run on %1:</source>
-        <translation>Après la sortie du %1 :</translation>
+        <translation>Après la sortie du %1&#xa0;:</translation>
     </message>
     <message>
         <source>Training log</source>
@@ -8664,11 +8664,11 @@
     </message>
     <message>
         <source>Hamstring plan, stage %1 of %2: %3</source>
-        <translation>Plan ischio-jambiers, étape %1 sur %2 : %3</translation>
+        <translation>Plan ischio-jambiers, étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Made with: %1.</source>
-        <translation>Établi avec : %1.</translation>
+        <translation>Établi avec&#xa0;: %1.</translation>
     </message>
     <message>
         <source>plan of %1, %2</source>
@@ -8680,15 +8680,15 @@
     </message>
     <message>
         <source>Note:</source>
-        <translation>Note :</translation>
+        <translation>Note&#xa0;:</translation>
     </message>
     <message>
         <source>See %1, %2.</source>
-        <translation>À consulter, %2 : %1.</translation>
+        <translation>À consulter, %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not now:</source>
-        <translation>Pas maintenant :</translation>
+        <translation>Pas maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>Stop and call</source>
@@ -8894,11 +8894,11 @@
     </message>
     <message>
         <source>Whom: %1</source>
-        <translation>Qui : %1</translation>
+        <translation>Qui&#xa0;: %1</translation>
     </message>
     <message>
         <source>How soon: %1</source>
-        <translation>Quand : %1</translation>
+        <translation>Quand&#xa0;: %1</translation>
     </message>
     <message>
         <source>In Europe the emergency number is 112.</source>
@@ -8910,14 +8910,14 @@
     </message>
     <message>
         <source>Training pauses until this has been looked at. That is for your safety and is not a choice: it holds whatever else the plan says.</source>
-        <translation>L’entraînement est suspendu tant que cela n’a pas été examiné. C’est pour votre sécurité, et ce n’est pas un choix : cela vaut quoi que dise le reste du plan.</translation>
+        <translation>L’entraînement est suspendu tant que cela n’a pas été examiné. C’est pour votre sécurité, et ce n’est pas un choix&#xa0;: cela vaut quoi que dise le reste du plan.</translation>
     </message>
 </context>
 <context>
     <name>stridewell::BackingUp</name>
     <message>
         <source>The store is damaged: %1. The newest good backup can be put in its place.</source>
-        <translation>La base de données est endommagée : %1. La plus récente bonne sauvegarde peut prendre sa place.</translation>
+        <translation>La base de données est endommagée&#xa0;: %1. La plus récente bonne sauvegarde peut prendre sa place.</translation>
     </message>
     <message>
         <source>Show backups</source>
@@ -9020,7 +9020,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name, runs</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 and one more</source>
@@ -9156,15 +9156,15 @@
     <name>stridewell::BodyMap</name>
     <message>
         <source>The legs from behind. Arrow keys choose the place; the questions ask the same.</source>
-        <translation>Les jambes vues de derrière. Les flèches choisissent l’endroit ; les questions demandent la même chose.</translation>
+        <translation>Les jambes vues de derrière. Les flèches choisissent l’endroit&#xa0;; les questions demandent la même chose.</translation>
     </message>
     <message>
         <source>Where it hurts: not said</source>
-        <translation>Où vous avez mal : non précisé</translation>
+        <translation>Où vous avez mal&#xa0;: non précisé</translation>
     </message>
     <message>
         <source>Where it hurts: %1</source>
-        <translation>Où vous avez mal : %1</translation>
+        <translation>Où vous avez mal&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9175,7 +9175,7 @@
     </message>
     <message>
         <source>Your calendar is not up to date. %1. Your plan is safe; the file is tried again every minute.</source>
-        <translation>Votre agenda n’est pas à jour. %1. Votre plan est en sécurité ; un nouvel essai a lieu chaque minute.</translation>
+        <translation>Votre agenda n’est pas à jour. %1. Votre plan est en sécurité&#xa0;; un nouvel essai a lieu chaque minute.</translation>
     </message>
 </context>
 <context>
@@ -9186,7 +9186,7 @@
     </message>
     <message>
         <source>Choose what to move first: Enter goes into a day, Tab on to its next card.</source>
-        <translation>Choisissez d’abord quoi déplacer : Entrée va dans un jour, Tab passe à sa carte suivante.</translation>
+        <translation>Choisissez d’abord quoi déplacer&#xa0;: Entrée va dans un jour, Tab passe à sa carte suivante.</translation>
     </message>
 </context>
 <context>
@@ -9244,7 +9244,7 @@
     </message>
     <message>
         <source>It cannot be said yet how this looks: %1.</source>
-        <translation>On ne peut pas encore dire de quoi cela a l’air : %1.</translation>
+        <translation>On ne peut pas encore dire de quoi cela a l’air&#xa0;: %1.</translation>
     </message>
     <message>
         <source>As you answer, here stands what it looks like, why, and how your week would change.</source>
@@ -9283,7 +9283,7 @@
     </message>
     <message>
         <source>It could not be stored: %1. Your answers are still here; try again in a moment.</source>
-        <translation>L’enregistrement a échoué : %1. Vos réponses sont encore ici ; réessayez dans un instant.</translation>
+        <translation>L’enregistrement a échoué&#xa0;: %1. Vos réponses sont encore ici&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Check-in taken.</source>
@@ -9291,7 +9291,7 @@
     </message>
     <message>
         <source>Training is paused: %1, %2.</source>
-        <translation>L’entraînement est suspendu : %1, %2.</translation>
+        <translation>L’entraînement est suspendu&#xa0;: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -9302,7 +9302,7 @@
     </message>
     <message>
         <source>Where does it hurt?</source>
-        <translation>Où avez-vous mal ?</translation>
+        <translation>Où avez-vous mal&#xa0;?</translation>
     </message>
     <message>
         <source>Not a diagnosis. Nothing leaves this computer.</source>
@@ -9417,7 +9417,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -9470,7 +9470,7 @@
     </message>
     <message>
         <source>Delete %1 for good?</source>
-        <translation>Supprimer %1 définitivement ?</translation>
+        <translation>Supprimer %1 définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>the plan</source>
@@ -9482,11 +9482,11 @@
     </message>
     <message>
         <source>This would be lost: %1. It cannot be undone.</source>
-        <translation>Ceci serait perdu : %1. On ne peut pas revenir en arrière.</translation>
+        <translation>Ceci serait perdu&#xa0;: %1. On ne peut pas revenir en arrière.</translation>
     </message>
     <message>
         <source>An export keeps what belongs to the patient: runs, check-ins and logs. Your own note is never exported; copy it if you need it. An archived patient stays out of the way and loses nothing.</source>
-        <translation>Un export garde ce qui appartient au patient : sorties, bilans et entrées. Votre propre note n’est jamais exportée ; copiez-la si vous en avez besoin. Un patient archivé ne gêne pas et ne perd rien.</translation>
+        <translation>Un export garde ce qui appartient au patient&#xa0;: sorties, bilans et entrées. Votre propre note n’est jamais exportée&#xa0;; copiez-la si vous en avez besoin. Un patient archivé ne gêne pas et ne perd rien.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -9520,7 +9520,7 @@
     </message>
     <message>
         <source>%1 Why?</source>
-        <translation>%1 Pourquoi ?</translation>
+        <translation>%1 Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -9543,7 +9543,7 @@
     </message>
     <message>
         <source>Why? (if you like)</source>
-        <translation>Pourquoi ? (facultatif)</translation>
+        <translation>Pourquoi&#xa0;? (facultatif)</translation>
     </message>
     <message>
         <source>Why the dose is changed</source>
@@ -9563,15 +9563,15 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Raison : %1</translation>
+        <translation>Raison&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: sets</source>
-        <translation>%1 : séries</translation>
+        <translation>%1&#xa0;: séries</translation>
     </message>
     <message>
         <source>%1: repetitions of each set</source>
-        <translation>%1 : répétitions de chaque série</translation>
+        <translation>%1&#xa0;: répétitions de chaque série</translation>
     </message>
     <message>
         <source>s</source>
@@ -9579,7 +9579,7 @@
     </message>
     <message>
         <source>%1: seconds to hold</source>
-        <translation>%1 : secondes à tenir</translation>
+        <translation>%1&#xa0;: secondes à tenir</translation>
     </message>
     <message>
         <source>kg</source>
@@ -9591,7 +9591,7 @@
     </message>
     <message>
         <source>%1: weight</source>
-        <translation>%1 : poids</translation>
+        <translation>%1&#xa0;: poids</translation>
     </message>
     <message>
         <source>How long</source>
@@ -9611,7 +9611,7 @@
     </message>
     <message>
         <source>For clinicians: why it may be done all the same</source>
-        <translation>Pour les soignants : pourquoi c’est possible malgré tout</translation>
+        <translation>Pour les soignants&#xa0;: pourquoi c’est possible malgré tout</translation>
     </message>
     <message>
         <source>Take it with this reason</source>
@@ -9661,7 +9661,7 @@
     </message>
     <message>
         <source>Figure: %1</source>
-        <translation>Figure : %1</translation>
+        <translation>Figure&#xa0;: %1</translation>
     </message>
     <message>
         <source>How</source>
@@ -9694,7 +9694,7 @@
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation>Sources : %1</translation>
+        <translation>Sources&#xa0;: %1</translation>
     </message>
     <message>
         <source>About the exercise</source>
@@ -9793,7 +9793,7 @@
     </message>
     <message>
         <source>Drag the joints: the start on the left, the end on the right</source>
-        <translation>Faites glisser les articulations : le début à gauche, la fin à droite</translation>
+        <translation>Faites glisser les articulations&#xa0;: le début à gauche, la fin à droite</translation>
     </message>
     <message>
         <source>Start</source>
@@ -10071,7 +10071,7 @@
     </message>
     <message>
         <source>Nothing: every week and run of this time kept to its ceiling.</source>
-        <translation>Rien : chaque semaine et chaque sortie de cette période ont respecté leur plafond.</translation>
+        <translation>Rien&#xa0;: chaque semaine et chaque sortie de cette période ont respecté leur plafond.</translation>
     </message>
     <message>
         <source>No runs in this time yet. Import your history, or log a run.</source>
@@ -10132,7 +10132,7 @@
     <name>stridewell::FirstRunFlow</name>
     <message>
         <source>Nobody here is called “%1”. Start as a new runner, or choose below.</source>
-        <translation>Personne ici ne s’appelle « %1 ». Commencez comme nouveau coureur, ou choisissez ci-dessous.</translation>
+        <translation>Personne ici ne s’appelle «&#xa0;%1&#xa0;». Commencez comme nouveau coureur, ou choisissez ci-dessous.</translation>
     </message>
     <message>
         <source>Import runs</source>
@@ -10140,7 +10140,7 @@
     </message>
     <message>
         <source>That could not be stored: %1. What you typed is still here.</source>
-        <translation>Cela n’a pas pu être enregistré : %1. Ce que vous avez saisi est encore ici.</translation>
+        <translation>Cela n’a pas pu être enregistré&#xa0;: %1. Ce que vous avez saisi est encore ici.</translation>
     </message>
     <message>
         <source>Nothing was taken from the files.</source>
@@ -10167,15 +10167,15 @@
     </message>
     <message>
         <source>Something else the plan should know of? ›</source>
-        <translation>Autre chose que le plan devrait savoir ? ›</translation>
+        <translation>Autre chose que le plan devrait savoir&#xa0;? ›</translation>
     </message>
     <message>
         <source>What of this is so for you?</source>
-        <translation>Qu’est-ce qui vous concerne ?</translation>
+        <translation>Qu’est-ce qui vous concerne&#xa0;?</translation>
     </message>
     <message>
         <source>Does the back of your thigh hurt now?</source>
-        <translation>L’arrière de votre cuisse fait-il mal maintenant ?</translation>
+        <translation>L’arrière de votre cuisse fait-il mal maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Then a few questions follow before the plan.</source>
@@ -10183,7 +10183,7 @@
     </message>
     <message>
         <source>Opens a list of conditions and medicines; skip it if nothing applies</source>
-        <translation>Ouvre une liste de problèmes de santé et de médicaments ; passez si rien ne vous concerne</translation>
+        <translation>Ouvre une liste de problèmes de santé et de médicaments&#xa0;; passez si rien ne vous concerne</translation>
     </message>
     <message>
         <source>Choose what is so for you. The plan leaves out what would not be good for you, and asks you to see somebody sooner. It stays on this computer.</source>
@@ -10225,7 +10225,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10275,7 +10275,7 @@
     </message>
     <message>
         <source>What have you run lately?</source>
-        <translation>Qu’avez-vous couru ces derniers temps ?</translation>
+        <translation>Qu’avez-vous couru ces derniers temps&#xa0;?</translation>
     </message>
     <message>
         <source>The plan starts from what you really ran. More can be added at any time.</source>
@@ -10303,15 +10303,15 @@
     </message>
     <message>
         <source>%1: distance</source>
-        <translation>%1 : distance</translation>
+        <translation>%1&#xa0;: distance</translation>
     </message>
     <message>
         <source>%1: number of runs</source>
-        <translation>%1 : nombre de sorties</translation>
+        <translation>%1&#xa0;: nombre de sorties</translation>
     </message>
     <message>
         <source>%1: longest run</source>
-        <translation>%1 : sortie la plus longue</translation>
+        <translation>%1&#xa0;: sortie la plus longue</translation>
     </message>
     <message>
         <source>all alike</source>
@@ -10365,14 +10365,14 @@
     </message>
     <message>
         <source>Figure: %1</source>
-        <translation>Figure : %1</translation>
+        <translation>Figure&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>stridewell::IdleLock</name>
     <message>
         <source>The window locks by this passphrase; type it to stop that.</source>
-        <translation>La fenêtre se verrouille avec cette phrase secrète ; saisissez-la pour y mettre fin.</translation>
+        <translation>La fenêtre se verrouille avec cette phrase secrète&#xa0;; saisissez-la pour y mettre fin.</translation>
     </message>
     <message>
         <source>That is another passphrase.</source>
@@ -10403,7 +10403,7 @@
     </message>
     <message>
         <source>Reading %1: file %2 of %3</source>
-        <translation>Lecture de %1 : fichier %2 sur %3</translation>
+        <translation>Lecture de %1&#xa0;: fichier %2 sur %3</translation>
     </message>
     <message>
         <source>Reading files</source>
@@ -10419,7 +10419,7 @@
     </message>
     <message>
         <source>%1: you imported this very file on %2.</source>
-        <translation>%1 : vous avez importé ce même fichier le %2.</translation>
+        <translation>%1&#xa0;: vous avez importé ce même fichier le %2.</translation>
     </message>
     <message>
         <source>and one more file</source>
@@ -10434,31 +10434,31 @@
     </message>
     <message>
         <source>%1 new</source>
-        <translation>nouvelles : %1</translation>
+        <translation>nouvelles&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 known already</source>
-        <translation>déjà connues : %1</translation>
+        <translation>déjà connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 told twice</source>
-        <translation>citées deux fois : %1</translation>
+        <translation>citées deux fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 left out before</source>
-        <translation>laissées de côté avant : %1</translation>
+        <translation>laissées de côté avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not a run</source>
-        <translation>pas des sorties : %1</translation>
+        <translation>pas des sorties&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of no named kind</source>
-        <translation>de type non précisé : %1</translation>
+        <translation>de type non précisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 that cannot be right</source>
-        <translation>forcément fausses : %1</translation>
+        <translation>forcément fausses&#xa0;: %1</translation>
     </message>
     <message>
         <source>These files hold no activities.</source>
@@ -10495,7 +10495,7 @@
     </message>
     <message>
         <source>With these runs your plan would change:</source>
-        <translation>Avec ces sorties, votre plan changerait :</translation>
+        <translation>Avec ces sorties, votre plan changerait&#xa0;:</translation>
     </message>
     <message>
         <source>Take the runs and the new plan</source>
@@ -10507,7 +10507,7 @@
     </message>
     <message>
         <source>The runs were added: %1.</source>
-        <translation>Les sorties ont été ajoutées : %1.</translation>
+        <translation>Les sorties ont été ajoutées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10569,7 +10569,7 @@
     </message>
     <message>
         <source>you have it: %1</source>
-        <translation>vous l’avez : %1</translation>
+        <translation>vous l’avez&#xa0;: %1</translation>
     </message>
     <message>
         <source>the same run as in %1</source>
@@ -10581,11 +10581,11 @@
     </message>
     <message>
         <source>kind not said: tick it if it was a run</source>
-        <translation>type non précisé : cochez si c’était une sortie</translation>
+        <translation>type non précisé&#xa0;: cochez si c’était une sortie</translation>
     </message>
     <message>
         <source>cannot be right: %1</source>
-        <translation>forcément fausse : %1</translation>
+        <translation>forcément fausse&#xa0;: %1</translation>
     </message>
     <message>
         <source>you left it out before</source>
@@ -10628,7 +10628,7 @@
     <name>stridewell::ImportQuestions</name>
     <message>
         <source>%1 does not say its unit; taken for</source>
-        <translation>%1 ne dit pas son unité ; pris pour</translation>
+        <translation>%1 ne dit pas son unité&#xa0;; pris pour</translation>
     </message>
     <message>
         <source>kilometres</source>
@@ -10664,13 +10664,13 @@
     </message>
     <message>
         <source>One activity names no sport. Was it a run?</source>
-        <translation>Une activité ne nomme aucun sport. Était-ce une sortie ?</translation>
+        <translation>Une activité ne nomme aucun sport. Était-ce une sortie&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n activities name no sport. Were they runs?</source>
         <translation>
-            <numerusform>%n activité ne nomme aucun sport. Était-ce une sortie ?</numerusform>
-            <numerusform>%n activités ne nomment aucun sport. Étaient-ce des sorties ?</numerusform>
+            <numerusform>%n activité ne nomme aucun sport. Était-ce une sortie&#xa0;?</numerusform>
+            <numerusform>%n activités ne nomment aucun sport. Étaient-ce des sorties&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -10737,7 +10737,7 @@
     </message>
     <message>
         <source>Figure: %1</source>
-        <translation>Figure : %1</translation>
+        <translation>Figure&#xa0;: %1</translation>
     </message>
     <message>
         <source>When to stop</source>
@@ -10779,7 +10779,7 @@
     </message>
     <message>
         <source>In the order of the paper. Space ticks; d, p and s are done, partly and skipped. Tab or Enter goes on. What stays empty is left as it is.</source>
-        <translation>Dans l’ordre du papier. Espace coche ; d, p et s veulent dire fait, en partie et sauté. Tab ou Entrée passe à la suite. Ce qui reste vide est laissé tel quel.</translation>
+        <translation>Dans l’ordre du papier. Espace coche&#xa0;; d, p et s veulent dire fait, en partie et sauté. Tab ou Entrée passe à la suite. Ce qui reste vide est laissé tel quel.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10794,7 +10794,7 @@
     <name>stridewell::LogBackModel</name>
     <message>
         <source>How many of %1 were done? A number from 0 to %1.</source>
-        <translation>Combien des %1 ont été faits ? Un nombre de 0 à %1.</translation>
+        <translation>Combien des %1 ont été faits&#xa0;? Un nombre de 0 à %1.</translation>
     </message>
     <message>
         <source>Type d for done, p for partly or s for skipped.</source>
@@ -10852,7 +10852,7 @@
     <name>stridewell::LogForm</name>
     <message>
         <source>How did it go?</source>
-        <translation>Comment cela s’est-il passé ?</translation>
+        <translation>Comment cela s’est-il passé&#xa0;?</translation>
     </message>
     <message>
         <source>Pain during it, 0 to 10</source>
@@ -10982,7 +10982,7 @@
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>Ann&amp;uler : %1</translation>
+        <translation>Ann&amp;uler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -10990,7 +10990,7 @@
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>Réta&amp;blir : %1</translation>
+        <translation>Réta&amp;blir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -11224,7 +11224,7 @@
     </message>
     <message>
         <source>What do the columns of %1 hold?</source>
-        <translation>Que contiennent les colonnes de %1 ?</translation>
+        <translation>Que contiennent les colonnes de %1&#xa0;?</translation>
     </message>
     <message>
         <source>not there</source>
@@ -11273,11 +11273,11 @@
     </message>
     <message>
         <source>For clinicians: why it may be done all the same</source>
-        <translation>Pour les soignants : pourquoi c’est possible malgré tout</translation>
+        <translation>Pour les soignants&#xa0;: pourquoi c’est possible malgré tout</translation>
     </message>
     <message>
         <source>Nearest day that fits: %1</source>
-        <translation>Jour possible le plus proche : %1</translation>
+        <translation>Jour possible le plus proche&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11322,7 +11322,7 @@
     </message>
     <message>
         <source>Is any of this known? It changes what the plan may hold.</source>
-        <translation>L’un de ces points est-il connu ? Cela change ce que le plan peut contenir.</translation>
+        <translation>L’un de ces points est-il connu&#xa0;? Cela change ce que le plan peut contenir.</translation>
     </message>
     <message>
         <source>Add patient</source>
@@ -11353,14 +11353,14 @@
     </message>
     <message>
         <source>%1 on %2: how much did the back of your thigh hurt the day after?</source>
-        <translation>%1 le %2 : à quel point l’arrière de votre cuisse a-t-il fait mal le lendemain ?</translation>
+        <translation>%1 le %2&#xa0;: à quel point l’arrière de votre cuisse a-t-il fait mal le lendemain&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>stridewell::NoteField</name>
     <message>
         <source>This note has %1 characters; %2 are the most. Shorten it, please: it is not stored yet.</source>
-        <translation>Cette note a %1 caractères ; le maximum est de %2. Raccourcissez-la : elle n’est pas encore enregistrée.</translation>
+        <translation>Cette note a %1 caractères&#xa0;; le maximum est de %2. Raccourcissez-la&#xa0;: elle n’est pas encore enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -11375,7 +11375,7 @@
     </message>
     <message>
         <source>See %1 %2.</source>
-        <translation>À consulter %2 : %1.</translation>
+        <translation>À consulter %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What to do now</source>
@@ -11423,7 +11423,7 @@
     </message>
     <message>
         <source>%1: take the answer back</source>
-        <translation>%1 : retirer la réponse</translation>
+        <translation>%1&#xa0;: retirer la réponse</translation>
     </message>
 </context>
 <context>
@@ -11534,11 +11534,11 @@
     </message>
     <message>
         <source>Today’s clinic: %1</source>
-        <translation>Consultations du jour : %1</translation>
+        <translation>Consultations du jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Archived: %1</source>
-        <translation>Archivés : %1</translation>
+        <translation>Archivés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Active</source>
@@ -11679,7 +11679,7 @@
     </message>
     <message>
         <source>Nobody is here yet. “New patient” makes the first one.</source>
-        <translation>Il n’y a encore personne ici. « Nouveau patient » crée le premier.</translation>
+        <translation>Il n’y a encore personne ici. «&#xa0;Nouveau patient&#xa0;» crée le premier.</translation>
     </message>
     <message>
         <source>Nobody fits. Clear the search, or choose another group above.</source>
@@ -11722,7 +11722,7 @@
     </message>
     <message>
         <source>Written to %2: %1.</source>
-        <translation>Écrit dans %2 : %1.</translation>
+        <translation>Écrit dans %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Folder for the PDFs</source>
@@ -11784,7 +11784,7 @@
     </message>
     <message>
         <source>Check in: say how it feels</source>
-        <translation>Bilan : dire comment cela va</translation>
+        <translation>Bilan&#xa0;: dire comment cela va</translation>
     </message>
     <message>
         <source>Week</source>
@@ -11800,22 +11800,22 @@
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>stridewell::PlanModel</name>
     <message>
         <source>First days: rest, ice, compression, elevation · %1</source>
-        <translation>Premiers jours : repos, glace, compression, surélévation · %1</translation>
+        <translation>Premiers jours&#xa0;: repos, glace, compression, surélévation · %1</translation>
     </message>
     <message>
         <source>Way back from the strain · stage %1 of 5: %2</source>
-        <translation>Retour après la lésion musculaire · étape %1 sur 5 : %2</translation>
+        <translation>Retour après la lésion musculaire · étape %1 sur 5&#xa0;: %2</translation>
     </message>
     <message>
         <source>Week %1</source>
@@ -11823,7 +11823,7 @@
     </message>
     <message>
         <source>note: %1</source>
-        <translation>note : %1</translation>
+        <translation>note&#xa0;: %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -11913,7 +11913,7 @@
     </message>
     <message>
         <source>%1, joint: %2</source>
-        <translation>%1, articulation : %2</translation>
+        <translation>%1, articulation&#xa0;: %2</translation>
     </message>
     <message>
         <source>Page Up and Page Down choose a joint, the arrow keys move it.</source>
@@ -12013,23 +12013,23 @@
     <name>stridewell::ProfileFileDialog</name>
     <message>
         <source>Runs: %1, from %2 to %3</source>
-        <translation>Sorties : %1, du %2 au %3</translation>
+        <translation>Sorties&#xa0;: %1, du %2 au %3</translation>
     </message>
     <message>
         <source>Check-ins: %1, from %2 to %3</source>
-        <translation>Bilans : %1, du %2 au %3</translation>
+        <translation>Bilans&#xa0;: %1, du %2 au %3</translation>
     </message>
     <message>
         <source>Items said to be done, partly done or skipped: %1</source>
-        <translation>Éléments dits faits, faits en partie ou sautés : %1</translation>
+        <translation>Éléments dits faits, faits en partie ou sautés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Runs asked for: %1</source>
-        <translation>Sorties demandées : %1</translation>
+        <translation>Sorties demandées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Items moved by hand: %1</source>
-        <translation>Éléments déplacés à la main : %1</translation>
+        <translation>Éléments déplacés à la main&#xa0;: %1</translation>
     </message>
     <message>
         <source>No runs and no check-ins yet</source>
@@ -12057,7 +12057,7 @@
     </message>
     <message>
         <source>“%1” is here already. Choose another name.</source>
-        <translation>« %1 » est déjà ici. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà ici. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -12075,7 +12075,7 @@
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation>Profil : %1</translation>
+        <translation>Profil&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12354,7 +12354,7 @@
     </message>
     <message>
         <source>A copy of “%1”, version %2. Double-click a value to change it.</source>
-        <translation>Une copie de « %1 », version %2. Double-cliquez sur une valeur pour la modifier.</translation>
+        <translation>Une copie de «&#xa0;%1&#xa0;», version %2. Double-cliquez sur une valeur pour la modifier.</translation>
     </message>
     <message>
         <source>Version %1. %2.</source>
@@ -12389,7 +12389,7 @@
     </message>
     <message>
         <source>“%1”, version %2, is in your library now.</source>
-        <translation>« %1 », version %2, est maintenant dans votre bibliothèque.</translation>
+        <translation>«&#xa0;%1&#xa0;», version %2, est maintenant dans votre bibliothèque.</translation>
     </message>
     <message>
         <source>Export the copy</source>
@@ -12409,7 +12409,7 @@
     </message>
     <message>
         <source>By these protocols your plan would change:</source>
-        <translation>Avec ces protocoles, votre plan changerait :</translation>
+        <translation>Avec ces protocoles, votre plan changerait&#xa0;:</translation>
     </message>
     <message>
         <source>Take them and the new plan</source>
@@ -12424,7 +12424,7 @@
     <name>stridewell::ProtocolNumbers</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
@@ -12464,15 +12464,15 @@
     </message>
     <message>
         <source>%1: %2 is outside what is allowed, %3 to %4.</source>
-        <translation>%1 : %2 est hors de ce qui est permis, %3 à %4.</translation>
+        <translation>%1&#xa0;: %2 est hors de ce qui est permis, %3 à %4.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: type a number, such as %2.</source>
-        <translation>%1 : saisissez un nombre, comme %2.</translation>
+        <translation>%1&#xa0;: saisissez un nombre, comme %2.</translation>
     </message>
 </context>
 <context>
@@ -12487,7 +12487,7 @@
     </message>
     <message>
         <source>In force now: “%1”, version %2, a copy made by a clinician.</source>
-        <translation>En vigueur : « %1 », version %2, une copie faite par un soignant.</translation>
+        <translation>En vigueur&#xa0;: «&#xa0;%1&#xa0;», version %2, une copie faite par un soignant.</translation>
     </message>
     <message>
         <source>&amp;Numbers and copies…</source>
@@ -12517,11 +12517,11 @@
     <name>stridewell::Reminders</name>
     <message>
         <source>Reminders stay off: this desktop has no place beside the clock for them. The times are on the page Today.</source>
-        <translation>Les rappels restent désactivés : ce bureau n’a pas de place pour eux à côté de l’horloge. Les heures sont à la page Aujourd’hui.</translation>
+        <translation>Les rappels restent désactivés&#xa0;: ce bureau n’a pas de place pour eux à côté de l’horloge. Les heures sont à la page Aujourd’hui.</translation>
     </message>
     <message>
         <source>Reminders are on. When you close the window, Stridewell stays beside the clock; quit it there or by File, Quit.</source>
-        <translation>Les rappels sont activés. Quand vous fermez la fenêtre, Stridewell reste à côté de l’horloge ; quittez-le là ou par Fichier, Quitter.</translation>
+        <translation>Les rappels sont activés. Quand vous fermez la fenêtre, Stridewell reste à côté de l’horloge&#xa0;; quittez-le là ou par Fichier, Quitter.</translation>
     </message>
 </context>
 <context>
@@ -12544,7 +12544,7 @@
     </message>
     <message>
         <source>When something does not work, this tells whoever helps you what they have to know. Read it first: it holds no names, notes or answers, and nothing is sent by itself.</source>
-        <translation>Quand quelque chose ne marche pas, ceci dit à qui vous aide ce qu’il faut savoir. Lisez-le d’abord : il ne contient ni noms, ni notes, ni réponses, et rien n’est envoyé tout seul.</translation>
+        <translation>Quand quelque chose ne marche pas, ceci dit à qui vous aide ce qu’il faut savoir. Lisez-le d’abord&#xa0;: il ne contient ni noms, ni notes, ni réponses, et rien n’est envoyé tout seul.</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -12592,11 +12592,11 @@
     </message>
     <message>
         <source>Of the damaged store itself %1 and %2 can be read; %3.</source>
-        <translation>De la base de données endommagée elle-même, %1 et %2 sont lisibles ; %3.</translation>
+        <translation>De la base de données endommagée elle-même, %1 et %2 sont lisibles&#xa0;; %3.</translation>
     </message>
     <message>
         <source>Stridewell: the store is damaged</source>
-        <translation>Stridewell : la base de données est endommagée</translation>
+        <translation>Stridewell&#xa0;: la base de données est endommagée</translation>
     </message>
     <message>
         <source>The store is damaged</source>
@@ -12673,7 +12673,7 @@
     </message>
     <message>
         <source>The plan is made for your age: milder for the young and for the old.</source>
-        <translation>Le plan est adapté à votre âge : plus doux pour les jeunes et les plus âgés.</translation>
+        <translation>Le plan est adapté à votre âge&#xa0;: plus doux pour les jeunes et les plus âgés.</translation>
     </message>
     <message>
         <source>Distances in</source>
@@ -12693,7 +12693,7 @@
     </message>
     <message>
         <source>This name has %1 characters; %2 are the most. Shorten it, please.</source>
-        <translation>Ce nom a %1 caractères ; le maximum est de %2. Raccourcissez-le.</translation>
+        <translation>Ce nom a %1 caractères&#xa0;; le maximum est de %2. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>This is no birthday that can be read. Write it like %1, or leave it empty.</source>
@@ -12704,7 +12704,7 @@
     <name>stridewell::SearchBar</name>
     <message>
         <source>Find in the plan: a run, an exercise, words of a note…</source>
-        <translation>Chercher dans le plan : une sortie, un exercice, les mots d’une note…</translation>
+        <translation>Chercher dans le plan&#xa0;: une sortie, un exercice, les mots d’une note…</translation>
     </message>
     <message>
         <source>Find in the plan</source>
@@ -12724,7 +12724,7 @@
     </message>
     <message>
         <source>Nothing found; try fewer words.</source>
-        <translation>Rien trouvé ; essayez moins de mots.</translation>
+        <translation>Rien trouvé&#xa0;; essayez moins de mots.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -12738,7 +12738,7 @@
     <name>stridewell::Session</name>
     <message>
         <source>Not stored yet, %1: %2.</source>
-        <translation>Pas encore enregistré, %1 : %2.</translation>
+        <translation>Pas encore enregistré, %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>run of %1</source>
@@ -12786,8 +12786,8 @@
     <message numerus="yes">
         <source>%1: hold, %n seconds left, press to stop</source>
         <translation>
-            <numerusform>%1 : tenir, reste %n seconde, appuyez pour arrêter</numerusform>
-            <numerusform>%1 : tenir, restent %n secondes, appuyez pour arrêter</numerusform>
+            <numerusform>%1&#xa0;: tenir, reste %n seconde, appuyez pour arrêter</numerusform>
+            <numerusform>%1&#xa0;: tenir, restent %n secondes, appuyez pour arrêter</numerusform>
         </translation>
     </message>
     <message>
@@ -12796,7 +12796,7 @@
     </message>
     <message>
         <source>%1, set %2: start to hold</source>
-        <translation>%1, série %2 : démarrer pour tenir</translation>
+        <translation>%1, série %2&#xa0;: démarrer pour tenir</translation>
     </message>
     <message>
         <source>Done</source>
@@ -12887,7 +12887,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -12903,7 +12903,7 @@
     </message>
     <message>
         <source>As is usual here: %1</source>
-        <translation>Comme d’usage ici : %1</translation>
+        <translation>Comme d’usage ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -12923,7 +12923,7 @@
     </message>
     <message>
         <source>The page Patients and the menu Clinic come up; a runner alone needs neither.</source>
-        <translation>La page Patients et le menu Cabinet apparaissent ; un coureur seul n’a besoin ni de l’une ni de l’autre.</translation>
+        <translation>La page Patients et le menu Cabinet apparaissent&#xa0;; un coureur seul n’a besoin ni de l’une ni de l’autre.</translation>
     </message>
     <message>
         <source>change of waking hours</source>
@@ -12973,7 +12973,7 @@
     </message>
     <message>
         <source>So far: %1</source>
-        <translation>Jusqu’ici : %1</translation>
+        <translation>Jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your week would change</source>
@@ -12981,7 +12981,7 @@
     </message>
     <message>
         <source>So far: %1. %2</source>
-        <translation>Jusqu’ici : %1. %2</translation>
+        <translation>Jusqu’ici&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -12996,22 +12996,22 @@
     </message>
     <message>
         <source>Leave for now:</source>
-        <translation>À éviter pour l’instant :</translation>
+        <translation>À éviter pour l’instant&#xa0;:</translation>
     </message>
     <message>
         <source>At once: call the emergency number</source>
-        <translation>Tout de suite : appelez le numéro d’urgence</translation>
+        <translation>Tout de suite&#xa0;: appelez le numéro d’urgence</translation>
     </message>
     <message>
         <source>Within two days: see a doctor</source>
-        <translation>Dans les deux jours : consultez un médecin</translation>
+        <translation>Dans les deux jours&#xa0;: consultez un médecin</translation>
     </message>
 </context>
 <context>
     <name>stridewell::StatusStrip</name>
     <message>
         <source>Stage %1 of 5: %2</source>
-        <translation>Étape %1 sur 5 : %2</translation>
+        <translation>Étape %1 sur 5&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -13151,7 +13151,7 @@
     </message>
     <message>
         <source>Check in: say how it feels</source>
-        <translation>Bilan : dire comment cela va</translation>
+        <translation>Bilan&#xa0;: dire comment cela va</translation>
     </message>
     <message>
         <source>Today&apos;s plan</source>
@@ -13208,7 +13208,7 @@
     </message>
     <message>
         <source>This lies ahead. It began now or earlier: correct the day or the time.</source>
-        <translation>C’est dans le futur. Cela a commencé maintenant ou plus tôt : corrigez le jour ou l’heure.</translation>
+        <translation>C’est dans le futur. Cela a commencé maintenant ou plus tôt&#xa0;: corrigez le jour ou l’heure.</translation>
     </message>
 </context>
 </TS>
