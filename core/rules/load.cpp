@@ -150,6 +150,15 @@ WeeklyCeiling widest(WeeklyCeiling ceiling, const LoadNumbers &numbers)
     return ceiling;
 }
 
+/// The most a week may have after weeks that are not all told: whether easy ones among them are forgiven is not known.
+WeeklyCeiling mostAfter(const LoadLedger &ledger, const LoadNumbers &numbers, QDate week)
+{
+    Metres base;
+    for (int easy = 0; easy <= 2; ++easy)
+        base = std::max(base, baseAfter(ledger, numbers, week, easy));
+    return widest({.base = base, .limit = grown(base, numbers)}, numbers);
+}
+
 /// What the days between now and a plan that begins ahead may have held at most: each of their weeks as much as it may
 /// have.
 LoadLedger fullest(const Case &c, QDate until)
@@ -159,23 +168,23 @@ LoadLedger fullest(const Case &c, QDate until)
         if (c.untoldDays(day, 1) == 0)
             continue;
         const QDate week = c.facts.weekOf(day);
-        const WeeklyCeiling ceiling = widest(weeklyCeiling(ledger, c.facts, week), c.facts.numbers().load);
-        const Metres room = ceiling.limit - ledger.distance(week);
+        const Metres room = mostAfter(ledger, c.facts.numbers().load, week).limit - ledger.distance(week);
         if (room.value > 0)
             ledger.add(day, room, RunType::Easy, false);
     }
     return ledger;
 }
 
-/// The most a week may have. A plan that begins ahead is not blamed for what it does not hold: where days before are
-/// untold, they may have held as much as they may.
+/// The most a week may have. A plan that begins ahead is not blamed for what it does not hold: where one of the weeks
+/// that decide is untold, it may have held as much as it may.
 WeeklyCeiling ceilingOf(const Case &c, QDate week)
 {
+    constexpr int decidingDays = 5 * 7; // two easy weeks, and the three before that they are measured by
     const WeeklyCeiling told = weeklyCeiling(c.ledger, c.facts, week);
-    if (c.untoldDays(c.facts.today, static_cast<int>(c.facts.today.daysTo(week))) == 0)
+    if (c.untoldDays(week.addDays(-decidingDays), decidingDays) == 0)
         return told;
-    const WeeklyCeiling most = weeklyCeiling(fullest(c, week), c.facts, week);
-    return most.base > told.base ? widest(most, c.facts.numbers().load) : told;
+    const WeeklyCeiling most = mostAfter(fullest(c, week), c.facts.numbers().load, week);
+    return most.base > told.base ? most : told;
 }
 
 /// The same for a single run: an untold week may have held a run that was longer by as much as one may be.

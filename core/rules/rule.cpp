@@ -143,8 +143,8 @@ int Case::daysPlanned(QDate week) const
 
 int Case::untoldDays(QDate from, int days) const
 {
-    const bool todayIsOver = facts.done.runs(facts.today, 1) > 0 || !facts.timeLeft(facts.today);
-    const QDate first = std::max(from, facts.today.addDays(todayIsOver ? 1 : 0));
+    const bool todayIsTold = facts.done.runs(facts.today, 1) > 0;
+    const QDate first = std::max(from, facts.today.addDays(todayIsTold ? 1 : 0));
     const QDate end = std::min(from.addDays(days), begins);
     return static_cast<int>(std::max<qint64>(0, first.daysTo(end)));
 }

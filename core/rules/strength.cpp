@@ -226,7 +226,7 @@ void nordicTable(const Case &c, Findings &findings)
                                "Nordic curls without their sets and repetitions cannot be held against the table."),
                     reps, total(row.reps), u"reps"_s);
             }
-            const QDate last = course.last();
+            const QDate last = known.last();
             const int gap = last.isValid() && last >= c.facts.today ? static_cast<int>(last.daysTo(entry->day)) : 0;
             if (gap >= numbers.nordicMaxGapDays.whole())
                 findings.add(entry->day, entry->item, Words::tr("Too long without Nordic curls before this session."),
