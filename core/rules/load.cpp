@@ -140,11 +140,12 @@ bool baseIsKnown(const Case &c, QDate week)
     return c.untoldDays(week.addDays(-7), 7) == 0;
 }
 
-/// The most a week may have when its base may have been less than `ceiling` says: just below the small base it grows by
-/// more.
+/// The most a week may have when its base may have been less than `ceiling` says: after nothing at all it may begin
+/// anew, and just below the small base it grows by more.
 WeeklyCeiling widest(WeeklyCeiling ceiling, const LoadNumbers &numbers)
 {
     const Metres small(numbers.smallBase.value);
+    ceiling.limit = std::max(ceiling.limit, Metres(numbers.firstWeek.value));
     if (ceiling.base >= small)
         ceiling.limit = std::max(ceiling.limit, small + Metres(numbers.smallBaseStep.value));
     return ceiling;
@@ -184,7 +185,7 @@ WeeklyCeiling ceilingOf(const Case &c, QDate week)
     if (c.untoldDays(week.addDays(-decidingDays), decidingDays) == 0)
         return told;
     const WeeklyCeiling most = mostAfter(fullest(c, week), c.facts.numbers().load, week);
-    return most.base > told.base ? most : told;
+    return most.limit > told.limit ? most : told;
 }
 
 /// The same for a single run: an untold week may have held a run that was longer by as much as one may be.

@@ -165,7 +165,7 @@ void TestProperty::checkFindsNothingInPlansThatBeginAhead()
 {
     constexpr int farthest = 40;
     QVERIFY(holdsForAll(
-        "a plan that begins ahead breaks no blocking rule", mainCases() / 5, m_protocols, [&](PlanRequest request) {
+        "a plan that begins ahead breaks no blocking rule", mainCases() / 20, m_protocols, [&](PlanRequest request) {
             request.profile.pinned.clear();
             const auto facts = gatherFacts(request.profile, request.protocols, request.now, request.nowOffsetSeconds);
             if (!facts)
