@@ -72,7 +72,8 @@ void timesAhead(Draft &draft)
     }
 }
 
-/// Ids of items are named ones (version 5); anything else was never on a plan. Notes on days and weeks are no logs of work.
+/// Ids of items are named ones (version 5); anything else was never on a plan. Notes on days and weeks are no logs of
+/// work.
 void logsOfNothing(Draft &draft)
 {
     const QList<Log> &logs = draft.facts.profile.logs;

@@ -23,8 +23,8 @@ bool mayDoEccentrics(const Facts &facts);
 bool mayTrainStrength(const Facts &facts);
 
 /// The fewest strength sessions a week must hold when only `daysOpen` of its days allow them: what the other days
-/// could not have held themselves, so that a partial week counts pro rata. While bridges rest every session holds Nordics
-/// or deadlifts, and no more are asked for than a week holds at the distance that age asks of them.
+/// could not have held themselves, so that a partial week counts pro rata. While bridges rest every session holds
+/// Nordics or deadlifts, and no more are asked for than a week holds at the distance that age asks of them.
 int fewestSessions(const Facts &facts, int daysOpen);
 
 /// The way through the Nordic table, session by session, from where the logs have come.

@@ -8843,6 +8843,21 @@
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>format</comment>
+        <translation>ddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>format</comment>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
 </context>
 <context>
     <name>stridewell::AboutDialog</name>

@@ -73,17 +73,17 @@ QString Formats::clock(Moment moment) const
 
 QString Formats::shortDay(QDate day) const
 {
-    return locale.toString(day, QStringLiteral("ddd d MMM"));
+    return locale.toString(day, Words::tr("ddd d MMM", "format"));
 }
 
 QString Formats::longDay(QDate day) const
 {
-    return locale.toString(day, QStringLiteral("ddd d MMMM"));
+    return locale.toString(day, Words::tr("ddd d MMMM", "format"));
 }
 
 QString Formats::fullDay(QDate day) const
 {
-    return locale.toString(day, QStringLiteral("dddd d MMMM"));
+    return locale.toString(day, Words::tr("dddd d MMMM", "format"));
 }
 
 QString Formats::range(QDate from, QDate to) const

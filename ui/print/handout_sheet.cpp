@@ -127,8 +127,10 @@ bool fitsSevenColumns(const Sheet &sheet)
 /// The same as a row for each piece of work, where the text is large.
 QList<Piece> dayRows(const Sheet &sheet)
 {
-    const Table table(sheet.style, {{Words::tr("Day"), 3}, {Words::tr("Done"), 2}, {Words::tr("What"), 6}, {Words::tr("Worst pain"), 3}},
-                      sheet.width);
+    const Table table(
+        sheet.style,
+        {{Words::tr("Day"), 3}, {Words::tr("Done"), 2}, {Words::tr("What"), 6}, {Words::tr("Worst pain"), 3}},
+        sheet.width);
     QList<Piece> pieces{table.head()};
     for (QDate day = sheet.span.from; day <= sheet.span.to; day = day.addDays(1)) {
         QString name = sheet.view.formats.shortDay(day);
@@ -181,8 +183,8 @@ QList<Piece> handoutSheet(const Sheet &sheet)
     pieces += runPieces(sheet, items, true);
     pieces += carePieces(sheet, items);
     if (items.isEmpty()) {
-        pieces +=
-            flowing(Words::tr("Nothing is planned for these days."), {sheet.style.body(), sheet.style.ink()}, sheet.width);
+        pieces += flowing(Words::tr("Nothing is planned for these days."), {sheet.style.body(), sheet.style.ink()},
+                          sheet.width);
     } else {
         pieces += headingPiece(sheet, Words::tr("Tick when done, and write the worst pain from 0 to 10"));
         pieces += fitsSevenColumns(sheet) ? weekGrid(sheet) : dayRows(sheet);

@@ -152,8 +152,8 @@ void ExercisesPage::choose(const QString &exercise)
 {
     if (m_filter->rowCount() == 0) {
         const bool isHidden = m_scope->chosen().contains(static_cast<int>(ExerciseScope::Hidden));
-        const QString none = isHidden ? tr("No exercise is hidden.")
-                                      : tr("Your plan holds no exercise now. “All” shows every one.");
+        const QString none =
+            isHidden ? tr("No exercise is hidden.") : tr("Your plan holds no exercise now. “All” shows every one.");
         m_detail->showNothing(m_search->text().isEmpty()
                                   ? none
                                   : tr("No exercise has these words. Clear the search, or look among all."));
