@@ -24,9 +24,6 @@ struct MovedItem
 /// Those of the draft's pins, in their order.
 QList<MovedItem> movedItems(const Draft &draft);
 
-/// How far from its first day an item moved by hand is looked for.
-inline constexpr int movedDays = 21;
-
 /// Gives what was planned in the place of moved items their ids: the session of the kind on the day it was moved to,
 /// else the nearest one of that week, which is then moved like any other.
 void takeUpMovedItems(Draft &draft);

@@ -13,4 +13,7 @@ ItemId itemIdFor(ItemKind kind, QDate day, int ordinal);
 /// when it was for none of them. The only one of its kind on a day.
 QDate firstDayOf(const ItemId &id, ItemKind kind, QDate from, QDate to);
 
+/// How far from its first day an item moved by hand is looked for.
+inline constexpr int movedDays = 21;
+
 } // namespace stridewell

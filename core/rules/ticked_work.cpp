@@ -11,7 +11,7 @@ namespace stridewell {
 namespace {
 
 constexpr int lateLogDays = 7; ///< days on which an item is still marked as done
-constexpr int movedDays = 14;  ///< days that an item is moved by hand, and some
+constexpr int nearDays = 14;   ///< no rule of distance looks further back
 
 /// The day an item of a log was done on: where it stood, or before that where it was marked ahead of its time.
 QDate dayDone(const Facts &facts, const Log &log, ItemKind kind)
@@ -84,7 +84,7 @@ QList<Run> tickedRuns(const Facts &facts)
         const int daysAgo = static_cast<int>(facts.zone.day(log.at).daysTo(facts.today));
         const bool hurt = painOf(log) > limit;
         // What was marked long ago keeps nothing at a distance any more.
-        const bool counts = log.at <= facts.now && daysAgo <= (hurt ? historyDays : movedDays);
+        const bool counts = log.at <= facts.now && daysAgo <= (hurt ? historyDays : nearDays);
         if (!counts || log.state == LogState::Skipped || !log.sets.isEmpty())
             continue;
         const QDate day = dayDone(facts, log, ItemKind::Run);

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aMarkedRunKeepsTheNextOneAway();
     void aMarkedRunThatHurtPutsTheTableBack();
     void aMarkedRunThatHurtBadlyIsAskedAbout();
+    void aMovedRunThatHurtBadlyIsAskedAbout();
     void aRecordedRunIsNotCountedTwice();
     void aMarkedSessionKeepsTheNextOneAway_data();
     void aMarkedSessionKeepsTheNextOneAway();
@@ -125,6 +126,20 @@ void TestMarkedWork::aMarkedRunThatHurtBadlyIsAskedAbout()
     const Plan plan = planOf(kit::request(profile, profile.logs.first().at + hours(3)));
     QVERIFY(asks(plan, u"pain.limit"_s));
     QCOMPARE(ofKind(plan, ItemKind::Run).size(), 0);
+}
+
+/// However far it was moved: an item keeps its id for three weeks.
+void TestMarkedWork::aMovedRunThatHurtBadlyIsAskedAbout()
+{
+    for (const int moved : {1, 14, 20}) {
+        Profile profile = kit::steadyRunner(now);
+        const ItemId run = itemIdFor(ItemKind::Run, today.addDays(-moved), 0);
+        profile.pinned = {Pin{run, today, {}}};
+        profile.logs = {Log{.item = run, .at = at(0, 18), .pain = 8}};
+        const Plan plan = planOf(kit::request(profile, at(1, 8)));
+        QVERIFY2(asks(plan, u"pain.limit"_s), qPrintable(QString::number(moved)));
+        QVERIFY(ofKind(plan, ItemKind::Run).isEmpty());
+    }
 }
 
 void TestMarkedWork::aRecordedRunIsNotCountedTwice()
