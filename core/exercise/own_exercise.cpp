@@ -14,9 +14,6 @@ constexpr qsizetype longestName = 80;
 constexpr qsizetype longestText = 300;
 constexpr qsizetype mostSteps = 6;
 constexpr qsizetype mostMistakes = 4;
-constexpr int mostSets = 10;
-constexpr int mostReps = 50;
-constexpr int longestHold = 600;
 
 Result<void> checkText(const QString &place, const QString &text, qsizetype most, bool needed)
 {
@@ -38,19 +35,20 @@ Result<void> checkTexts(const QString &place, const QStringList &texts, qsizetyp
     return {};
 }
 
-Result<void> checkDose(const Dose &dose)
+Result<void> checkForm(const Dose &dose)
 {
-    if (dose.sets < 1 || dose.sets > mostSets)
-        return failure(ErrorCode::BadInput, u"sets"_s, Words::tr("must be 1 to %1").arg(mostSets));
-    const bool counted = !dose.reps.isEmpty();
-    if (counted == dose.holdSeconds.has_value())
+    if (dose.reps.isEmpty() == !dose.holdSeconds.has_value())
         return failure(ErrorCode::BadInput, u"dose"_s, Words::tr("must be either repetitions or seconds"));
-    if (counted && (dose.reps.size() != dose.sets ||
-                    std::ranges::any_of(dose.reps, [](int reps) { return reps < 1 || reps > mostReps; })))
-        return failure(ErrorCode::BadInput, u"reps"_s, Words::tr("must be 1 to %1 in each set").arg(mostReps));
-    if (dose.holdSeconds && (*dose.holdSeconds < 1 || *dose.holdSeconds > longestHold))
-        return failure(ErrorCode::BadInput, u"hold_s"_s, Words::tr("must be 1 to %1 seconds").arg(longestHold));
+    if (!dose.reps.isEmpty() && dose.reps.size() != dose.sets)
+        return failure(ErrorCode::BadInput, u"reps"_s, Words::tr("must be given for each set"));
     return {};
+}
+
+Result<void> checkMost(const QString &place, int value, const Parameter &most)
+{
+    if (value >= 1 && value <= most.whole())
+        return {};
+    return failure(ErrorCode::BadInput, place, Words::tr("must be 1 to %1").arg(most.whole()));
 }
 
 } // namespace
@@ -98,11 +96,24 @@ Result<void> validate(const OwnExercise &own)
         .and_then([&] { return checkTexts(u"mistakes"_s, e.mistakes, 0, mostMistakes); })
         .and_then([&] { return checkText(u"stop"_s, e.stop, longestText, true); })
         .and_then([&] { return checkText(u"purpose"_s, e.purpose, longestText, false); })
-        .and_then([&] { return checkDose(own.dose); })
+        .and_then([&] { return checkForm(own.dose); })
         .and_then([&]() -> Result<void> {
             if (own.picture.size() > mostPictureBytes)
                 return failure(ErrorCode::BadInput, u"picture"_s, Words::tr("is larger than 1 MiB"));
             return {};
+        });
+}
+
+Result<void> checkDose(const OwnExercise &own, const StrengthNumbers &limits)
+{
+    const Dose &dose = own.dose;
+    return checkMost(u"sets"_s, dose.sets, limits.ownSetsMost)
+        .and_then([&] {
+            return dose.reps.isEmpty() ? Result<void>()
+                                       : checkMost(u"reps"_s, std::ranges::max(dose.reps), limits.ownRepsMost);
+        })
+        .and_then([&] {
+            return dose.holdSeconds ? checkMost(u"hold_s"_s, *dose.holdSeconds, limits.ownHoldMost) : Result<void>();
         });
 }
 

@@ -4,6 +4,7 @@
 #include "core/exercise/exercise.h"
 #include "core/model/dose.h"
 #include "core/model/library.h"
+#include "core/protocol/protocol.h"
 
 #include <QByteArray>
 
@@ -41,8 +42,14 @@ QString ownExerciseId(const QString &name, ExerciseFamily family, const QList<Ow
 /// The id of the program's exercise that the rules judge this one by; empty where no rule speaks of its family.
 QString judgedAs(ExerciseFamily family);
 
-/// Errors: BadInput with the place ("name", "steps[3]", "dose") of what is missing, too long or too much.
+/// Errors: BadInput with the place ("name", "steps[3]", "dose") of what is missing or too long, and of a dose that is
+/// none: neither repetitions nor seconds, or both.
 [[nodiscard]] Result<void> validate(const OwnExercise &own);
+
+/// Whether the dose lies within what the protocol of strength lets a clinic's own exercise have. Apart from validate():
+/// an exercise that was within it stays in the library when the protocol changes.
+/// Errors: BadInput with the place ("sets", "reps", "hold_s") of what is too much.
+[[nodiscard]] Result<void> checkDose(const OwnExercise &own, const StrengthNumbers &limits);
 
 /// The exercise as a file: {"format": "stridewell-exercise", "format_version": 1, "id", "name", "use", "position",
 /// "family", "steps", "mistakes", "stop", "purpose", "sets", "reps" or "hold_s", "each_side", "poses" or "picture"}.

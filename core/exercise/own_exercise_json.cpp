@@ -15,13 +15,14 @@ namespace {
 constexpr auto formatName = "stridewell-exercise"_L1;
 constexpr int formatVersion = 1;
 constexpr qsizetype mostBytes = 4 << 20;
+constexpr int mostSets = 1000; ///< a list of that length is written for each; what is sensible the protocol says
 
 Dose readDose(const JsonPlace &place)
 {
     Dose dose;
-    dose.sets = place.member("sets"_L1).whole(1, INT_MAX);
+    dose.sets = place.member("sets"_L1).whole(1, mostSets);
     if (place.has("reps"_L1))
-        dose.reps = QList<int>(std::min(dose.sets, 100), place.member("reps"_L1).whole(1, INT_MAX));
+        dose.reps = QList<int>(dose.sets, place.member("reps"_L1).whole(1, INT_MAX));
     if (place.has("hold_s"_L1))
         dose.holdSeconds = place.member("hold_s"_L1).whole(1, INT_MAX);
     dose.eachSide = place.member("each_side"_L1).truth();

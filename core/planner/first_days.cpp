@@ -14,8 +14,7 @@ namespace {
 using std::chrono::minutes;
 
 constexpr qint64 msPerMinute = 60'000;
-constexpr int slotStep = 5;        ///< minutes: starts are whole multiples
-constexpr double easyGapHours = 3; ///< between ice items while there is room
+constexpr int slotStep = 5; ///< minutes: starts are whole multiples
 
 Moment roundedUp(Moment moment)
 {
@@ -31,15 +30,15 @@ QList<Moment> iceStarts(const TimeSpan &span, const StrainNumbers &numbers, bool
     if (first > last)
         return {};
     const double room = hoursBetween(first, last);
+    const double easyGap = numbers.iceEasyGapHours.value;
     const int legal = static_cast<int>(room / numbers.iceGapHours.value) + 1;
-    const int easy = static_cast<int>(room / easyGapHours) + 1;
+    const int easy = static_cast<int>(room / easyGap) + 1;
     const int least = numbers.icePerDayLeast.whole();
     const int wanted = std::min({numbers.icePerDay.whole(), legal, std::max(least, easy)});
     // The last one lies an hour or two before bedtime where the day is long enough.
-    const double gap = wanted < 2
-                           ? 0.0
-                           : std::clamp(std::floor((room - 1.0) / (wanted - 1) * 2.0) / 2.0, numbers.iceGapHours.value,
-                                        std::max(easyGapHours, numbers.iceGapHours.value));
+    const double gap = wanted < 2 ? 0.0
+                                  : std::clamp(std::floor((room - 1.0) / (wanted - 1) * 2.0) / 2.0,
+                                               numbers.iceGapHours.value, std::max(easyGap, numbers.iceGapHours.value));
     QList<Moment> starts;
     for (int i = 0; i < wanted; ++i)
         starts += first + hours(gap * i);

@@ -111,7 +111,8 @@ struct StrainNumbers
     Parameter iceMinutesMost;    ///< min, legal
     Parameter icePerDay;         ///< a day
     Parameter icePerDayLeast;    ///< a day
-    Parameter iceGapHours;       ///< h, start to start
+    Parameter iceGapHours;       ///< h, start to start, at least
+    Parameter iceEasyGapHours;   ///< h, start to start, where the day has room
     Parameter elevationMinutes;  ///< min
     Parameter movementFromHours; ///< h since the injury: painless movement from here on
     Parameter movementMinutes;   ///< min
@@ -164,6 +165,9 @@ struct StrengthNumbers
     Parameter stepUpSessions; ///< sessions in a row without pain before a step up
     Parameter stepDownPain;   ///< score from which a step down is taken
     Parameter stopPain;       ///< score above which the exercise stops
+    Parameter ownSetsMost;    ///< sets of an exercise of a clinic's own
+    Parameter ownRepsMost;    ///< reps of a set of it
+    Parameter ownHoldMost;    ///< s of a set of it that is held
 };
 
 /// Running load (evidence 8).

@@ -10,8 +10,9 @@ namespace stridewell {
 
 namespace {
 
-constexpr std::array wholeUnits{"score"_L1, "points"_L1,  "days"_L1,     "weeks"_L1,    "months"_L1, "years"_L1,
-                                "min"_L1,   "per_day"_L1, "per_week"_L1, "sessions"_L1, "times"_L1,  "s"_L1};
+constexpr std::array wholeUnits{"score"_L1, "points"_L1, "days"_L1,    "weeks"_L1,    "months"_L1,
+                                "years"_L1, "min"_L1,    "per_day"_L1, "per_week"_L1, "sessions"_L1,
+                                "times"_L1, "s"_L1,      "sets"_L1,    "reps"_L1};
 
 void visitTriage(TriageNumbers &to, FieldVisitor &fields)
 {
@@ -43,6 +44,7 @@ void visitStrain(StrainNumbers &to, FieldVisitor &fields)
     fields.value("ice_per_day"_L1, "per_day"_L1, to.icePerDay);
     fields.value("ice_per_day_least"_L1, "per_day"_L1, to.icePerDayLeast);
     fields.value("ice_gap_hours"_L1, "h"_L1, to.iceGapHours);
+    fields.value("ice_easy_gap_hours"_L1, "h"_L1, to.iceEasyGapHours);
     fields.value("elevation_minutes"_L1, "min"_L1, to.elevationMinutes);
     fields.value("movement_from_hours"_L1, "h"_L1, to.movementFromHours);
     fields.value("movement_minutes"_L1, "min"_L1, to.movementMinutes);
@@ -95,6 +97,9 @@ void visitStrength(StrengthNumbers &to, FieldVisitor &fields)
     fields.value("nordic_max_gap_days"_L1, "days"_L1, to.nordicMaxGapDays);
     fields.value("nordic_rest"_L1, "s"_L1, to.nordicRest);
     fields.value("step_up_sessions"_L1, "sessions"_L1, to.stepUpSessions);
+    fields.value("own_sets_most"_L1, "sets"_L1, to.ownSetsMost);
+    fields.value("own_reps_most"_L1, "reps"_L1, to.ownRepsMost);
+    fields.value("own_hold_most"_L1, "s"_L1, to.ownHoldMost);
     fields.notAbove("per_week_least"_L1, to.perWeekLeast, to.perWeekDefault);
     fields.notAbove("per_week_default"_L1, to.perWeekDefault, to.perWeekMost);
     fields.table("nordic"_L1, to.nordicTable);

@@ -2982,14 +2982,6 @@
         <translation>muss entweder Wiederholungen oder Sekunden haben</translation>
     </message>
     <message>
-        <source>must be 1 to %1 in each set</source>
-        <translation>muss in jedem Satz 1 bis %1 sein</translation>
-    </message>
-    <message>
-        <source>must be 1 to %1 seconds</source>
-        <translation>muss 1 bis %1 Sekunden sein</translation>
-    </message>
-    <message>
         <source>is larger than 1 MiB</source>
         <translation>ist größer als 1 MiB</translation>
     </message>
@@ -8857,6 +8849,26 @@
         <source>dddd d MMMM</source>
         <comment>format</comment>
         <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>must be given for each set</source>
+        <translation>muss für jeden Satz angegeben sein</translation>
+    </message>
+    <message>
+        <source>Between two ice packs while the day has room</source>
+        <translation>Zwischen zweimal Eis, solange der Tag Platz hat</translation>
+    </message>
+    <message>
+        <source>Sets of an exercise of your own, at most</source>
+        <translation>Sätze einer eigenen Übung, höchstens</translation>
+    </message>
+    <message>
+        <source>Repetitions of each of these sets, at most</source>
+        <translation>Wiederholungen in jedem dieser Sätze, höchstens</translation>
+    </message>
+    <message>
+        <source>Each of these sets is held, at most</source>
+        <translation>Jeder dieser Sätze wird gehalten, höchstens</translation>
     </message>
 </context>
 <context>

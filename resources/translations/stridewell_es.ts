@@ -2982,14 +2982,6 @@
         <translation>deben ser o repeticiones o segundos</translation>
     </message>
     <message>
-        <source>must be 1 to %1 in each set</source>
-        <translation>debe ser de 1 a %1 en cada serie</translation>
-    </message>
-    <message>
-        <source>must be 1 to %1 seconds</source>
-        <translation>debe ser de 1 a %1 segundos</translation>
-    </message>
-    <message>
         <source>is larger than 1 MiB</source>
         <translation>ocupa más de 1 MiB</translation>
     </message>
@@ -8857,6 +8849,26 @@
         <source>dddd d MMMM</source>
         <comment>format</comment>
         <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>must be given for each set</source>
+        <translation>debe indicarse para cada serie</translation>
+    </message>
+    <message>
+        <source>Between two ice packs while the day has room</source>
+        <translation>Entre un hielo y otro, mientras quepa en el día</translation>
+    </message>
+    <message>
+        <source>Sets of an exercise of your own, at most</source>
+        <translation>Series de un ejercicio propio, como máximo</translation>
+    </message>
+    <message>
+        <source>Repetitions of each of these sets, at most</source>
+        <translation>Repeticiones de cada una de estas series, como máximo</translation>
+    </message>
+    <message>
+        <source>Each of these sets is held, at most</source>
+        <translation>Cada una de estas series se mantiene, como máximo</translation>
     </message>
 </context>
 <context>

@@ -2982,14 +2982,6 @@
         <translation>doit être soit des répétitions, soit des secondes</translation>
     </message>
     <message>
-        <source>must be 1 to %1 in each set</source>
-        <translation>doit aller de 1 à %1 dans chaque série</translation>
-    </message>
-    <message>
-        <source>must be 1 to %1 seconds</source>
-        <translation>doit aller de 1 à %1 secondes</translation>
-    </message>
-    <message>
         <source>is larger than 1 MiB</source>
         <translation>dépasse 1 Mio</translation>
     </message>
@@ -8857,6 +8849,26 @@
         <source>dddd d MMMM</source>
         <comment>format</comment>
         <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>must be given for each set</source>
+        <translation>doit être indiqué pour chaque série</translation>
+    </message>
+    <message>
+        <source>Between two ice packs while the day has room</source>
+        <translation>Entre deux glaçages tant que la journée a de la place</translation>
+    </message>
+    <message>
+        <source>Sets of an exercise of your own, at most</source>
+        <translation>Séries d’un exercice à vous, au plus</translation>
+    </message>
+    <message>
+        <source>Repetitions of each of these sets, at most</source>
+        <translation>Répétitions de chacune de ces séries, au plus</translation>
+    </message>
+    <message>
+        <source>Each of these sets is held, at most</source>
+        <translation>Chacune de ces séries est tenue, au plus</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,7 @@ void TestProtocol::valuesFollowTheEvidence_data()
     row("longest ice", p.strain.iceMinutesMost, 20, u"min"_s, u"S28"_s);
     row("ice a day", p.strain.icePerDay, 5, u"per_day"_s, u"5.11"_s);
     row("ice gap", p.strain.iceGapHours, 2, u"h"_s, u"5.11"_s);
+    row("easy ice gap", p.strain.iceEasyGapHours, 3, u"h"_s, u"5.11"_s);
     row("pain in rehab", p.strain.painLimit, 2, u"score"_s, u"9.3"_s);
     row("protein from", p.soreness.proteinLeast, 1.4, u"g/kg/day"_s, u"6.5"_s);
     row("protein to", p.soreness.proteinMost, 2.0, u"g/kg/day"_s, u"6.5"_s);
@@ -146,6 +147,9 @@ void TestProtocol::valuesFollowTheEvidence_data()
     row("strength most", p.strength.perWeekMost, 3, u"per_week"_s, u"S38"_s);
     row("Nordic gap", p.strength.nordicMaxGapDays, 14, u"days"_s, u"2.12"_s);
     row("Nordic rest", p.strength.nordicRest, 60, u"s"_s, u"2.11"_s);
+    row("own sets", p.strength.ownSetsMost, 10, u"sets"_s, u"3.12"_s);
+    row("own reps", p.strength.ownRepsMost, 50, u"reps"_s, u"3.12"_s);
+    row("own hold", p.strength.ownHoldMost, 600, u"s"_s, u"3.12"_s);
     row("weekly growth", p.load.weeklyGrowth, 1.10, u"ratio"_s, u"S40"_s);
     row("single run", p.load.singleRunGrowth, 1.10, u"ratio"_s, u"8.3"_s);
     row("single run days", p.load.singleRunDays, 30, u"days"_s, u"8.3"_s);

@@ -69,7 +69,7 @@ void TestDialogShots::shootExercises(kit::Desk &desk, const QString &tag)
     own.exercise.name = u"Wall sit"_s;
     own.exercise.steps = {u"Lean on a wall."_s, u"Slide down until your thighs are level."_s};
     own.exercise.stop = u"Stop when your knees hurt."_s;
-    ExerciseEditor editor(desk.theme, poses, own, {});
+    ExerciseEditor editor(desk.theme, poses, own, {}, builtInProtocols().value().strength);
     editor.show();
     QTest::qWait(50);
     saveShot(editor, u"exercise-editor-"_s + tag);

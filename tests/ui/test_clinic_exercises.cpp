@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/protocol_loader.h"
 #include "tests/kit/desk.h"
 #include "ui/dialogs/exercise_editor/exercise_editor.h"
 #include "ui/dialogs/exercise_editor/picture_file.h"
@@ -264,7 +265,7 @@ void TestClinicExercises::takesPictures()
         QVERIFY(text.open(QIODevice::WriteOnly) && text.write("not a picture at all") > 0);
     }
     Bench bench;
-    ExerciseEditor editor(bench.desk.theme, builtInPoses().value(), {}, {});
+    ExerciseEditor editor(bench.desk.theme, builtInPoses().value(), {}, {}, builtInProtocols().value().strength);
     editor.takePicture(file);
     if (told.isEmpty()) {
         QVERIFY2(editor.messageBar()->message().isEmpty(), qPrintable(editor.messageBar()->message()));

@@ -46,8 +46,8 @@ ExerciseEditor *ExerciseFlow::ask(const QString &exercise)
     const OwnExercise *own = m_library.own(exercise);
     QList<OwnExercise> others = m_library.exercises;
     others.removeIf([&](const OwnExercise &other) { return other.exercise.id == exercise; });
-    auto *editor =
-        new ExerciseEditor(m_parts.theme, m_parts.window.poses(), own ? *own : OwnExercise{}, others, &m_parts.window);
+    auto *editor = new ExerciseEditor(m_parts.theme, m_parts.window.poses(), own ? *own : OwnExercise{}, others,
+                                      m_parts.workspace.protocols()->strength, &m_parts.window);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     const QPointer<ExerciseEditor> open = editor;
     connect(editor, &ExerciseEditor::pictureRequested, this, [this, open] {

@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace stridewell {
 
 namespace {
@@ -41,8 +43,14 @@ QImage imageOf(const QByteArray &png)
 } // namespace
 
 ExerciseEditor::ExerciseEditor(Theme &theme, const Poses &poses, const OwnExercise &own,
-                               const QList<OwnExercise> &others, QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_poses(poses), m_own(own), m_others(others), m_messages(new MessageBar(this))
+                               const QList<OwnExercise> &others, const StrengthNumbers &limits, QWidget *parent)
+    : QDialog(parent),
+      m_theme(theme),
+      m_poses(poses),
+      m_own(own),
+      m_others(others),
+      m_limits(limits),
+      m_messages(new MessageBar(this))
 {
     setWindowTitle(own.exercise.id.isEmpty() ? tr("New exercise") : tr("Exercise"));
     const Measures &m = theme.measures();
@@ -171,19 +179,20 @@ QWidget *ExerciseEditor::makeDose()
 {
     const Dose &dose = m_own.dose;
     const bool held = dose.holdSeconds.has_value();
+    const int amount = held ? *dose.holdSeconds : dose.reps.value(0, 10);
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeLabel(tr("Dose"), "small"));
     auto *row = new QHBoxLayout;
     m_sets = new QSpinBox(part);
-    m_sets->setRange(1, 10);
+    m_sets->setRange(1, std::max(m_limits.ownSetsMost.whole(), dose.sets));
     m_sets->setValue(dose.exercise.isEmpty() ? 3 : dose.sets);
     m_sets->setAccessibleName(tr("Sets"));
     m_sets->setSuffix(u' ' + tr("sets"));
     m_amount = new QSpinBox(part);
-    m_amount->setRange(1, 600);
-    m_amount->setValue(held ? *dose.holdSeconds : dose.reps.value(0, 10));
+    m_amount->setRange(1, std::max({m_limits.ownRepsMost.whole(), m_limits.ownHoldMost.whole(), amount}));
+    m_amount->setValue(amount);
     m_amount->setAccessibleName(tr("Repetitions or seconds of each set"));
     row->addWidget(m_sets);
     row->addWidget(makeLabel(u"\u00d7"_s, "plain"));
@@ -266,7 +275,7 @@ OwnExercise ExerciseEditor::entered() const
 void ExerciseEditor::accept()
 {
     const OwnExercise own = entered();
-    if (const auto checked = validate(own); !checked) {
+    if (const auto checked = validate(own).and_then([&] { return checkDose(own, m_limits); }); !checked) {
         m_messages->showMessage(toText(checked.error()));
         return;
     }

@@ -30,9 +30,10 @@ class ExerciseEditor : public QDialog
     Q_OBJECT
 
 public:
-    /// `own` is the exercise to change, or an empty one. `others` are the clinic's other exercises.
+    /// `own` is the exercise to change, or an empty one. `others` are the clinic's other exercises; `limits` say how
+    /// much of an exercise there may be.
     ExerciseEditor(Theme &theme, const Poses &poses, const OwnExercise &own, const QList<OwnExercise> &others,
-                   QWidget *parent = nullptr);
+                   const StrengthNumbers &limits, QWidget *parent = nullptr);
 
     /// What was entered, once accepted.
     const OwnExercise &exercise() const { return m_own; }
@@ -71,6 +72,7 @@ private:
     Poses m_poses;
     OwnExercise m_own;
     QList<OwnExercise> m_others;
+    StrengthNumbers m_limits;
     QLineEdit *m_name = nullptr;
     ChoiceRow *m_use = nullptr;
     ChoiceRow *m_position = nullptr;
