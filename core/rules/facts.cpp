@@ -7,6 +7,7 @@
 #include "core/triage/first_care.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stridewell {
 
@@ -148,6 +149,18 @@ bool Facts::avoidsSupine(QDate day) const
     return *triage->episode.pregnantWeeks + since >= numbers().people.supineUntilWeek.value;
 }
 
+namespace {
+
+/// Leaves a list alone, and shared, that is in order already.
+template <typename T>
+void sortBy(QList<T> &list, Moment T::*time)
+{
+    if (!std::ranges::is_sorted(std::as_const(list), {}, time))
+        std::ranges::stable_sort(list, {}, time);
+}
+
+} // namespace
+
 Result<Facts> gatherFacts(const Profile &profile, std::shared_ptr<const Protocols> protocols, Moment now,
                           int nowOffsetSeconds)
 {
@@ -163,16 +176,17 @@ Result<Facts> gatherFacts(const Profile &profile, std::shared_ptr<const Protocol
             return failure(ErrorCode::BadInput, u"athlete.time_zone"_s, zone.error().detail);
         facts.zone = *zone;
     }
-    const auto byStart = [](const Run &a, const Run &b) { return a.start < b.start; };
-    if (!std::is_sorted(facts.profile.runs.cbegin(), facts.profile.runs.cend(), byStart))
-        std::stable_sort(facts.profile.runs.begin(), facts.profile.runs.end(), byStart);
+    // The order in which a file names them says nothing. Of equal times the later one counts, so these keep theirs.
+    sortBy(facts.profile.runs, &Run::start);
+    sortBy(facts.profile.checkIns, &CheckIn::at);
+    sortBy(facts.profile.logs, &Log::at);
     facts.today = facts.zone.day(now);
     facts.age = ageOn(profile.athlete, facts.today);
     facts.wakes = profile.athlete.wakes.value_or(usualWaking);
     facts.sleeps = profile.athlete.sleeps.value_or(usualSleeping);
     if (const QList<Run> ticked = tickedRuns(facts); !ticked.isEmpty()) {
         facts.profile.runs += ticked;
-        std::stable_sort(facts.profile.runs.begin(), facts.profile.runs.end(), byStart);
+        sortBy(facts.profile.runs, &Run::start);
     }
     readHistory(facts);
     readLoggedStrength(facts);

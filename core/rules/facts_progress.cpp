@@ -27,12 +27,14 @@ TableSession sessionOf(const Facts &facts, const Run &run)
         session.during = log.pain ? log.pain : session.during;
         session.nextDay = log.painNextDay ? log.painNextDay : session.nextDay;
     }
+    if (session.nextDay)
+        return session;
+    // Of several answers of the day after the worst one counts.
     const StrainNumbers &strain = facts.numbers().strain;
     for (const CheckIn &said : facts.profile.checkIns) {
         const double later = hoursBetween(run.start, said.at);
-        if (!session.nextDay && said.painNow && later >= strain.answerFromHours.value &&
-            later <= strain.answerToHours.value)
-            session.nextDay = said.painNow;
+        if (said.painNow && later >= strain.answerFromHours.value && later <= strain.answerToHours.value)
+            session.nextDay = std::max(session.nextDay.value_or(0), *said.painNow);
     }
     return session;
 }
