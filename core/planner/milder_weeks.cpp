@@ -75,7 +75,7 @@ std::vector<MilderWeek> milderWeeks(const Draft &draft)
     // To the end of its last week, so that a ceiling does not depend on where a plan ends.
     Draft milder(*facts, draft.book, facts->today, facts->weekOf(draft.to).addDays(6));
     milder.worded = false;
-    milder.moved = draft.moved;
+    milder.moved = movedItems(milder); // who had said milder things might have been given another kind of run
     milder.milderWeeks = milderWeeks(milder);
     planTraining(milder);
     std::vector<MilderWeek> weeks;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/protocol_loader.h"
+#include "tests/kit/random_profile.h"
 #include "tests/property/answers.h"
 #include "tests/property/properties.h"
 
@@ -79,6 +80,24 @@ QString heavierThan(const std::vector<WeekLoad> &before, const std::vector<WeekL
     return {};
 }
 
+/// What is wrong when the answers of a request give more to do than to have said at the same times that all is well;
+/// empty when they do not. Not to have answered at all is no such thing: what hurt then counts until somebody says
+/// otherwise.
+QString heavierThanHealthy(const PlanRequest &drawn)
+{
+    const PlanRequest request = withPinsInTheirWeek(drawn);
+    if (request.profile.checkIns.isEmpty())
+        return {};
+    PlanRequest healthy = request;
+    for (CheckIn &said : healthy.profile.checkIns) {
+        CheckIn well;
+        well.at = said.at;
+        well.painNow = 0;
+        said = well;
+    }
+    return heavierThan(loadOf(healthy), loadOf(request), request);
+}
+
 /// Raises a score of the newest check-in step by step, so that each compares with the one just below it.
 QString heavierWithMore(std::optional<PainScore> CheckIn::*score, PlanRequest request)
 {
@@ -153,19 +172,9 @@ void TestLoad::aWarningSignNeverGivesMoreLoad()
 
 void TestLoad::aComplaintNeverGivesMoreLoadThanNone()
 {
-    QVERIFY(holdsForAll("a complaint never gives more load than none", manyCases(), m_protocols,
-                        [&](const PlanRequest &drawn) {
-                            const PlanRequest request = withPinsInTheirWeek(drawn);
-                            if (request.profile.checkIns.isEmpty())
-                                return QString();
-                            PlanRequest healthy = request;
-                            const Moment newest = newestIn(healthy).at;
-                            CheckIn well;
-                            well.at = newest;
-                            well.painNow = 0;
-                            healthy.profile.checkIns = {well};
-                            return heavierThan(loadOf(healthy), loadOf(request), request);
-                        }));
+    // Found by a random run: a run moved by hand to a day ahead was taken for the kind that soreness had made of it.
+    QCOMPARE(heavierThanHealthy(kit::randomRequest(15'195'035'159'640'279'634u, m_protocols)), QString());
+    QVERIFY(holdsForAll("a complaint never gives more load than none", manyCases(), m_protocols, heavierThanHealthy));
 }
 
 QTEST_GUILESS_MAIN(TestLoad)
