@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,7 +24,8 @@ using namespace stridewell;
 
 namespace {
 
-constexpr double leastContrast = 4.5; ///< WCAG 2, text at its level AA
+constexpr double leastContrast = 4.5;     ///< WCAG 2, text at its level AA
+constexpr double leastRingContrast = 3.0; ///< WCAG 2, what tells the state of a control
 // Thin strokes reach their full colour only where they are several pixels wide.
 constexpr double magnified = 3;
 
@@ -108,6 +110,54 @@ QStringList pale(QWidget *window)
     return found;
 }
 
+/// As the Tab key does it.
+void giveFocus(QWidget *widget)
+{
+    for (QWidget *part = widget->parentWidget(); part; part = part->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(part))
+            area->ensureWidgetVisible(widget);
+    }
+    widget->setFocus(Qt::TabFocusReason);
+}
+
+QImage around(QWidget *window, const QWidget *widget)
+{
+    constexpr int ring = 4;
+    const QRect place(widget->mapTo(window, QPoint()), widget->size());
+    return window->grab(place.adjusted(-ring, -ring, ring, ring)).toImage();
+}
+
+/// What does not show that the keyboard is on it: too few pixels differ, or by too little, from when it is elsewhere.
+QStringList ringless(QWidget *window)
+{
+    QStringList found;
+    window->activateWindow();
+    if (!QTest::qWaitForWindowActive(window))
+        return {u"the window does not become active"_s};
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !widget->isEnabled() || (widget->focusPolicy() & Qt::TabFocus) == 0 ||
+            widget->focusProxy() || widget->window() != window)
+            continue;
+        giveFocus(widget);
+        QTest::qWait(1);
+        const QImage with = around(window, widget);
+        widget->clearFocus();
+        QTest::qWait(1);
+        const QImage without = around(window, widget);
+        int differing = 0;
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x)
+                differing += contrast(with.pixelColor(x, y), without.pixelColor(x, y)) >= leastRingContrast ? 1 : 0;
+        }
+        // A line of one pixel along the shorter sides is the least that counts; of a list, along one row of it.
+        constexpr int row = 120;
+        const int least = std::min({widget->width(), widget->height(), row});
+        if (differing < least)
+            found += u"%1 shows its focus by %2 pixels of %3"_s.arg(described(widget)).arg(differing).arg(least);
+    }
+    return found;
+}
+
 } // namespace
 
 /// Every place of the window as somebody meets it who does not see, or not well.
@@ -150,7 +200,7 @@ void TestAccessible::everyPlace()
     QStringList wrong;
     const auto look = [&wrong](QWidget *window, const QString &place) {
         QTest::qWait(1); // layouts settle
-        for (const QString &one : nameless(window) + pale(window))
+        for (const QString &one : nameless(window) + pale(window) + ringless(window))
             wrong += place + u": "_s + one;
     };
     for (Page *page : desk.window.pages()) {
@@ -187,6 +237,10 @@ void TestAccessible::findsWhatIsWrong()
     field.setAccessibleName(u"Field"_s);
     QCOMPARE(pale(&window), QStringList());
     QCOMPARE(nameless(&window), QStringList());
+    window.setStyleSheet(u"QLineEdit { border: 1px solid #888888; } QLineEdit:focus { border-color: #999999; }"_s);
+    QCOMPARE(ringless(&window).size(), 1);
+    window.setStyleSheet(u"QLineEdit { border: 1px solid #888888; } QLineEdit:focus { border: 2px solid black; }"_s);
+    QCOMPARE(ringless(&window), QStringList());
 }
 
 QTEST_MAIN(TestAccessible)

@@ -13,6 +13,8 @@ constexpr auto sheet = R"(
 QWidget { color: @text; font-family: "$family"; font-size: $base; }
 QMainWindow, QDialog, QWidget[look="page"] { background: @paper; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="plain"] { background: transparent; border: none; }
+QScrollArea[look="reading"] { border: 2px solid transparent; }
+QScrollArea[look="reading"]:focus { border: 2px solid @accent; }
 QLabel { background: transparent; }
 QLabel[look="title"] { font-size: $title; font-weight: 700; }
 QLabel[look="cardTitle"] { font-size: $cardTitle; font-weight: 600; }
@@ -22,6 +24,7 @@ QLabel[look="figureBeside"] { font-weight: 600; color: @quiet; }
 QLabel[look="small"] { font-size: $small; color: @quiet; }
 QLabel[look="quiet"] { color: @quiet; }
 QFrame[look="card"] { background: @card; border: 1px solid @line; border-radius: #12#; }
+QFrame[look="card"]:focus { border: 2px solid @accent; }
 QFrame[look="overlay"] { background: @card; border: 2px solid @control; border-radius: #12#; }
 QFrame[look="panel"] { background: @card; border: none; }
 QLabel[look="stepPill"] { background: @card; color: @quiet; border: 1px solid @line; border-radius: #10#;
@@ -41,7 +44,7 @@ QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: #5# #
 QPushButton:disabled, QToolButton:disabled { color: @quiet; border-color: @line; }
 QPushButton[look="primary"] { background: @accent; color: @onInk; border-color: @accent; font-weight: 600; }
 QPushButton[look="primary"]:hover { background: @accentWords; border-color: @accentWords; }
-QPushButton[look="primary"]:focus { border: 2px solid @text; }
+QPushButton[look="primary"]:focus { border: 2px solid @text; outline: 2px solid @onInk; outline-offset: #3#; }
 QPushButton[look="primary"]:disabled { background: @track; color: @quiet; border-color: @track; }
 QPushButton[look="choice"] { padding: #5# #11#; }
 QPushButton[look="choice"]:focus { padding: #4# #10#; }
@@ -103,7 +106,9 @@ QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0px; }
 QCheckBox { spacing: #8#; }
 QCheckBox::indicator { width: #14#; height: #14#; border: 2px solid @control; border-radius: #4#; background: @card; }
-QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:focus { border-color: @text; }
+QCheckBox:focus { outline: 1px solid @text; outline-offset: 1px; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/stridewell/tick-@tick.svg); }
 QCheckBox::indicator:disabled { border-color: @line; background: @track; }
 QSlider { min-height: #24#; }
@@ -120,6 +125,7 @@ QProgressBar::chunk { background: @accent; border-radius: #3#; }
 QListView[look="cards"] { background: transparent; border: none; outline: none; }
 QTableView { background: @card; border: none; gridline-color: transparent;
     selection-background-color: @accent; selection-color: @onInk; }
+QTableView[look="fields"]::item:selected:!focus { background: @accentTint; color: @text; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @quiet; border: none; border-right: 1px solid @line;
     border-bottom: 1px solid @line; padding: #7# #9#; font-weight: 600; font-size: $small; }

@@ -2,6 +2,7 @@
 #include "ui/dialogs/log_back/log_back_table.h"
 
 #include "ui/models/log_back_model.h"
+#include "ui/theme/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -15,6 +16,7 @@ LogBackTable::LogBackTable(LogBackModel *model, QWidget *parent) : QTableView(pa
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(true);
     setWordWrap(false);
+    setLook(this, "fields");
     setAccessibleName(tr("Rows of the log sheet"));
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

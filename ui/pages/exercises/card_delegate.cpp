@@ -34,7 +34,9 @@ void CardDelegate::paintFrame(QPainter &painter, const QRectF &frame, const QSty
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool focused = chosen && option.state.testFlag(QStyle::State_HasFocus);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    painter.setPen(chosen ? QPen(c.accent.ink, focused ? 3 : 2) : QPen(hovered ? c.accent.ink : c.line, 1));
+    painter.setPen(focused  ? QPen(c.text, 3)
+                   : chosen ? QPen(c.accent.ink, 2)
+                            : QPen(hovered ? c.accent.ink : c.line, 1));
     painter.setBrush(c.card);
     painter.drawRoundedRect(frame, m.px(12), m.px(12));
 }

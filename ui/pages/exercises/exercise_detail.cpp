@@ -69,6 +69,7 @@ ExerciseDetail::ExerciseDetail(const Theme &theme, const Poses &poses, QWidget *
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(NoFrame);
+    setLook(m_scroll, "reading");
     m_scroll->setAccessibleName(tr("About the exercise"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *outer = new QVBoxLayout(this);

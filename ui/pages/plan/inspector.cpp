@@ -98,6 +98,7 @@ Inspector::Inspector(const Theme &theme, const Poses &poses, QWidget *parent)
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(NoFrame);
+    setLook(m_scroll, "reading");
     m_scroll->setAccessibleName(tr("Details"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     makeFrame(m);

@@ -27,6 +27,7 @@ FindingList::FindingList(const Theme &theme, QWidget *parent) : QFrame(parent), 
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLook(scroll, "reading");
     scroll->setAccessibleName(tr("What stands out"));
     auto *inside = new QWidget(scroll);
     setLook(inside, "plain");
