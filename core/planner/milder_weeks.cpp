@@ -17,6 +17,14 @@ CheckIn wellAt(Moment at)
     return said;
 }
 
+/// The same moments, and all was well at each: what hurt before one of them was over by then.
+QList<CheckIn> allWell(QList<CheckIn> checkIns)
+{
+    for (CheckIn &said : checkIns)
+        said = wellAt(said.at);
+    return checkIns;
+}
+
 /// The next milder account of the same days; absent when all was always well.
 std::optional<Profile> milder(const Facts &facts)
 {
@@ -28,7 +36,7 @@ std::optional<Profile> milder(const Facts &facts)
                                    [&](const CheckIn &checkIn) { return checkIn.at == newest; });
     const PainScore limit = facts.numbers().strain.painLimit.whole();
     if (facts.triage->assessment.triageClass == TriageClass::None) {
-        profile.checkIns = {wellAt(newest)};
+        profile.checkIns = allWell(profile.checkIns);
     } else if (said->painNow.value_or(0) > limit) {
         said->painNow = limit;
     } else {
@@ -40,7 +48,7 @@ std::optional<Profile> milder(const Facts &facts)
         const auto outcome = triage(profile, facts.numbers(), facts.zone);
         // Where something earlier still counts, nothing milder than that is known of now.
         if (outcome && outcome->assessment.triageClass != TriageClass::None)
-            profile.checkIns = {wellAt(newest)};
+            profile.checkIns = allWell(profile.checkIns);
     }
     // Some people are to be seen whatever they say.
     return profile.checkIns == facts.profile.checkIns ? std::nullopt : std::optional(profile);
