@@ -248,6 +248,7 @@ Database &Database::operator=(Database &&other) noexcept
         close();
         m_path = std::exchange(other.m_path, {});
         m_connection = std::exchange(other.m_connection, {});
+        m_prepared = std::exchange(other.m_prepared, std::make_unique<PreparedStatements>());
         m_file = std::exchange(other.m_file, {});
         m_log = std::exchange(other.m_log, {});
         m_depth = std::exchange(other.m_depth, 0);
@@ -267,6 +268,7 @@ void Database::close()
     const QString name = m_connection.connectionName();
     if (name.isEmpty())
         return;
+    m_prepared->clear();
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(name);

@@ -5,11 +5,13 @@
 #include "core/base/result.h"
 #include "core/store/files.h"
 #include "core/store/migrations.h"
+#include "core/store/prepared_statements.h"
 
 #include <QSqlDatabase>
 #include <QString>
 
 #include <chrono>
+#include <memory>
 
 namespace stridewell {
 
@@ -50,6 +52,8 @@ public:
     ~Database();
 
     const QSqlDatabase &connection() const { return m_connection; }
+    /// For Statement.
+    PreparedStatements &prepared() const { return *m_prepared; }
     QString path() const { return m_path; }
 
     /// How long a write waits for another program to end its own.
@@ -74,6 +78,7 @@ private:
 
     QString m_path = {};
     QSqlDatabase m_connection = {};
+    std::unique_ptr<PreparedStatements> m_prepared = std::make_unique<PreparedStatements>();
     std::optional<FileIdentity> m_file = {};
     std::optional<FileIdentity> m_log = {}; ///< known once something was written
     int m_depth = 0;

@@ -3,16 +3,31 @@
 
 #include "core/store/database.h"
 #include "core/store/dialect.h"
+#include "core/store/prepared_statements.h"
 
 #include <QSqlError>
+
+#include <utility>
 
 namespace stridewell {
 
 Statement::Statement(const Database &database, const QString &sql)
-    : m_path(database.path()), m_query(database.connection())
+    : m_path(database.path()), m_sql(sql), m_pool(database.prepared()), m_query(database.connection())
 {
+    if (auto ready = m_pool.take(sql)) {
+        m_query = *std::move(ready);
+        m_prepared = true;
+        return;
+    }
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(sql);
+}
+
+Statement::~Statement()
+{
+    // One that failed may be half run still.
+    if (m_prepared && !m_query.lastError().isValid())
+        m_pool.giveBack(m_sql, std::move(m_query));
 }
 
 Result<void> Statement::run(const QVariantList &values)

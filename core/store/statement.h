@@ -11,14 +11,18 @@
 namespace stridewell {
 
 class Database;
+class PreparedStatements;
 
 /// One prepared SQL statement with `?` for its values; may be run again with others. Must end before its Database.
 /// Errors of every function: what dialect::translate makes of the engine's; the place is the store's path.
 class Statement
 {
 public:
-    /// Prepares at once; a statement that cannot be prepared says so when it is run.
+    /// Prepares at once, unless that was done before; a statement that cannot be prepared says so when it is run.
     Statement(const Database &database, const QString &sql);
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    ~Statement();
 
     [[nodiscard]] Result<void> run(const QVariantList &values = {});
     /// Steps to the next row of the answer; false behind the last.
@@ -33,6 +37,8 @@ public:
 
 private:
     QString m_path;
+    QString m_sql;
+    PreparedStatements &m_pool;
     QSqlQuery m_query;
     bool m_prepared = false;
 };
