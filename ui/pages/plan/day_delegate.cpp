@@ -169,7 +169,10 @@ void DayDelegate::paintNumber(QPainter &painter, const DayBoxes &boxes, const QM
         return;
     const int taken = pill.width() + m.px(4);
     const QRect rest = boxes.number.adjusted(mirrored ? 0 : taken, 0, mirrored ? -taken : 0, 0);
-    const QString today = QFontMetrics(m.small()).elidedText(tr("Today"), Qt::ElideRight, rest.width());
+    const QString today = tr("Today");
+    // The number says it already: a piece of the word would say less than none.
+    if (QFontMetrics(m.small()).horizontalAdvance(today) > rest.width())
+        return;
     painter.setFont(m.small());
     painter.setPen(c.quiet);
     painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, today);

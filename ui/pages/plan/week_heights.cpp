@@ -26,30 +26,30 @@ void WeekHeights::open(QDate week)
     m_open.insert(week);
 }
 
-int WeekHeights::needed(int row, int dayWidth)
+int WeekHeights::needed(int row)
 {
     const QDate week = m_model->weekOf(row);
     if (const auto it = m_needed.constFind(week); it != m_needed.constEnd())
         return *it;
-    int height = m_sums->neededHeight(m_model->index(row, PlanModel::sumsColumn));
-    const QRect cell(0, 0, dayWidth, QWIDGETSIZE_MAX / 2);
+    int height = m_sums->neededHeight(m_model->index(row, PlanModel::sumsColumn), m_widths.sums);
+    const QRect cell(0, 0, m_widths.day, QWIDGETSIZE_MAX / 2);
     for (int column = 0; column < PlanModel::sumsColumn; ++column)
         height = std::max(height, m_days->boxes(cell, m_model->index(row, column)).height);
     m_needed.insert(week, height);
     return height;
 }
 
-QList<int> WeekHeights::fitted(CalendarSpan span, int height, int dayWidth)
+QList<int> WeekHeights::fitted(CalendarSpan span, int height, const ColumnWidths &widths)
 {
     const Measures &m = m_theme.measures();
     const int rows = m_model->rowCount();
     if (span == CalendarSpan::Season)
         return QList<int>(rows, compactHeight(m));
-    if (std::exchange(m_dayWidth, dayWidth) != dayWidth)
+    if (std::exchange(m_widths, widths) != widths)
         m_needed.clear();
     QList<int> heights;
     for (int row = 0; row < rows; ++row) {
-        const int needs = needed(row, dayWidth);
+        const int needs = needed(row);
         const bool whole = span == CalendarSpan::Week || m_open.contains(m_model->weekOf(row));
         heights += std::max(m.px(leastHeight), whole ? needs : std::min(needs, m.px(mostHeight)));
     }

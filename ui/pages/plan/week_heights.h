@@ -13,6 +13,14 @@ class DayDelegate;
 class PlanModel;
 class SumsDelegate;
 
+/// Widths of the columns of a calendar.
+struct ColumnWidths
+{
+    int day = 0;
+    int sums = 0;
+    bool operator==(const ColumnWidths &) const = default;
+};
+
 enum class CalendarSpan {
     Week,       ///< one week fills the view
     ThreeWeeks, ///< three share it
@@ -27,15 +35,15 @@ public:
     /// All must outlive the heights.
     WeekHeights(const Theme &theme, const PlanModel *model, const DayDelegate *days, const SumsDelegate *sums);
 
-    /// Heights of all weeks in a view `height` high, whose columns of days are `dayWidth` wide.
-    QList<int> fitted(CalendarSpan span, int height, int dayWidth);
+    /// Heights of all weeks in a view `height` high.
+    QList<int> fitted(CalendarSpan span, int height, const ColumnWidths &widths);
     /// Shows all cards of a week, however many.
     void open(QDate week);
     void forget(QDate week) { m_needed.remove(week); }
     void forgetAll() { m_needed.clear(); }
 
 private:
-    int needed(int row, int dayWidth);
+    int needed(int row);
 
     const Theme &m_theme;
     const PlanModel *m_model;
@@ -43,7 +51,7 @@ private:
     const SumsDelegate *m_sums;
     QSet<QDate> m_open;
     QHash<QDate, int> m_needed;
-    int m_dayWidth = 0;
+    ColumnWidths m_widths;
 };
 
 } // namespace stridewell

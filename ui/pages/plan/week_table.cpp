@@ -144,8 +144,9 @@ void WeekTable::fit()
     const int day = static_cast<int>(width / (7 + sumsShare));
     for (int column = 0; column < PlanModel::sumsColumn; ++column)
         setColumnWidth(column, day);
-    setColumnWidth(PlanModel::sumsColumn, width - 7 * day);
-    const QList<int> heights = m_heights.fitted(m_span, viewport()->height(), day);
+    const ColumnWidths widths{.day = day, .sums = width - 7 * day};
+    setColumnWidth(PlanModel::sumsColumn, widths.sums);
+    const QList<int> heights = m_heights.fitted(m_span, viewport()->height(), widths);
     for (int row = 0; row < heights.size(); ++row)
         setRowHeight(row, heights[row]);
     const QModelIndex top = m_top.isValid() ? m_model->indexOf(m_top) : QModelIndex();
