@@ -193,8 +193,8 @@ Result<void> Database::begin()
         if (auto inPlace = mustBeInPlace(); !inPlace)
             return inPlace;
         QSqlQuery query(m_connection);
-        if (std::exchange(m_rollbackFailed, false))
-            query.exec(u"ROLLBACK"_s);
+        if (auto settled = settle(); !settled)
+            return settled;
         if (!query.exec(dialect::beginWrite()))
             return tl::unexpected(dialect::translate(query.lastError(), m_path));
         m_doomed = false;
@@ -233,8 +233,17 @@ void Database::rollback()
         m_doomed = true;
         return;
     }
-    // It fails where the engine has rolled back by itself, and where it has no memory even for this.
-    m_rollbackFailed = !QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
+    // There may be no memory even for this.
+    m_owesRollback = !dialect::rollback(m_connection);
+}
+
+Result<void> Database::settle() const
+{
+    if (!m_owesRollback)
+        return {};
+    auto done = dialect::rollback(m_connection);
+    m_owesRollback = !done;
+    return done;
 }
 
 Database::Database(Database &&other) noexcept
@@ -253,7 +262,7 @@ Database &Database::operator=(Database &&other) noexcept
         m_log = std::exchange(other.m_log, {});
         m_depth = std::exchange(other.m_depth, 0);
         m_doomed = std::exchange(other.m_doomed, false);
-        m_rollbackFailed = std::exchange(other.m_rollbackFailed, false);
+        m_owesRollback = std::exchange(other.m_owesRollback, false);
     }
     return *this;
 }

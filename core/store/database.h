@@ -69,6 +69,10 @@ public:
     [[nodiscard]] Result<void> commit();
     void rollback();
 
+    /// To be called before anything is read or written: ends a transaction that had failed and could not be taken back
+    /// then, so that nobody takes what it left for the state of the store. Errors: what hinders it still.
+    [[nodiscard]] Result<void> settle() const;
+
 private:
     Database() = default;
     [[nodiscard]] static Result<Database> connect(const QString &path, dialect::Access access);
@@ -83,7 +87,7 @@ private:
     std::optional<FileIdentity> m_log = {}; ///< known once something was written
     int m_depth = 0;
     bool m_doomed = false;
-    bool m_rollbackFailed = false;
+    mutable bool m_owesRollback = false; ///< of the connection, whose state is not this value's
 };
 
 } // namespace stridewell

@@ -30,6 +30,7 @@ constexpr qsizetype countedAtOffset = 92; ///< the number of changes for which t
 constexpr int busyMilliseconds = 5000;
 
 // Primary result codes (the low byte of an extended code).
+constexpr int codeNoTransaction = 1; ///< of a ROLLBACK: an error of the general kind
 constexpr int codeBusy = 5;
 constexpr int codeLocked = 6;
 constexpr int codeNoMemory = 7;
@@ -159,6 +160,14 @@ void setPatience(const QSqlDatabase &connection, std::chrono::milliseconds patie
 QString beginWrite()
 {
     return u"BEGIN IMMEDIATE"_s;
+}
+
+Result<void> rollback(const QSqlDatabase &connection)
+{
+    QSqlQuery query(connection);
+    if (query.exec(u"ROLLBACK"_s) || query.lastError().nativeErrorCode().toInt() == codeNoTransaction)
+        return {};
+    return tl::unexpected(translate(query.lastError(), connection.databaseName()));
 }
 
 Result<void> snapshot(const QSqlDatabase &connection, const QString &newFile)

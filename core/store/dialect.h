@@ -43,6 +43,10 @@ void setPatience(const QSqlDatabase &connection, std::chrono::milliseconds patie
 /// then finds another writer fails without waiting.
 QString beginWrite();
 
+/// Takes back what a transaction wrote. After some failures the engine has done so by itself: then there is nothing to
+/// do. Errors: those of translate(); the transaction is still open then.
+[[nodiscard]] Result<void> rollback(const QSqlDatabase &connection);
+
 /// Copies the committed state into a new file, for its owner alone. Errors: Unwritable.
 [[nodiscard]] Result<void> snapshot(const QSqlDatabase &connection, const QString &newFile);
 

@@ -12,9 +12,9 @@
 namespace stridewell {
 
 Statement::Statement(const Database &database, const QString &sql)
-    : m_path(database.path()), m_sql(sql), m_pool(database.prepared()), m_query(database.connection())
+    : m_database(database), m_sql(sql), m_query(database.connection())
 {
-    if (auto ready = m_pool.take(sql)) {
+    if (auto ready = m_database.prepared().take(sql)) {
         m_query = *std::move(ready);
         m_prepared = true;
         return;
@@ -27,15 +27,22 @@ Statement::~Statement()
 {
     // One that failed may be half run still.
     if (m_prepared && !m_query.lastError().isValid())
-        m_pool.giveBack(m_sql, std::move(m_query));
+        m_database.prepared().giveBack(m_sql, std::move(m_query));
+}
+
+QString Statement::path() const
+{
+    return m_database.path();
 }
 
 Result<void> Statement::run(const QVariantList &values)
 {
+    if (auto settled = m_database.settle(); !settled)
+        return settled;
     for (qsizetype i = 0; i < values.size(); ++i)
         m_query.bindValue(static_cast<int>(i), values[i]);
     if (!m_prepared || !m_query.exec())
-        return tl::unexpected(dialect::translate(m_query.lastError(), m_path));
+        return tl::unexpected(dialect::translate(m_query.lastError(), m_database.path()));
     return {};
 }
 
@@ -44,7 +51,7 @@ Result<bool> Statement::next()
     if (m_query.next())
         return true;
     if (m_query.lastError().isValid())
-        return tl::unexpected(dialect::translate(m_query.lastError(), m_path));
+        return tl::unexpected(dialect::translate(m_query.lastError(), m_database.path()));
     return false;
 }
 

@@ -11,7 +11,6 @@
 namespace stridewell {
 
 class Database;
-class PreparedStatements;
 
 /// One prepared SQL statement with `?` for its values; may be run again with others. Must end before its Database.
 /// Errors of every function: what dialect::translate makes of the engine's; the place is the store's path.
@@ -33,12 +32,11 @@ public:
     int rowsChanged() const { return m_query.numRowsAffected(); }
     /// True when the last run failed because such a row exists.
     bool clashed() const;
-    QString path() const { return m_path; }
+    QString path() const;
 
 private:
-    QString m_path;
+    const Database &m_database;
     QString m_sql;
-    PreparedStatements &m_pool;
     QSqlQuery m_query;
     bool m_prepared = false;
 };

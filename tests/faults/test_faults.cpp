@@ -203,10 +203,17 @@ void TestFaults::memoryFails()
     forEachStep([&](const Step &step, const QByteArray &stage, const StoreState &before, const StoreState &after) {
         Outcome outcome;
         int call = 1;
-        const auto arm = [&] { memory::failFrom(call); };
-        while (tryOnce(
-            step, stage, before, after, arm, [&] { return memory::calls() >= call; }, outcome))
+        const auto failsAtCall = [&] {
+            return tryOnce(
+                step, stage, before, after, [&] { memory::failFrom(call); }, [&] { return memory::calls() >= call; },
+                outcome);
+        };
+        while (failsAtCall())
             call += call < 20 ? 1 : stride;
+        // Its end is where it is taken over or taken back: there nothing is left out.
+        const int last = call;
+        for (call = std::max(20, last - stride); call < last; ++call)
+            failsAtCall();
         print(u"no memory"_s, step.name, outcome);
         QVERIFY(outcome.before > 0);
     });
