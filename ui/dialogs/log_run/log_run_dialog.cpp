@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace stridewell {
 
 LogRunDialog::LogRunDialog(Theme &theme, const Formats &formats, Moment now, QWidget *parent)
@@ -118,6 +120,8 @@ void LogRunDialog::tell(const Error &error)
         it.value()->setVisible(here);
         m_fields.value(it.key())->setAccessibleDescription(here ? error.detail : QString());
     }
+    // A sentence may take a second line, which the window has no room for yet.
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     if (QWidget *field = m_fields.value(error.where))
         field->setFocus(Qt::OtherFocusReason);
 }

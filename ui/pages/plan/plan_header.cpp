@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace stridewell {
 
 PlanHeader::PlanHeader(const Theme &theme, QWidget *parent)
@@ -25,7 +27,7 @@ PlanHeader::PlanHeader(const Theme &theme, QWidget *parent)
     auto *right = new QHBoxLayout(m_right);
     for (QHBoxLayout *row : {left, right}) {
         row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(theme.measures().px(8));
+        row->setSpacing(theme.measures().px(6));
     }
     m_title->setWordWrap(false);
     left->addWidget(m_title);
@@ -102,10 +104,16 @@ void PlanHeader::resizeEvent(QResizeEvent *event)
 
 void PlanHeader::arrange()
 {
-    const int needed = m_left->sizeHint().width() + m_right->sizeHint().width() + 2 * m_layout->spacing();
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 1;
+    const int left = m_left->sizeHint().width() - m_title->sizeHint().width() + title;
+    const int needed = left + m_right->sizeHint().width() + 2 * m_layout->spacing();
     const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_layout->direction() != direction)
         m_layout->setDirection(direction);
+    // A long title in a large font takes a second line.
+    const bool broken = left > width();
+    m_title->setWordWrap(broken);
+    m_title->setMinimumWidth(broken ? std::max(0, title - (left - width())) : 0);
 }
 
 } // namespace stridewell

@@ -4,6 +4,7 @@
 #include "core/progress/progress_csv.h"
 #include "ui/models/progress_model.h"
 #include "ui/pages/progress/progress_controls.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/labels.h"
 
 #include <QClipboard>
@@ -65,10 +66,15 @@ QHBoxLayout *ProgressPage::makeHeader()
     title->setWordWrap(false);
     row->addWidget(title);
     row->addStretch();
-    const auto add = [this, row](const QString &text, auto act) {
+    // In a large font, or a language of long words, they take a second row.
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons, m_theme.measures().px(10));
+    flow->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(buttons);
+    const auto add = [this, flow](const QString &text, auto act) {
         auto *button = new QPushButton(text, this);
         connect(button, &QPushButton::clicked, this, act);
-        row->addWidget(button);
+        flow->addWidget(button);
         return button;
     };
     add(tr("Import runs\u2026"), &ProgressPage::importRequested);
