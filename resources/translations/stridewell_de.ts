@@ -9428,6 +9428,10 @@
         <source>No logo</source>
         <translation>Kein Logo</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>stridewell::ComingCard</name>
@@ -10579,6 +10583,10 @@
         <source>Damaged</source>
         <translation>Beschädigt</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>stridewell::ImportModel</name>
@@ -11363,6 +11371,10 @@
         <source>A name or a code is needed, to find the patient again.</source>
         <translation>Ein Name oder ein Kürzel wird gebraucht, um den Patienten wiederzufinden.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>stridewell::NextDayCard</name>
@@ -11485,6 +11497,10 @@
             <numerusform>Mindestens ein Buchstabe wird gebraucht.</numerusform>
             <numerusform>Mindestens %n Buchstaben werden gebraucht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -12086,6 +12102,10 @@
         <source>“%1” is here already. Choose another name.</source>
         <translation>„%1“ gibt es hier schon. Wähle einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>stridewell::ProfileFiles</name>
@@ -12531,6 +12551,10 @@
     <message>
         <source>Version %1. %2. Not confirmed.</source>
         <translation>Version %1. %2. Nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

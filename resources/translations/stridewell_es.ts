@@ -9428,6 +9428,10 @@
         <source>No logo</source>
         <translation>Sin logotipo</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>stridewell::ComingCard</name>
@@ -10579,6 +10583,10 @@
         <source>Damaged</source>
         <translation>Dañadas</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>stridewell::ImportModel</name>
@@ -11363,6 +11371,10 @@
         <source>A name or a code is needed, to find the patient again.</source>
         <translation>Hace falta un nombre o un código para volver a encontrar al paciente.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>stridewell::NextDayCard</name>
@@ -11485,6 +11497,10 @@
             <numerusform>Hace falta al menos %n letra.</numerusform>
             <numerusform>Hacen falta al menos %n letras.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -12086,6 +12102,10 @@
         <source>“%1” is here already. Choose another name.</source>
         <translation>«%1» ya está aquí. Elige otro nombre.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>stridewell::ProfileFiles</name>
@@ -12531,6 +12551,10 @@
     <message>
         <source>Version %1. %2. Not confirmed.</source>
         <translation>Versión %1. %2. Sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -9428,6 +9428,10 @@
         <source>No logo</source>
         <translation>Pas de logo</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>stridewell::ComingCard</name>
@@ -10579,6 +10583,10 @@
         <source>Damaged</source>
         <translation>Endommagées</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>stridewell::ImportModel</name>
@@ -11363,6 +11371,10 @@
         <source>A name or a code is needed, to find the patient again.</source>
         <translation>Il faut un nom ou un code pour retrouver le patient.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>stridewell::NextDayCard</name>
@@ -11485,6 +11497,10 @@
             <numerusform>Il faut au moins %n lettre.</numerusform>
             <numerusform>Il faut au moins %n lettres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -12086,6 +12102,10 @@
         <source>“%1” is here already. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» est déjà ici. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>stridewell::ProfileFiles</name>
@@ -12531,6 +12551,10 @@
     <message>
         <source>Version %1. %2. Not confirmed.</source>
         <translation>Version %1. %2. Non confirmé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,9 @@ bool hasEnglish(const QString &text)
         u"Return"_s,     u"Enter"_s,   u"Space"_s,  u"Left"_s,    u"Right"_s, u"Tab"_s,    u"Ana"_s};
     QString plain = plainText(text);
     plain.remove(tag);
+    // Rules are called by their ids in every language.
+    static const QRegularExpression rule(u"\\b[a-z]+(_[a-z]+)*\\.[a-z]+(_[a-z]+)*"_s);
+    plain.remove(rule);
     for (auto match = word.globalMatch(plain); match.hasNext();) {
         if (!names.contains(match.next().captured()))
             return true;

@@ -32,8 +32,10 @@ protected:
         case PdmPhysicalDpiX:
         case PdmPhysicalDpiY:
             return dotsPerInch;
+        case PdmDevicePixelRatioScaled:
+            return static_cast<int>(devicePixelRatioFScale());
         default:
-            return QPaintDevice::metric(metric);
+            return 1;
         }
     }
 

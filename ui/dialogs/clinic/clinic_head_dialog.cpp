@@ -41,7 +41,8 @@ ClinicHeadDialog::ClinicHeadDialog(const Theme &theme, const ClinicHead &head, Q
     layout->addLayout(row);
     layout->addWidget(m_messages);
     layout->addStretch();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     QPushButton *save = buttons->addButton(tr("Keep"), QDialogButtonBox::AcceptRole);
     setLook(save, "primary");
     save->setDefault(true);

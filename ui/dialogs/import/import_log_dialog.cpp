@@ -54,7 +54,8 @@ ImportLogDialog::ImportLogDialog(Theme &theme, const QList<ImportedFile> &log, c
     m_table->verticalHeader()->hide();
     m_table->resizeColumnsToContents();
     layout->addWidget(m_table, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     resize(m.px(wide), m.px(high));

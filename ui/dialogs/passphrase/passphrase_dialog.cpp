@@ -43,7 +43,8 @@ PassphraseDialog::PassphraseDialog(Theme &theme, Kind kind, const QString &purpo
         field->setEchoMode(QLineEdit::Password);
         connect(field, &QLineEdit::textChanged, this, &PassphraseDialog::look);
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     buttons->addButton(m_take, QDialogButtonBox::AcceptRole);
     setLook(m_take, "primary");
     m_take->setDefault(true);

@@ -52,7 +52,8 @@ NewPatientDialog::NewPatientDialog(Theme &theme, QDate today, std::function<Resu
     m_bornProblem = addProblem(layout);
     layout->addWidget(makeLabel(tr("Is any of this known? It changes what the plan may hold."), "strong", this));
     addConditions(layout);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     QPushButton *add = buttons->addButton(tr("Add patient"), QDialogButtonBox::AcceptRole);
     setLook(add, "primary");
     add->setDefault(true);

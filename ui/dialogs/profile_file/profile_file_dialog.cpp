@@ -89,7 +89,8 @@ ProfileFileDialog::ProfileFileDialog(Theme &theme, const Profile &profile, const
     layout->addWidget(makeLabel(tr("Name of the runner"), "strong", this));
     layout->addWidget(m_name);
     layout->addWidget(m_problem);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     buttons->addButton(m_take, QDialogButtonBox::AcceptRole);
     layout->addStretch();
     layout->addWidget(buttons);

@@ -62,7 +62,8 @@ ProtocolsDialog::ProtocolsDialog(Theme &theme, const QList<ProtocolChoice> &choi
                                         .arg(copy.version),
                                     "words", this));
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     QPushButton *numbers = buttons->addButton(tr("&Numbers and copies\u2026"), QDialogButtonBox::ActionRole);
     numbers->setAutoDefault(false);
     connect(numbers, &QPushButton::clicked, this, &ProtocolsDialog::numbersRequested);
