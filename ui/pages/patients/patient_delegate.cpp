@@ -76,18 +76,18 @@ void PatientDelegate::paintStage(QPainter &painter, const QRect &cell, const QMo
 {
     const Measures &m = m_theme.measures();
     const Tone &tone = toneOf(m_theme.colours(), static_cast<Stage>(index.data(StageRole).toInt()));
-    const QFontMetrics metrics(m.smallBold());
-    const QString words = metrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width() - m.px(18));
-    const int high = metrics.height() + m.px(6);
-    QRect pill(0, 0, metrics.horizontalAdvance(words) + m.px(18), high);
+    painter.setFont(m.smallBold());
+    const QStaticText &words = laidOut(painter, index.data().toString(), cell.width() - m.px(18));
+    const QSizeF size = words.size();
+    const int high = qRound(size.height()) + m.px(6);
+    QRect pill(0, 0, qRound(size.width()) + m.px(18), high);
     pill.moveTop(cell.center().y() - high / 2);
     pill.moveLeft(painter.layoutDirection() == Qt::RightToLeft ? cell.right() - pill.width() : cell.left());
     painter.setPen(Qt::NoPen);
     painter.setBrush(tone.tint);
     painter.drawRoundedRect(pill, high / 2.0, high / 2.0);
-    painter.setFont(m.smallBold());
     painter.setPen(tone.words);
-    painter.drawText(pill, Qt::AlignCenter, words);
+    painter.drawStaticText(QRectF(pill).center() - QPointF(size.width() / 2, size.height() / 2), words);
 }
 
 void PatientDelegate::paintPain(QPainter &painter, const QRect &cell, const QList<int> &scores, bool mirrored) const
