@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 #include <QTextOption>
 
 #include <algorithm>
@@ -61,7 +62,9 @@ void PatientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (index.column() == PatientModel::StageReached && index.data(StageRole).isValid())
         paintStage(*painter, cell, index);
     else if (index.column() == PatientModel::Pain)
-        paintPain(*painter, cell, index.data(PainDaysRole).value<QList<int>>(), option.direction == Qt::RightToLeft);
+        painter->drawPixmap(cell.topLeft(),
+                            painPicture(cell.size(), index.data(PainDaysRole).value<QList<int>>(),
+                                        option.direction == Qt::RightToLeft, painter->device()->devicePixelRatioF()));
     else
         paintWords(*painter, cell, index);
     // Where the keyboard is shows on the whole row, at its beginning.
@@ -88,6 +91,28 @@ void PatientDelegate::paintStage(QPainter &painter, const QRect &cell, const QMo
     painter.drawRoundedRect(pill, high / 2.0, high / 2.0);
     painter.setPen(tone.words);
     painter.drawStaticText(QRectF(pill).center() - QPointF(size.width() / 2, size.height() / 2), words);
+}
+
+/// The curves of a screen are drawn once: they take most of its time, and a search shows them again and again.
+QPixmap PatientDelegate::painPicture(QSize size, const QList<int> &scores, bool mirrored, double scale) const
+{
+    const Colours &c = m_theme.colours();
+    QString key =
+        u"pain %1 %2 %3 %4 %5"_s.arg(size.width()).arg(size.height()).arg(scale).arg(c.text.name(), c.line.name());
+    for (int score : scores)
+        key += u' ' + QString::number(score);
+    key += mirrored ? u" mirrored"_s : QString();
+    QPixmap picture;
+    if (QPixmapCache::find(key, &picture))
+        return picture;
+    picture = QPixmap(size * scale);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPain(painter, QRect(QPoint(), size), scores, mirrored);
+    QPixmapCache::insert(key, picture);
+    return picture;
 }
 
 void PatientDelegate::paintPain(QPainter &painter, const QRect &cell, const QList<int> &scores, bool mirrored) const

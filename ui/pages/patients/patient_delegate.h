@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHash>
+#include <QPixmap>
 #include <QStaticText>
 #include <QStyledItemDelegate>
 
@@ -24,6 +25,7 @@ public:
 
 private:
     void paintStage(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
+    QPixmap painPicture(QSize size, const QList<int> &scores, bool mirrored, double scale) const;
     void paintPain(QPainter &painter, const QRect &cell, const QList<int> &scores, bool mirrored) const;
     void paintWords(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     /// The words in the painter's font, cut to the width. Kept: shaping them takes most of the time of a screen.
