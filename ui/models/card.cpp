@@ -31,9 +31,13 @@ QString titleOf(const Item &item, const Formats &formats)
     return item.title;
 }
 
-/// Of a run its distance says most.
+/// Of a run its distance says most, of a strength session which one it is.
 QStringList shorterTitles(const Item &item, const Formats &formats)
 {
+    if (item.kind == ItemKind::Strength)
+        return {item.title.section(u' ', -1)};
+    if (item.kind == ItemKind::Rest)
+        return {u"\u2013"_s};
     if (item.kind != ItemKind::Run || !item.run || item.run->distance.value <= 0)
         return {};
     const QString distance = formats.distance(item.run->distance);
