@@ -20,6 +20,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <utility>
 
 namespace stridewell {
 
@@ -42,17 +43,17 @@ QImage imageOf(const QByteArray &png)
 
 } // namespace
 
-ExerciseEditor::ExerciseEditor(Theme &theme, const Poses &poses, const OwnExercise &own,
-                               const QList<OwnExercise> &others, const StrengthNumbers &limits, QWidget *parent)
+ExerciseEditor::ExerciseEditor(Theme &theme, Poses poses, OwnExercise own, QList<OwnExercise> others,
+                               StrengthNumbers limits, QWidget *parent)
     : QDialog(parent),
       m_theme(theme),
-      m_poses(poses),
-      m_own(own),
-      m_others(others),
-      m_limits(limits),
+      m_poses(std::move(poses)),
+      m_own(std::move(own)),
+      m_others(std::move(others)),
+      m_limits(std::move(limits)),
       m_messages(new MessageBar(this))
 {
-    setWindowTitle(own.exercise.id.isEmpty() ? tr("New exercise") : tr("Exercise"));
+    setWindowTitle(m_own.exercise.id.isEmpty() ? tr("New exercise") : tr("Exercise"));
     const Measures &m = theme.measures();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +64,7 @@ ExerciseEditor::ExerciseEditor(Theme &theme, const Poses &poses, const OwnExerci
     setMinimumSize(m.px(520), m.px(440));
     resize(m.px(900), m.px(700));
     theme.dress(this);
-    const auto drawn = readPoseList(own.poses);
+    const auto drawn = readPoseList(m_own.poses);
     if (drawn && !drawn->isEmpty()) {
         m_start->setPose(drawn->first());
         m_end->setPose(drawn->last());

@@ -32,8 +32,8 @@ class ExerciseEditor : public QDialog
 public:
     /// `own` is the exercise to change, or an empty one. `others` are the clinic's other exercises; `limits` say how
     /// much of an exercise there may be.
-    ExerciseEditor(Theme &theme, const Poses &poses, const OwnExercise &own, const QList<OwnExercise> &others,
-                   const StrengthNumbers &limits, QWidget *parent = nullptr);
+    ExerciseEditor(Theme &theme, Poses poses, OwnExercise own, QList<OwnExercise> others, StrengthNumbers limits,
+                   QWidget *parent = nullptr);
 
     /// What was entered, once accepted.
     const OwnExercise &exercise() const { return m_own; }

@@ -32,7 +32,6 @@ ExerciseDetail::ExerciseDetail(const Theme &theme, const Poses &poses, QWidget *
       m_move(new MoveButton(*m_figure, this)),
       m_body(new QWidget(this)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_how(nullptr),
       m_now(makeLabel({}, "plain", this)),
       m_rests(makeLabel({}, "words", this)),
       m_placeHeading(makeLabel(tr("Where you are"), "strong", this)),

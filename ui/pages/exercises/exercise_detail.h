@@ -57,7 +57,7 @@ private:
     MoveButton *m_move;
     QWidget *m_body;
     QBoxLayout *m_columns;
-    QVBoxLayout *m_how;
+    QVBoxLayout *m_how = nullptr;
     QLabel *m_now;
     QLabel *m_rests;
     QLabel *m_placeHeading;

@@ -55,7 +55,7 @@ protected:
 
 private:
     void makeFrame(const Measures &m);
-    void showItem(const ItemId &item, const PlanModel &model);
+    void showItem(const ItemId &id, const PlanModel &model);
     void showTimes(const PlanModel &model);
     void showState(const Item &item, const Formats &formats);
     void showForm(const Item &item, const PlanView &view);
