@@ -24,7 +24,8 @@ void PreparedStatements::giveBack(const QString &sql, QSqlQuery query)
     if (m_free.size() >= mostKept)
         return;
     query.finish();
-    for (int i = 0; i < static_cast<int>(query.boundValues().size()); ++i)
+    const auto values = static_cast<int>(query.boundValues().size());
+    for (int i = 0; i < values; ++i)
         query.bindValue(i, QVariant());
     m_free.insert_or_assign(sql, std::move(query));
 }

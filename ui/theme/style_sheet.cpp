@@ -44,7 +44,7 @@ QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: #5# #
 QPushButton:disabled, QToolButton:disabled { color: @quiet; border-color: @line; }
 QPushButton[look="primary"] { background: @accent; color: @onInk; border-color: @accent; font-weight: 600; }
 QPushButton[look="primary"]:hover { background: @accentWords; border-color: @accentWords; }
-QPushButton[look="primary"]:focus { border: 2px solid @text; outline: 2px solid @onInk; outline-offset: #3#; }
+QPushButton[look="primary"]:focus { border: 4px double @onInk; padding: #3# #9#; }
 QPushButton[look="primary"]:disabled { background: @track; color: @quiet; border-color: @track; }
 QPushButton[look="choice"] { padding: #5# #11#; }
 QPushButton[look="choice"]:focus { padding: #4# #10#; }
