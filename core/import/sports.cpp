@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/sports.h"
 
+#include "core/base/words.h"
 #include "core/model/run_summary.h"
 
 #include <algorithm>
@@ -200,6 +201,11 @@ QString sportOrUnknown(QStringView type)
 {
     const QString sport = sportOf(type);
     return sport.isEmpty() ? unknownSport.toString() : sport;
+}
+
+QString sportWords(const QString &sport)
+{
+    return Words::ofData(QString(sport).replace(u'_', u' '));
 }
 
 bool isRunningSport(QStringView sport)

@@ -17,6 +17,9 @@ QString sportOf(QStringView type);
 /// The same, but `unknownSport` where `type` names none, whether empty or without a letter.
 QString sportOrUnknown(QStringView type);
 
+/// The name of a sport for people, in their language where it is one that programs commonly write: "trail running".
+QString sportWords(const QString &sport);
+
 /// True for the four sports that count as runs.
 bool isRunningSport(QStringView sport);
 

@@ -2910,6 +2910,378 @@
         <source>The window</source>
         <translation>Das Fenster</translation>
     </message>
+    <message>
+        <source>running</source>
+        <translation>Laufen</translation>
+    </message>
+    <message>
+        <source>trail running</source>
+        <translation>Traillauf</translation>
+    </message>
+    <message>
+        <source>treadmill running</source>
+        <translation>Laufband</translation>
+    </message>
+    <message>
+        <source>track running</source>
+        <translation>Bahnlauf</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>generic</source>
+        <translation>allgemein</translation>
+    </message>
+    <message>
+        <source>cycling</source>
+        <translation>Radfahren</translation>
+    </message>
+    <message>
+        <source>ride</source>
+        <translation>Radfahrt</translation>
+    </message>
+    <message>
+        <source>virtual ride</source>
+        <translation>virtuelle Radfahrt</translation>
+    </message>
+    <message>
+        <source>mountain bike ride</source>
+        <translation>Mountainbike-Fahrt</translation>
+    </message>
+    <message>
+        <source>gravel ride</source>
+        <translation>Gravel-Fahrt</translation>
+    </message>
+    <message>
+        <source>e bike ride</source>
+        <translation>E-Bike-Fahrt</translation>
+    </message>
+    <message>
+        <source>e biking</source>
+        <translation>E-Bike</translation>
+    </message>
+    <message>
+        <source>indoor cycling</source>
+        <translation>Indoor-Radfahren</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>Wechselzone</translation>
+    </message>
+    <message>
+        <source>fitness equipment</source>
+        <translation>Fitnessgerät</translation>
+    </message>
+    <message>
+        <source>swim</source>
+        <translation>Schwimmen</translation>
+    </message>
+    <message>
+        <source>swimming</source>
+        <translation>Schwimmen</translation>
+    </message>
+    <message>
+        <source>pool swim</source>
+        <translation>Schwimmen im Becken</translation>
+    </message>
+    <message>
+        <source>open water swimming</source>
+        <translation>Schwimmen im Freiwasser</translation>
+    </message>
+    <message>
+        <source>basketball</source>
+        <translation>Basketball</translation>
+    </message>
+    <message>
+        <source>soccer</source>
+        <translation>Fußball</translation>
+    </message>
+    <message>
+        <source>tennis</source>
+        <translation>Tennis</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>workout</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>weight training</source>
+        <translation>Krafttraining</translation>
+    </message>
+    <message>
+        <source>strength training</source>
+        <translation>Krafttraining</translation>
+    </message>
+    <message>
+        <source>crossfit</source>
+        <translation>CrossFit</translation>
+    </message>
+    <message>
+        <source>cardio</source>
+        <translation>Cardio</translation>
+    </message>
+    <message>
+        <source>elliptical</source>
+        <translation>Crosstrainer</translation>
+    </message>
+    <message>
+        <source>stair stepper</source>
+        <translation>Treppensteiger</translation>
+    </message>
+    <message>
+        <source>yoga</source>
+        <translation>Yoga</translation>
+    </message>
+    <message>
+        <source>pilates</source>
+        <translation>Pilates</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>hike</source>
+        <translation>Wandern</translation>
+    </message>
+    <message>
+        <source>hiking</source>
+        <translation>Wandern</translation>
+    </message>
+    <message>
+        <source>mountaineering</source>
+        <translation>Bergsteigen</translation>
+    </message>
+    <message>
+        <source>cross country skiing</source>
+        <translation>Skilanglauf</translation>
+    </message>
+    <message>
+        <source>nordic ski</source>
+        <translation>Skilanglauf</translation>
+    </message>
+    <message>
+        <source>backcountry ski</source>
+        <translation>Skitour</translation>
+    </message>
+    <message>
+        <source>alpine ski</source>
+        <translation>Ski alpin</translation>
+    </message>
+    <message>
+        <source>alpine skiing</source>
+        <translation>Ski alpin</translation>
+    </message>
+    <message>
+        <source>snowboard</source>
+        <translation>Snowboard</translation>
+    </message>
+    <message>
+        <source>snowboarding</source>
+        <translation>Snowboard</translation>
+    </message>
+    <message>
+        <source>snowshoe</source>
+        <translation>Schneeschuhwandern</translation>
+    </message>
+    <message>
+        <source>snowshoeing</source>
+        <translation>Schneeschuhwandern</translation>
+    </message>
+    <message>
+        <source>rowing</source>
+        <translation>Rudern</translation>
+    </message>
+    <message>
+        <source>virtual row</source>
+        <translation>virtuelles Rudern</translation>
+    </message>
+    <message>
+        <source>kayaking</source>
+        <translation>Kajak</translation>
+    </message>
+    <message>
+        <source>canoeing</source>
+        <translation>Kanu</translation>
+    </message>
+    <message>
+        <source>paddling</source>
+        <translation>Paddeln</translation>
+    </message>
+    <message>
+        <source>stand up paddling</source>
+        <translation>Stand-up-Paddeln</translation>
+    </message>
+    <message>
+        <source>stand up paddleboarding</source>
+        <translation>Stand-up-Paddeln</translation>
+    </message>
+    <message>
+        <source>surfing</source>
+        <translation>Surfen</translation>
+    </message>
+    <message>
+        <source>sailing</source>
+        <translation>Segeln</translation>
+    </message>
+    <message>
+        <source>multisport</source>
+        <translation>Multisport</translation>
+    </message>
+    <message>
+        <source>inline skate</source>
+        <translation>Inlineskaten</translation>
+    </message>
+    <message>
+        <source>inline skating</source>
+        <translation>Inlineskaten</translation>
+    </message>
+    <message>
+        <source>ice skate</source>
+        <translation>Eislaufen</translation>
+    </message>
+    <message>
+        <source>ice skating</source>
+        <translation>Eislaufen</translation>
+    </message>
+    <message>
+        <source>rock climbing</source>
+        <translation>Klettern</translation>
+    </message>
+    <message>
+        <source>golf</source>
+        <translation>Golf</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>The first version.</source>
+        <translation>Die erste Version.</translation>
+    </message>
+    <message>
+        <source>Triage of a check-in into emergency, urgent, physiotherapist, strain, soreness or none, each with its reasons.</source>
+        <translation>Einschätzung eines Check-ins: Notfall, dringend, Physiotherapie, Zerrung, Muskelkater oder nichts davon, jeweils mit Gründen.</translation>
+    </message>
+    <message>
+        <source>A planner for the days and weeks after it: first care, soreness, five stages of a strain, strength, running load.</source>
+        <translation>Ein Plan für die Tage und Wochen danach: erste Hilfe, Muskelkater, fünf Stufen einer Zerrung, Kraft, Laufumfang.</translation>
+    </message>
+    <message>
+        <source>One list of rules for planner, `check`, calendar and tests; every item says why it is there.</source>
+        <translation>Eine Liste von Regeln für Planung, `check`, Kalender und Tests; jeder Eintrag sagt, warum er da ist.</translation>
+    </message>
+    <message>
+        <source>Clinical numbers as data with unit, range, sources and certainty; a clinic can use its own copy.</source>
+        <translation>Klinische Zahlen als Daten mit Einheit, Bereich, Quellen und Sicherheit; eine Praxis kann eine eigene Kopie verwenden.</translation>
+    </message>
+    <message>
+        <source>Running histories from FIT, TCX and GPX files, from the zip that Strava sends, from the CSV lists of Strava and Garmin Connect and from tables of your own; a run that several of them tell of is taken once, from the best.</source>
+        <translation>Laufverläufe aus FIT-, TCX- und GPX-Dateien, aus dem Zip-Archiv von Strava, aus den CSV-Listen von Strava und Garmin Connect und aus eigenen Tabellen; ein Lauf, von dem mehrere berichten, wird einmal übernommen, aus der besten.</translation>
+    </message>
+    <message>
+        <source>Plans as JSON, text, calendar and table.</source>
+        <translation>Pläne als JSON, Text, Kalender und Tabelle.</translation>
+    </message>
+    <message>
+        <source>A store in one SQLite file, with backup, restore and verification. Dated backups by themselves, thinned by day, week and month; a damaged store is found, and what can be read of it saved.</source>
+        <translation>Eine Datenbank in einer einzigen SQLite-Datei, mit Sicherung, Wiederherstellung und Prüfung. Datierte Sicherungen von selbst, ausgedünnt nach Tag, Woche und Monat; eine beschädigte Datenbank wird erkannt, und was davon lesbar ist, gerettet.</translation>
+    </message>
+    <message>
+        <source>One window for each store; other programs that write to it are seen, and no change is lost to them.</source>
+        <translation>Ein Fenster je Datenbank; andere Programme, die darin schreiben, werden bemerkt, und keine Änderung geht an sie verloren.</translation>
+    </message>
+    <message>
+        <source>Backups and profiles sealed with a passphrase; a window that locks when nobody is there.</source>
+        <translation>Sicherungen und Profile mit einer Passphrase versiegelt; ein Fenster, das sich sperrt, wenn niemand da ist.</translation>
+    </message>
+    <message>
+        <source>A check-in of one question a page that shows, before it is taken, how it looks and what would become of the plan; imports show the same. All of it can be undone.</source>
+        <translation>Ein Check-in mit einer Frage je Seite, das vor der Übernahme zeigt, wonach es aussieht und was aus dem Plan würde; Importe zeigen dasselbe. Alles lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>A first run of three pages: who runs and since when, what was run lately, whether anything hurts and what else the plan has to heed.</source>
+        <translation>Ein erster Start auf drei Seiten: wer läuft und seit wann, was zuletzt gelaufen wurde, ob etwas wehtut und was der Plan sonst beachten muss.</translation>
+    </message>
+    <message>
+        <source>A page Today: what is due now, countdowns for ice and holds, strength set by set with the last time&apos;s numbers, runs as a checklist, pain since it began. Reminders beside the clock, off until switched on.</source>
+        <translation>Eine Seite Heute: was jetzt ansteht, Countdowns für Eis und Halten, Kraft Satz für Satz mit den Zahlen vom letzten Mal, Läufe als Checkliste, Schmerz seit dem Beginn. Erinnerungen neben der Uhr, aus, bis man sie einschaltet.</translation>
+    </message>
+    <message>
+        <source>Every exercise with a moving figure, how it is done, the dose now and where one stands in its table or ladder.</source>
+        <translation>Jede Übung mit einer bewegten Figur, wie sie geht, die Dosis jetzt und wo man in ihrer Tabelle oder Stufenleiter steht.</translation>
+    </message>
+    <message>
+        <source>Planning by hand: items dragged or carried by keys to other days, judged while they move; copies, rest days, runs asked for, other doses (against a rule with a clinician&apos;s reason), notes on days and weeks, search, a palette of all commands, undo of each.</source>
+        <translation>Planen von Hand: Einträge mit Maus oder Tasten auf andere Tage gelegt und dabei beurteilt; Kopien, Ruhetage, gewünschte Läufe, andere Dosen (gegen eine Regel mit Begründung des Behandlers), Notizen zu Tagen und Wochen, Suche, eine Palette aller Befehle, jedes davon rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Two windows of one store take in what the other wrote; what a locked store does not take, or show at the start, stays to be tried again. A countdown goes on after the program was closed.</source>
+        <translation>Zwei Fenster einer Datenbank nehmen auf, was das andere geschrieben hat; was eine gesperrte Datenbank nicht annimmt oder beim Start nicht zeigt, kann noch einmal versucht werden. Ein Countdown läuft weiter, nachdem das Programm geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>On paper: week plan, handout with figures, log sheet, today and a progress report for a clinician, with a preview, as PDF or from a printer.</source>
+        <translation>Auf Papier: Wochenplan, Merkblatt mit Figuren, Eintragsbogen, der Tag und ein Fortschrittsbericht für Behandler, mit Vorschau, als PDF oder vom Drucker.</translation>
+    </message>
+    <message>
+        <source>A clinic, off until switched on: patients by name or code, those who need attention first, with search and filters, episodes, notes that no patient gets to read, an archive and deleting for good; a clinic&apos;s own head with a logo on paper, the prints of many patients in one go, and a printed log sheet typed back in by keyboard.</source>
+        <translation>Eine Praxis, aus, bis man sie einschaltet: Patienten mit Namen oder Kürzel, zuerst jene, die Aufmerksamkeit brauchen, mit Suche und Filtern, Episoden, Notizen, die kein Patient zu lesen bekommt, einem Archiv und endgültigem Löschen; ein eigener Kopf mit Logo auf dem Papier, die Drucke vieler Patienten in einem Gang und ein gedruckter Eintragsbogen, der mit der Tastatur zurückgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Progress: distance against its ceilings, strength, pain with the stages of an episode and what became of the plan, by week, month or year, as charts and as a table; what the load rules found, in plain words; runs typed in.</source>
+        <translation>Fortschritt: Strecke neben ihren Obergrenzen, Kraft, Schmerz mit den Stufen einer Episode und was aus dem Plan wurde, nach Woche, Monat oder Jahr, als Diagramme und als Tabelle; was die Regeln für den Laufumfang fanden, in einfachen Worten; Läufe von Hand eingetragen.</translation>
+    </message>
+    <message>
+        <source>Imports are looked at before they are taken: every activity with its status, ticked or not, units and the columns of a table of your own to be said; files can be dropped on the window. What was answered and unticked is found again the next time, a file that was imported before is told, and a log says what each import gave.</source>
+        <translation>Importe werden angesehen, bevor sie übernommen werden: jede Aktivität mit ihrem Stand, mit Häkchen oder ohne, Einheiten und Spalten einer eigenen Tabelle lassen sich angeben; Dateien lassen sich auf das Fenster ziehen. Was beantwortet und abgewählt wurde, gilt beim nächsten Mal wieder, eine schon importierte Datei wird genannt, und eine Liste sagt, was jeder Import ergab.</translation>
+    </message>
+    <message>
+        <source>Settings in one dialog, each held at once: units, first day of the week, waking hours, colours, size of text, language, paper, reminders, backups, lock. The window comes back to a screen that is there.</source>
+        <translation>Einstellungen in einem Dialog, jede gilt sofort: Einheiten, erster Wochentag, wache Stunden, Farben, Textgröße, Sprache, Papier, Erinnerungen, Sicherungen, Sperre. Das Fenster kommt auf einen Bildschirm zurück, den es gibt.</translation>
+    </message>
+    <message>
+        <source>A handbook (F1) made from the program&apos;s own rules, numbers and sources, opened at the place where one is; all keys (Ctrl+?); a report for questions that holds nothing private.</source>
+        <translation>Ein Handbuch (F1) aus den Regeln, Zahlen und Quellen des Programms selbst, dort geöffnet, wo man gerade ist; alle Tasten (Strg+?); ein Bericht für Fragen, in dem nichts Privates steht.</translation>
+    </message>
+    <message>
+        <source>Protocols to choose from for each athlete, by name, version and source.</source>
+        <translation>Protokolle zur Wahl für jede Person, mit Name, Version und Quelle.</translation>
+    </message>
+    <message>
+        <source>Exports from one dialog that says what and how much before it writes: a calendar whose later files tell what moved and what is cancelled, tables of plan, log and runs, the whole profile, pages. A calendar file can be kept up to date for a calendar program or a web server.</source>
+        <translation>Exporte aus einem Dialog, der vor dem Schreiben sagt, was und wie viel: ein Kalender, dessen spätere Dateien sagen, was verschoben und was abgesagt ist, Tabellen von Plan, Einträgen und Läufen, das ganze Profil, Seiten. Eine Kalenderdatei kann für ein Kalenderprogramm oder einen Webserver aktuell gehalten werden.</translation>
+    </message>
+    <message>
+        <source>Every number of every protocol with unit, source and certainty; copies of one&apos;s own inside what is allowed, named and numbered, compared with the original, given to an athlete, passed on as files.</source>
+        <translation>Jede Zahl jedes Protokolls mit Einheit, Quelle und Sicherheit; eigene Kopien innerhalb des Erlaubten, benannt und nummeriert, mit dem Original verglichen, einer Person gegeben, als Dateien weitergereicht.</translation>
+    </message>
+    <message>
+        <source>Exercises of a clinic&apos;s own, with figures set by dragging joints or with pictures, on the handout where the rules allow; those that are not used can be hidden.</source>
+        <translation>Eigene Übungen einer Praxis, mit Figuren, deren Gelenke man zieht, oder mit Bildern, auf dem Merkblatt, wo die Regeln es erlauben; was nicht gebraucht wird, lässt sich ausblenden.</translation>
+    </message>
+    <message>
+        <source>In Spanish, German and French as well as English: window, plans, prints, calendars, handbook. Language and units change without a restart.</source>
+        <translation>Auf Spanisch, Deutsch und Französisch wie auf Englisch: Fenster, Pläne, Drucke, Kalender, Handbuch. Sprache und Einheiten wechseln ohne Neustart.</translation>
+    </message>
+    <message>
+        <source>Profile files that the file manager opens with the program.</source>
+        <translation>Profildateien, die der Dateimanager mit dem Programm öffnet.</translation>
+    </message>
+    <message>
+        <source>A command line that needs no display.</source>
+        <translation>Eine Kommandozeile, die keinen Bildschirm braucht.</translation>
+    </message>
 </context>
 <context>
     <name>stridewell</name>

@@ -2910,6 +2910,378 @@
         <source>The window</source>
         <translation>La ventana</translation>
     </message>
+    <message>
+        <source>running</source>
+        <translation>carrera</translation>
+    </message>
+    <message>
+        <source>trail running</source>
+        <translation>carrera por montaña</translation>
+    </message>
+    <message>
+        <source>treadmill running</source>
+        <translation>cinta de correr</translation>
+    </message>
+    <message>
+        <source>track running</source>
+        <translation>carrera en pista</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>generic</source>
+        <translation>general</translation>
+    </message>
+    <message>
+        <source>cycling</source>
+        <translation>ciclismo</translation>
+    </message>
+    <message>
+        <source>ride</source>
+        <translation>salida en bicicleta</translation>
+    </message>
+    <message>
+        <source>virtual ride</source>
+        <translation>bicicleta virtual</translation>
+    </message>
+    <message>
+        <source>mountain bike ride</source>
+        <translation>bicicleta de montaña</translation>
+    </message>
+    <message>
+        <source>gravel ride</source>
+        <translation>salida de gravel</translation>
+    </message>
+    <message>
+        <source>e bike ride</source>
+        <translation>bicicleta eléctrica</translation>
+    </message>
+    <message>
+        <source>e biking</source>
+        <translation>bicicleta eléctrica</translation>
+    </message>
+    <message>
+        <source>indoor cycling</source>
+        <translation>ciclismo bajo techo</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>transición</translation>
+    </message>
+    <message>
+        <source>fitness equipment</source>
+        <translation>máquina de gimnasio</translation>
+    </message>
+    <message>
+        <source>swim</source>
+        <translation>natación</translation>
+    </message>
+    <message>
+        <source>swimming</source>
+        <translation>natación</translation>
+    </message>
+    <message>
+        <source>pool swim</source>
+        <translation>natación en piscina</translation>
+    </message>
+    <message>
+        <source>open water swimming</source>
+        <translation>natación en aguas abiertas</translation>
+    </message>
+    <message>
+        <source>basketball</source>
+        <translation>baloncesto</translation>
+    </message>
+    <message>
+        <source>soccer</source>
+        <translation>fútbol</translation>
+    </message>
+    <message>
+        <source>tennis</source>
+        <translation>tenis</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>workout</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>weight training</source>
+        <translation>pesas</translation>
+    </message>
+    <message>
+        <source>strength training</source>
+        <translation>entrenamiento de fuerza</translation>
+    </message>
+    <message>
+        <source>crossfit</source>
+        <translation>CrossFit</translation>
+    </message>
+    <message>
+        <source>cardio</source>
+        <translation>cardio</translation>
+    </message>
+    <message>
+        <source>elliptical</source>
+        <translation>elíptica</translation>
+    </message>
+    <message>
+        <source>stair stepper</source>
+        <translation>escaladora</translation>
+    </message>
+    <message>
+        <source>yoga</source>
+        <translation>yoga</translation>
+    </message>
+    <message>
+        <source>pilates</source>
+        <translation>pilates</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>caminata</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation>caminata</translation>
+    </message>
+    <message>
+        <source>hike</source>
+        <translation>senderismo</translation>
+    </message>
+    <message>
+        <source>hiking</source>
+        <translation>senderismo</translation>
+    </message>
+    <message>
+        <source>mountaineering</source>
+        <translation>alpinismo</translation>
+    </message>
+    <message>
+        <source>cross country skiing</source>
+        <translation>esquí de fondo</translation>
+    </message>
+    <message>
+        <source>nordic ski</source>
+        <translation>esquí de fondo</translation>
+    </message>
+    <message>
+        <source>backcountry ski</source>
+        <translation>esquí de travesía</translation>
+    </message>
+    <message>
+        <source>alpine ski</source>
+        <translation>esquí alpino</translation>
+    </message>
+    <message>
+        <source>alpine skiing</source>
+        <translation>esquí alpino</translation>
+    </message>
+    <message>
+        <source>snowboard</source>
+        <translation>snowboard</translation>
+    </message>
+    <message>
+        <source>snowboarding</source>
+        <translation>snowboard</translation>
+    </message>
+    <message>
+        <source>snowshoe</source>
+        <translation>raquetas de nieve</translation>
+    </message>
+    <message>
+        <source>snowshoeing</source>
+        <translation>raquetas de nieve</translation>
+    </message>
+    <message>
+        <source>rowing</source>
+        <translation>remo</translation>
+    </message>
+    <message>
+        <source>virtual row</source>
+        <translation>remo virtual</translation>
+    </message>
+    <message>
+        <source>kayaking</source>
+        <translation>kayak</translation>
+    </message>
+    <message>
+        <source>canoeing</source>
+        <translation>canoa</translation>
+    </message>
+    <message>
+        <source>paddling</source>
+        <translation>piragüismo</translation>
+    </message>
+    <message>
+        <source>stand up paddling</source>
+        <translation>paddle surf</translation>
+    </message>
+    <message>
+        <source>stand up paddleboarding</source>
+        <translation>paddle surf</translation>
+    </message>
+    <message>
+        <source>surfing</source>
+        <translation>surf</translation>
+    </message>
+    <message>
+        <source>sailing</source>
+        <translation>vela</translation>
+    </message>
+    <message>
+        <source>multisport</source>
+        <translation>multideporte</translation>
+    </message>
+    <message>
+        <source>inline skate</source>
+        <translation>patinaje en línea</translation>
+    </message>
+    <message>
+        <source>inline skating</source>
+        <translation>patinaje en línea</translation>
+    </message>
+    <message>
+        <source>ice skate</source>
+        <translation>patinaje sobre hielo</translation>
+    </message>
+    <message>
+        <source>ice skating</source>
+        <translation>patinaje sobre hielo</translation>
+    </message>
+    <message>
+        <source>rock climbing</source>
+        <translation>escalada</translation>
+    </message>
+    <message>
+        <source>golf</source>
+        <translation>golf</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>The first version.</source>
+        <translation>La primera versión.</translation>
+    </message>
+    <message>
+        <source>Triage of a check-in into emergency, urgent, physiotherapist, strain, soreness or none, each with its reasons.</source>
+        <translation>Valoración de un chequeo como urgencia vital, urgente, fisioterapeuta, distensión, agujetas o nada de ello, cada una con sus razones.</translation>
+    </message>
+    <message>
+        <source>A planner for the days and weeks after it: first care, soreness, five stages of a strain, strength, running load.</source>
+        <translation>Un planificador para los días y semanas siguientes: primeros cuidados, agujetas, cinco etapas de una distensión, fuerza, carga de carrera.</translation>
+    </message>
+    <message>
+        <source>One list of rules for planner, `check`, calendar and tests; every item says why it is there.</source>
+        <translation>Una sola lista de reglas para el planificador, `check`, el calendario y las pruebas; cada elemento dice por qué está ahí.</translation>
+    </message>
+    <message>
+        <source>Clinical numbers as data with unit, range, sources and certainty; a clinic can use its own copy.</source>
+        <translation>Números clínicos como datos con unidad, intervalo, fuentes y certeza; una consulta puede usar su propia copia.</translation>
+    </message>
+    <message>
+        <source>Running histories from FIT, TCX and GPX files, from the zip that Strava sends, from the CSV lists of Strava and Garmin Connect and from tables of your own; a run that several of them tell of is taken once, from the best.</source>
+        <translation>Historiales de carrera de archivos FIT, TCX y GPX, del zip que envía Strava, de las listas CSV de Strava y Garmin Connect y de tablas propias; una carrera de la que hablan varios se toma una vez, del mejor.</translation>
+    </message>
+    <message>
+        <source>Plans as JSON, text, calendar and table.</source>
+        <translation>Planes como JSON, texto, calendario y tabla.</translation>
+    </message>
+    <message>
+        <source>A store in one SQLite file, with backup, restore and verification. Dated backups by themselves, thinned by day, week and month; a damaged store is found, and what can be read of it saved.</source>
+        <translation>Una base de datos en un solo archivo SQLite, con copia de seguridad, restauración y verificación. Copias con fecha que se hacen solas, reducidas por día, semana y mes; una base de datos dañada se detecta y se salva lo que aún se puede leer.</translation>
+    </message>
+    <message>
+        <source>One window for each store; other programs that write to it are seen, and no change is lost to them.</source>
+        <translation>Una ventana por base de datos; los otros programas que escriben en ella se detectan y ningún cambio se pierde por ellos.</translation>
+    </message>
+    <message>
+        <source>Backups and profiles sealed with a passphrase; a window that locks when nobody is there.</source>
+        <translation>Copias de seguridad y perfiles sellados con una contraseña; una ventana que se bloquea cuando no hay nadie.</translation>
+    </message>
+    <message>
+        <source>A check-in of one question a page that shows, before it is taken, how it looks and what would become of the plan; imports show the same. All of it can be undone.</source>
+        <translation>Un chequeo de una pregunta por página que muestra, antes de aceptarlo, qué parece y qué sería del plan; las importaciones muestran lo mismo. Todo se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>A first run of three pages: who runs and since when, what was run lately, whether anything hurts and what else the plan has to heed.</source>
+        <translation>Un primer inicio de tres páginas: quién corre y desde cuándo, qué se corrió últimamente, si duele algo y qué más debe tener en cuenta el plan.</translation>
+    </message>
+    <message>
+        <source>A page Today: what is due now, countdowns for ice and holds, strength set by set with the last time&apos;s numbers, runs as a checklist, pain since it began. Reminders beside the clock, off until switched on.</source>
+        <translation>Una página Hoy: qué toca ahora, cuentas atrás para el hielo y las posturas mantenidas, la fuerza serie a serie con los números de la última vez, las carreras como lista de pasos, el dolor desde que empezó. Recordatorios junto al reloj, apagados hasta que se activan.</translation>
+    </message>
+    <message>
+        <source>Every exercise with a moving figure, how it is done, the dose now and where one stands in its table or ladder.</source>
+        <translation>Cada ejercicio con una figura en movimiento, cómo se hace, la dosis actual y en qué punto de su tabla o escalera se está.</translation>
+    </message>
+    <message>
+        <source>Planning by hand: items dragged or carried by keys to other days, judged while they move; copies, rest days, runs asked for, other doses (against a rule with a clinician&apos;s reason), notes on days and weeks, search, a palette of all commands, undo of each.</source>
+        <translation>Planificar a mano: elementos llevados a otros días con el ratón o el teclado y valorados mientras se mueven; copias, días de descanso, carreras pedidas, otras dosis (contra una regla, con la razón de un profesional sanitario), notas de días y semanas, búsqueda, una paleta de todas las órdenes, deshacer cada una.</translation>
+    </message>
+    <message>
+        <source>Two windows of one store take in what the other wrote; what a locked store does not take, or show at the start, stays to be tried again. A countdown goes on after the program was closed.</source>
+        <translation>Dos ventanas de una base de datos incorporan lo que escribió la otra; lo que una base de datos bloqueada no acepta, o no muestra al inicio, queda para intentarlo de nuevo. Una cuenta atrás sigue después de cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>On paper: week plan, handout with figures, log sheet, today and a progress report for a clinician, with a preview, as PDF or from a printer.</source>
+        <translation>En papel: plan semanal, hoja con figuras, hoja de registro, el día y un informe de progreso para un profesional sanitario, con vista previa, como PDF o por impresora.</translation>
+    </message>
+    <message>
+        <source>A clinic, off until switched on: patients by name or code, those who need attention first, with search and filters, episodes, notes that no patient gets to read, an archive and deleting for good; a clinic&apos;s own head with a logo on paper, the prints of many patients in one go, and a printed log sheet typed back in by keyboard.</source>
+        <translation>Una consulta, apagada hasta que se activa: pacientes por nombre o código, primero quienes necesitan atención, con búsqueda y filtros, episodios, notas que ningún paciente llega a leer, un archivo y el borrado definitivo; un encabezado propio con logotipo en el papel, las impresiones de muchos pacientes de una vez y una hoja de registro impresa que se pasa de nuevo con el teclado.</translation>
+    </message>
+    <message>
+        <source>Progress: distance against its ceilings, strength, pain with the stages of an episode and what became of the plan, by week, month or year, as charts and as a table; what the load rules found, in plain words; runs typed in.</source>
+        <translation>Progreso: distancia junto a sus topes, fuerza, dolor con las etapas de un episodio y qué fue del plan, por semana, mes o año, en gráficos y en tabla; lo que hallaron las reglas de carga, en palabras sencillas; carreras escritas a mano.</translation>
+    </message>
+    <message>
+        <source>Imports are looked at before they are taken: every activity with its status, ticked or not, units and the columns of a table of your own to be said; files can be dropped on the window. What was answered and unticked is found again the next time, a file that was imported before is told, and a log says what each import gave.</source>
+        <translation>Las importaciones se miran antes de aceptarlas: cada actividad con su estado, marcada o no, con unidades y columnas de una tabla propia por indicar; los archivos se pueden soltar sobre la ventana. Lo que se respondió y desmarcó se recuerda la próxima vez, se avisa de un archivo ya importado y un registro dice qué dio cada importación.</translation>
+    </message>
+    <message>
+        <source>Settings in one dialog, each held at once: units, first day of the week, waking hours, colours, size of text, language, paper, reminders, backups, lock. The window comes back to a screen that is there.</source>
+        <translation>Ajustes en un solo diálogo, cada uno vale al instante: unidades, primer día de la semana, horas de vigilia, colores, tamaño del texto, idioma, papel, recordatorios, copias de seguridad, bloqueo. La ventana vuelve a una pantalla que existe.</translation>
+    </message>
+    <message>
+        <source>A handbook (F1) made from the program&apos;s own rules, numbers and sources, opened at the place where one is; all keys (Ctrl+?); a report for questions that holds nothing private.</source>
+        <translation>Un manual (F1) hecho de las propias reglas, números y fuentes del programa, abierto en el lugar donde se está; todas las teclas (Ctrl+?); un informe para preguntas que no contiene nada privado.</translation>
+    </message>
+    <message>
+        <source>Protocols to choose from for each athlete, by name, version and source.</source>
+        <translation>Protocolos a elegir para cada persona, por nombre, versión y fuente.</translation>
+    </message>
+    <message>
+        <source>Exports from one dialog that says what and how much before it writes: a calendar whose later files tell what moved and what is cancelled, tables of plan, log and runs, the whole profile, pages. A calendar file can be kept up to date for a calendar program or a web server.</source>
+        <translation>Exportaciones desde un diálogo que dice qué y cuánto antes de escribir: un calendario cuyos archivos posteriores dicen qué se movió y qué se anuló, tablas del plan, del registro y de las carreras, el perfil entero, páginas. Un archivo de calendario se puede mantener al día para un programa de calendario o un servidor web.</translation>
+    </message>
+    <message>
+        <source>Every number of every protocol with unit, source and certainty; copies of one&apos;s own inside what is allowed, named and numbered, compared with the original, given to an athlete, passed on as files.</source>
+        <translation>Cada número de cada protocolo con unidad, fuente y certeza; copias propias dentro de lo permitido, con nombre y número, comparadas con el original, dadas a una persona, pasadas como archivos.</translation>
+    </message>
+    <message>
+        <source>Exercises of a clinic&apos;s own, with figures set by dragging joints or with pictures, on the handout where the rules allow; those that are not used can be hidden.</source>
+        <translation>Ejercicios propios de una consulta, con figuras cuyas articulaciones se arrastran o con imágenes, en la hoja donde las reglas lo permiten; los que no se usan se pueden ocultar.</translation>
+    </message>
+    <message>
+        <source>In Spanish, German and French as well as English: window, plans, prints, calendars, handbook. Language and units change without a restart.</source>
+        <translation>En español, alemán y francés además de inglés: ventana, planes, impresiones, calendarios, manual. El idioma y las unidades cambian sin reiniciar.</translation>
+    </message>
+    <message>
+        <source>Profile files that the file manager opens with the program.</source>
+        <translation>Archivos de perfil que el gestor de archivos abre con el programa.</translation>
+    </message>
+    <message>
+        <source>A command line that needs no display.</source>
+        <translation>Una línea de órdenes que no necesita pantalla.</translation>
+    </message>
 </context>
 <context>
     <name>stridewell</name>

@@ -2910,6 +2910,378 @@
         <source>The window</source>
         <translation>La fenêtre</translation>
     </message>
+    <message>
+        <source>running</source>
+        <translation>course à pied</translation>
+    </message>
+    <message>
+        <source>trail running</source>
+        <translation>trail</translation>
+    </message>
+    <message>
+        <source>treadmill running</source>
+        <translation>tapis de course</translation>
+    </message>
+    <message>
+        <source>track running</source>
+        <translation>course sur piste</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>generic</source>
+        <translation>général</translation>
+    </message>
+    <message>
+        <source>cycling</source>
+        <translation>cyclisme</translation>
+    </message>
+    <message>
+        <source>ride</source>
+        <translation>sortie à vélo</translation>
+    </message>
+    <message>
+        <source>virtual ride</source>
+        <translation>vélo virtuel</translation>
+    </message>
+    <message>
+        <source>mountain bike ride</source>
+        <translation>VTT</translation>
+    </message>
+    <message>
+        <source>gravel ride</source>
+        <translation>sortie gravel</translation>
+    </message>
+    <message>
+        <source>e bike ride</source>
+        <translation>vélo électrique</translation>
+    </message>
+    <message>
+        <source>e biking</source>
+        <translation>vélo électrique</translation>
+    </message>
+    <message>
+        <source>indoor cycling</source>
+        <translation>vélo d’intérieur</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>transition</translation>
+    </message>
+    <message>
+        <source>fitness equipment</source>
+        <translation>appareil de fitness</translation>
+    </message>
+    <message>
+        <source>swim</source>
+        <translation>natation</translation>
+    </message>
+    <message>
+        <source>swimming</source>
+        <translation>natation</translation>
+    </message>
+    <message>
+        <source>pool swim</source>
+        <translation>natation en piscine</translation>
+    </message>
+    <message>
+        <source>open water swimming</source>
+        <translation>natation en eau libre</translation>
+    </message>
+    <message>
+        <source>basketball</source>
+        <translation>basket-ball</translation>
+    </message>
+    <message>
+        <source>soccer</source>
+        <translation>football</translation>
+    </message>
+    <message>
+        <source>tennis</source>
+        <translation>tennis</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>workout</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>weight training</source>
+        <translation>musculation</translation>
+    </message>
+    <message>
+        <source>strength training</source>
+        <translation>renforcement musculaire</translation>
+    </message>
+    <message>
+        <source>crossfit</source>
+        <translation>CrossFit</translation>
+    </message>
+    <message>
+        <source>cardio</source>
+        <translation>cardio</translation>
+    </message>
+    <message>
+        <source>elliptical</source>
+        <translation>vélo elliptique</translation>
+    </message>
+    <message>
+        <source>stair stepper</source>
+        <translation>simulateur d’escalier</translation>
+    </message>
+    <message>
+        <source>yoga</source>
+        <translation>yoga</translation>
+    </message>
+    <message>
+        <source>pilates</source>
+        <translation>pilates</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>marche</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation>marche</translation>
+    </message>
+    <message>
+        <source>hike</source>
+        <translation>randonnée</translation>
+    </message>
+    <message>
+        <source>hiking</source>
+        <translation>randonnée</translation>
+    </message>
+    <message>
+        <source>mountaineering</source>
+        <translation>alpinisme</translation>
+    </message>
+    <message>
+        <source>cross country skiing</source>
+        <translation>ski de fond</translation>
+    </message>
+    <message>
+        <source>nordic ski</source>
+        <translation>ski de fond</translation>
+    </message>
+    <message>
+        <source>backcountry ski</source>
+        <translation>ski de randonnée</translation>
+    </message>
+    <message>
+        <source>alpine ski</source>
+        <translation>ski alpin</translation>
+    </message>
+    <message>
+        <source>alpine skiing</source>
+        <translation>ski alpin</translation>
+    </message>
+    <message>
+        <source>snowboard</source>
+        <translation>snowboard</translation>
+    </message>
+    <message>
+        <source>snowboarding</source>
+        <translation>snowboard</translation>
+    </message>
+    <message>
+        <source>snowshoe</source>
+        <translation>raquettes à neige</translation>
+    </message>
+    <message>
+        <source>snowshoeing</source>
+        <translation>raquettes à neige</translation>
+    </message>
+    <message>
+        <source>rowing</source>
+        <translation>aviron</translation>
+    </message>
+    <message>
+        <source>virtual row</source>
+        <translation>aviron virtuel</translation>
+    </message>
+    <message>
+        <source>kayaking</source>
+        <translation>kayak</translation>
+    </message>
+    <message>
+        <source>canoeing</source>
+        <translation>canoë</translation>
+    </message>
+    <message>
+        <source>paddling</source>
+        <translation>pagaie</translation>
+    </message>
+    <message>
+        <source>stand up paddling</source>
+        <translation>stand-up paddle</translation>
+    </message>
+    <message>
+        <source>stand up paddleboarding</source>
+        <translation>stand-up paddle</translation>
+    </message>
+    <message>
+        <source>surfing</source>
+        <translation>surf</translation>
+    </message>
+    <message>
+        <source>sailing</source>
+        <translation>voile</translation>
+    </message>
+    <message>
+        <source>multisport</source>
+        <translation>multisport</translation>
+    </message>
+    <message>
+        <source>inline skate</source>
+        <translation>roller en ligne</translation>
+    </message>
+    <message>
+        <source>inline skating</source>
+        <translation>roller en ligne</translation>
+    </message>
+    <message>
+        <source>ice skate</source>
+        <translation>patinage sur glace</translation>
+    </message>
+    <message>
+        <source>ice skating</source>
+        <translation>patinage sur glace</translation>
+    </message>
+    <message>
+        <source>rock climbing</source>
+        <translation>escalade</translation>
+    </message>
+    <message>
+        <source>golf</source>
+        <translation>golf</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>The first version.</source>
+        <translation>La première version.</translation>
+    </message>
+    <message>
+        <source>Triage of a check-in into emergency, urgent, physiotherapist, strain, soreness or none, each with its reasons.</source>
+        <translation>Évaluation d’un bilan&#xa0;: urgence vitale, urgent, kinésithérapeute, lésion musculaire, courbatures ou rien de cela, chacune avec ses raisons.</translation>
+    </message>
+    <message>
+        <source>A planner for the days and weeks after it: first care, soreness, five stages of a strain, strength, running load.</source>
+        <translation>Un planificateur pour les jours et les semaines qui suivent&#xa0;: premiers soins, courbatures, cinq étapes d’une lésion musculaire, force, charge de course.</translation>
+    </message>
+    <message>
+        <source>One list of rules for planner, `check`, calendar and tests; every item says why it is there.</source>
+        <translation>Une seule liste de règles pour le planificateur, `check`, le calendrier et les tests&#xa0;; chaque élément dit pourquoi il est là.</translation>
+    </message>
+    <message>
+        <source>Clinical numbers as data with unit, range, sources and certainty; a clinic can use its own copy.</source>
+        <translation>Des chiffres cliniques sous forme de données avec unité, intervalle, sources et certitude&#xa0;; un cabinet peut utiliser sa propre copie.</translation>
+    </message>
+    <message>
+        <source>Running histories from FIT, TCX and GPX files, from the zip that Strava sends, from the CSV lists of Strava and Garmin Connect and from tables of your own; a run that several of them tell of is taken once, from the best.</source>
+        <translation>Historiques de course tirés de fichiers FIT, TCX et GPX, du zip envoyé par Strava, des listes CSV de Strava et de Garmin Connect et de vos propres tableaux&#xa0;; une course dont parlent plusieurs d’entre eux est prise une fois, du meilleur.</translation>
+    </message>
+    <message>
+        <source>Plans as JSON, text, calendar and table.</source>
+        <translation>Des plans en JSON, texte, calendrier et tableau.</translation>
+    </message>
+    <message>
+        <source>A store in one SQLite file, with backup, restore and verification. Dated backups by themselves, thinned by day, week and month; a damaged store is found, and what can be read of it saved.</source>
+        <translation>Une base de données dans un seul fichier SQLite, avec sauvegarde, restauration et vérification. Des sauvegardes datées qui se font seules, éclaircies par jour, semaine et mois&#xa0;; une base de données abîmée est repérée, et ce qui reste lisible est sauvé.</translation>
+    </message>
+    <message>
+        <source>One window for each store; other programs that write to it are seen, and no change is lost to them.</source>
+        <translation>Une fenêtre par base de données&#xa0;; les autres programmes qui y écrivent sont repérés, et aucune modification ne se perd à cause d’eux.</translation>
+    </message>
+    <message>
+        <source>Backups and profiles sealed with a passphrase; a window that locks when nobody is there.</source>
+        <translation>Des sauvegardes et des profils scellés par une phrase secrète&#xa0;; une fenêtre qui se verrouille quand il n’y a personne.</translation>
+    </message>
+    <message>
+        <source>A check-in of one question a page that shows, before it is taken, how it looks and what would become of the plan; imports show the same. All of it can be undone.</source>
+        <translation>Un bilan d’une question par page qui montre, avant d’être pris, à quoi cela ressemble et ce que deviendrait le plan&#xa0;; les importations montrent la même chose. Tout peut être annulé.</translation>
+    </message>
+    <message>
+        <source>A first run of three pages: who runs and since when, what was run lately, whether anything hurts and what else the plan has to heed.</source>
+        <translation>Un premier démarrage en trois pages&#xa0;: qui court et depuis quand, ce qui a été couru dernièrement, si quelque chose fait mal et ce dont le plan doit encore tenir compte.</translation>
+    </message>
+    <message>
+        <source>A page Today: what is due now, countdowns for ice and holds, strength set by set with the last time&apos;s numbers, runs as a checklist, pain since it began. Reminders beside the clock, off until switched on.</source>
+        <translation>Une page Aujourd’hui&#xa0;: ce qui est à faire maintenant, comptes à rebours pour la glace et les maintiens, la force série par série avec les chiffres de la dernière fois, les courses comme liste d’étapes, la douleur depuis le début. Des rappels près de l’horloge, éteints tant qu’on ne les active pas.</translation>
+    </message>
+    <message>
+        <source>Every exercise with a moving figure, how it is done, the dose now and where one stands in its table or ladder.</source>
+        <translation>Chaque exercice avec une figure animée, comment il se fait, la dose actuelle et où l’on en est dans son tableau ou son échelle.</translation>
+    </message>
+    <message>
+        <source>Planning by hand: items dragged or carried by keys to other days, judged while they move; copies, rest days, runs asked for, other doses (against a rule with a clinician&apos;s reason), notes on days and weeks, search, a palette of all commands, undo of each.</source>
+        <translation>Planifier à la main&#xa0;: éléments portés à d’autres jours à la souris ou au clavier et jugés pendant qu’ils bougent&#xa0;; copies, jours de repos, courses demandées, autres doses (contre une règle, avec la raison d’un soignant), notes de jours et de semaines, recherche, une palette de toutes les commandes, annulation de chacune.</translation>
+    </message>
+    <message>
+        <source>Two windows of one store take in what the other wrote; what a locked store does not take, or show at the start, stays to be tried again. A countdown goes on after the program was closed.</source>
+        <translation>Deux fenêtres d’une même base de données reprennent ce que l’autre a écrit&#xa0;; ce qu’une base de données verrouillée n’accepte pas, ou ne montre pas au démarrage, peut être tenté de nouveau. Un compte à rebours continue après la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>On paper: week plan, handout with figures, log sheet, today and a progress report for a clinician, with a preview, as PDF or from a printer.</source>
+        <translation>Sur papier&#xa0;: plan de la semaine, fiche avec figures, feuille de suivi, la journée et un rapport de progrès pour un soignant, avec aperçu, en PDF ou sur imprimante.</translation>
+    </message>
+    <message>
+        <source>A clinic, off until switched on: patients by name or code, those who need attention first, with search and filters, episodes, notes that no patient gets to read, an archive and deleting for good; a clinic&apos;s own head with a logo on paper, the prints of many patients in one go, and a printed log sheet typed back in by keyboard.</source>
+        <translation>Un cabinet, éteint tant qu’on ne l’active pas&#xa0;: patients par nom ou par code, d’abord ceux qui demandent de l’attention, avec recherche et filtres, épisodes, notes qu’aucun patient ne lit, archives et suppression définitive&#xa0;; un en-tête propre avec logo sur le papier, les impressions de nombreux patients en une fois et une feuille de suivi imprimée que l’on recopie au clavier.</translation>
+    </message>
+    <message>
+        <source>Progress: distance against its ceilings, strength, pain with the stages of an episode and what became of the plan, by week, month or year, as charts and as a table; what the load rules found, in plain words; runs typed in.</source>
+        <translation>Progrès&#xa0;: distance à côté de ses plafonds, force, douleur avec les étapes d’un épisode et ce qu’est devenu le plan, par semaine, mois ou année, en graphiques et en tableau&#xa0;; ce que les règles de charge ont trouvé, en mots simples&#xa0;; courses saisies à la main.</translation>
+    </message>
+    <message>
+        <source>Imports are looked at before they are taken: every activity with its status, ticked or not, units and the columns of a table of your own to be said; files can be dropped on the window. What was answered and unticked is found again the next time, a file that was imported before is told, and a log says what each import gave.</source>
+        <translation>Les importations se regardent avant d’être prises&#xa0;: chaque activité avec son état, cochée ou non, les unités et les colonnes d’un tableau à vous à préciser&#xa0;; les fichiers peuvent être déposés sur la fenêtre. Ce qui a été répondu et décoché se retrouve la fois suivante, un fichier déjà importé est signalé, et un journal dit ce qu’a donné chaque importation.</translation>
+    </message>
+    <message>
+        <source>Settings in one dialog, each held at once: units, first day of the week, waking hours, colours, size of text, language, paper, reminders, backups, lock. The window comes back to a screen that is there.</source>
+        <translation>Les réglages dans un seul dialogue, chacun appliqué aussitôt&#xa0;: unités, premier jour de la semaine, heures d’éveil, couleurs, taille du texte, langue, papier, rappels, sauvegardes, verrouillage. La fenêtre revient sur un écran qui existe.</translation>
+    </message>
+    <message>
+        <source>A handbook (F1) made from the program&apos;s own rules, numbers and sources, opened at the place where one is; all keys (Ctrl+?); a report for questions that holds nothing private.</source>
+        <translation>Un manuel (F1) fait des règles, des chiffres et des sources du programme lui-même, ouvert à l’endroit où l’on est&#xa0;; toutes les touches (Ctrl+?)&#xa0;; un rapport pour les questions qui ne contient rien de privé.</translation>
+    </message>
+    <message>
+        <source>Protocols to choose from for each athlete, by name, version and source.</source>
+        <translation>Des protocoles au choix pour chaque personne, par nom, version et source.</translation>
+    </message>
+    <message>
+        <source>Exports from one dialog that says what and how much before it writes: a calendar whose later files tell what moved and what is cancelled, tables of plan, log and runs, the whole profile, pages. A calendar file can be kept up to date for a calendar program or a web server.</source>
+        <translation>Des exportations depuis un dialogue qui dit quoi et combien avant d’écrire&#xa0;: un calendrier dont les fichiers suivants disent ce qui a bougé et ce qui est annulé, des tableaux du plan, du suivi et des courses, le profil entier, des pages. Un fichier de calendrier peut être tenu à jour pour un programme de calendrier ou un serveur web.</translation>
+    </message>
+    <message>
+        <source>Every number of every protocol with unit, source and certainty; copies of one&apos;s own inside what is allowed, named and numbered, compared with the original, given to an athlete, passed on as files.</source>
+        <translation>Chaque chiffre de chaque protocole avec unité, source et certitude&#xa0;; des copies à soi dans les limites permises, nommées et numérotées, comparées à l’original, données à une personne, transmises sous forme de fichiers.</translation>
+    </message>
+    <message>
+        <source>Exercises of a clinic&apos;s own, with figures set by dragging joints or with pictures, on the handout where the rules allow; those that are not used can be hidden.</source>
+        <translation>Les exercices propres à un cabinet, avec des figures dont on tire les articulations ou avec des images, sur la fiche là où les règles le permettent&#xa0;; ceux qui ne servent pas peuvent être masqués.</translation>
+    </message>
+    <message>
+        <source>In Spanish, German and French as well as English: window, plans, prints, calendars, handbook. Language and units change without a restart.</source>
+        <translation>En espagnol, en allemand et en français comme en anglais&#xa0;: fenêtre, plans, impressions, calendriers, manuel. La langue et les unités changent sans redémarrage.</translation>
+    </message>
+    <message>
+        <source>Profile files that the file manager opens with the program.</source>
+        <translation>Des fichiers de profil que le gestionnaire de fichiers ouvre avec le programme.</translation>
+    </message>
+    <message>
+        <source>A command line that needs no display.</source>
+        <translation>Une ligne de commande qui n’a pas besoin d’écran.</translation>
+    </message>
 </context>
 <context>
     <name>stridewell</name>

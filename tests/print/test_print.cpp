@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/note.h"
 #include "core/protocol/protocol_loader.h"
+#include "tests/kit/pseudo_translator.h"
 #include "tests/kit/sample_plan.h"
 #include "tests/print/pdf_reader.h"
-#include "tests/print/pseudo_translator.h"
 #include "ui/print/pdf.h"
 #include "ui/print/print_device.h"
 #include "ui/print/sheets.h"

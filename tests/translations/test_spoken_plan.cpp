@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages.h"
+#include "core/import/sports.h"
 #include "core/rules/judging.h"
 #include "core/rules/rule_book.h"
 #include "core/rules/traits.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void saysNothingInEnglish_data();
     void saysNothingInEnglish();
     void writesDaysAndNumbersAsTheLanguageDoes();
+    void sportsHaveNames();
 };
 
 namespace {
@@ -160,6 +162,39 @@ void TestSpokenPlan::writesDaysAndNumbersAsTheLanguageDoes()
     Languages languages;
     languages.use(u"de"_s);
     QVERIFY2(words().contains(u"1. Dez"_s), qPrintable(words()));
+}
+
+void TestSpokenPlan::sportsHaveNames()
+{
+    Languages languages(QStringLiteral(STRIDEWELL_CATALOGUES));
+    QCOMPARE(sportWords(u"cross_country_skiing"_s), u"cross country skiing"_s);
+    languages.use(u"ar_XB"_s);
+    // As FIT, TCX, GPX and the lists of Strava and Garmin Connect name them.
+    for (const char *sport : {"running",
+                              "trail_running",
+                              "treadmill_running",
+                              "generic",
+                              "cycling",
+                              "fitness_equipment",
+                              "swimming",
+                              "walking",
+                              "cross_country_skiing",
+                              "e_biking",
+                              "rock_climbing",
+                              "stand_up_paddleboarding",
+                              "ride",
+                              "virtual_ride",
+                              "nordic_ski",
+                              "hike",
+                              "weight_training",
+                              "open_water_swimming",
+                              "strength_training",
+                              "indoor_cycling",
+                              "unknown",
+                              "other"})
+        QVERIFY2(!kit::hasEnglish(sportWords(QLatin1StringView(sport))), sport);
+    // A name of the file's own stays.
+    QCOMPARE(sportWords(u"radfahrt"_s), u"radfahrt"_s);
 }
 
 QTEST_MAIN(TestSpokenPlan)

@@ -65,8 +65,9 @@ QString newsBlock(const HandbookFacts &, const QStringList &)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString text = QString::fromUtf8(file.readAll());
-    // The chapter has a title of its own.
-    return text.remove(0, text.indexOf(u"\n## "_s) + 1);
+    // The chapter has a title of its own. A change that goes on in an indented line is one text.
+    text.remove(0, text.indexOf(u"\n## "_s) + 1).replace(u"\n  "_s, u" "_s);
+    return translatedLines(text);
 }
 
 QString disclaimerBlock(const HandbookFacts &, const QStringList &)

@@ -89,6 +89,18 @@ QString plainInMarkdown(const QString &text)
     return QString(text).replace(signs, uR"(\\1)"_s);
 }
 
+QString translatedLines(const QString &markdown)
+{
+    static const QRegularExpression mark(u"^(?:#+|-|\\d+\\.) "_s);
+    QStringList lines = markdown.split(u'\n');
+    for (QString &line : lines) {
+        const qsizetype at = mark.match(line).capturedLength();
+        if (at < line.size())
+            line = line.first(at) + Words::ofData(line.sliced(at));
+    }
+    return lines.join(u'\n');
+}
+
 QString sourceLinks(const QStringList &sources)
 {
     QStringList links;

@@ -51,20 +51,6 @@ QString textOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// A chapter in the reader's language. Each line is a text of its own, without what makes it a heading or an entry of a
-/// list, so that little is to be translated anew when a chapter changes.
-QString translated(const QString &source)
-{
-    static const QRegularExpression mark(u"^(?:#+|-|\\d+\\.) "_s);
-    QStringList lines = source.split(u'\n');
-    for (QString &line : lines) {
-        const qsizetype at = mark.match(line).capturedLength();
-        if (at < line.size())
-            line = line.first(at) + Words::ofData(line.sliced(at));
-    }
-    return lines.join(u'\n');
-}
-
 QString filled(const QString &source, const HandbookFacts &facts, const QMap<QString, Parameter> &numbers)
 {
     static const QRegularExpression place(u"\\{\\{([^{}]+)\\}\\}"_s);
@@ -88,7 +74,7 @@ QList<Chapter> handbookChapters(const HandbookFacts &facts)
     QList<Chapter> chapters;
     for (const char *name : chapterNames) {
         Chapter chapter{QString::fromLatin1(name), {}, {}};
-        chapter.markdown = filled(translated(textOf(chapter.id + u".md"_s)), facts, numbers);
+        chapter.markdown = filled(translatedLines(textOf(chapter.id + u".md"_s)), facts, numbers);
         chapter.title = chapter.markdown.section(u'\n', 0, 0).remove(0, 2);
         chapters += chapter;
     }
@@ -102,7 +88,7 @@ QString licenceText()
 
 QString licencesInMarkdown()
 {
-    return translated(textOf(u"licences.md"_s));
+    return translatedLines(textOf(u"licences.md"_s));
 }
 
 } // namespace stridewell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/import_model.h"
 
+#include "core/import/sports.h"
 #include "core/workspace/import_change.h"
 
 #include <QCoreApplication>
@@ -146,10 +147,8 @@ QString ImportModel::cell(const ImportRow &row, int column) const
         return m_formats.number(m_formats.inUnits(row.run.distance), 2) + QChar(QChar::Nbsp) + m_formats.unitName();
     case TimeColumn:
         return durationWords(row.run);
-    case KindColumn: {
-        QString sport = row.run.sport;
-        return sport.replace(u'_', u' ');
-    }
+    case KindColumn:
+        return sportWords(row.run.sport);
     case FileColumn:
         return m_readings[row.file].file;
     case StatusColumn:
