@@ -87,11 +87,9 @@ Visit::Visit(const QString &store, Moment now)
     const auto runners = m_store.profiles().value();
     if (runners.isEmpty())
         return;
-    const auto opened = m_session.open(runners.first().id);
-    Q_ASSERT(opened);
+    QVERIFY(m_session.open(runners.first().id));
     m_window.show();
-    const bool active = QTest::qWaitForWindowActive(&m_window);
-    Q_ASSERT(active);
+    QVERIFY(QTest::qWaitForWindowActive(&m_window));
 }
 
 QList<Item> Visit::todays(ItemKind kind) const
@@ -281,7 +279,7 @@ int Visit::finish(ItemKind kind, bool bySets)
     return finished;
 }
 
-void Visit::logRun(double km, const QString &time, RunType type_, int pain)
+void Visit::logRun(double km, const QString &time, RunType kind, int pain)
 {
     shortcut(m_window, Qt::CTRL | Qt::Key_L);
     const QList<LogRunDialog *> dialogs = m_window.findChildren<LogRunDialog *>();
@@ -292,7 +290,7 @@ void Visit::logRun(double km, const QString &time, RunType type_, int pain)
     type(dialog->time(), time);
     for (int i = 0; i <= pain; ++i)
         QTest::keyClick(dialog->pain()->slider(), i == 0 ? Qt::Key_Home : Qt::Key_Right);
-    while (dialog->type()->currentData().toInt() != static_cast<int>(type_))
+    while (dialog->type()->currentData().toInt() != static_cast<int>(kind))
         QTest::keyClick(dialog->type(), Qt::Key_Down);
     const qsizetype before = profile().runs.size();
     QTest::keyClick(dialog, Qt::Key_Return);

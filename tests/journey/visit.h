@@ -56,7 +56,7 @@ public:
     /// Returns how many there were.
     int finish(ItemKind kind, bool bySets = false);
     /// Ctrl+L and the form for a run.
-    void logRun(double km, const QString &time, RunType type, int pain);
+    void logRun(double km, const QString &time, RunType kind, int pain);
     void undo();
     void redo();
 

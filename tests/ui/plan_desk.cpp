@@ -13,8 +13,7 @@ PlanDesk::PlanDesk() : m_desk(m_folder.path()), m_page(m_desk.window.planPage())
 {
     m_desk.window.resize(1440, 1000);
     m_desk.window.show();
-    const auto opened = m_desk.session.open(m_desk.id);
-    Q_ASSERT(opened);
+    QVERIFY(m_desk.session.open(m_desk.id));
     m_desk.window.showPage(page());
     (void)QTest::qWaitForWindowActive(&m_desk.window);
     calendar()->setFocus();
