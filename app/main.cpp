@@ -23,7 +23,7 @@ int answer(const QByteArray &text)
 {
     const auto written = writeOut({}, text);
     if (written)
-        return exitStatus::done;
+        return exit_status::done;
     complain(written.error());
     return exitStatusOf(written.error());
 }
@@ -42,7 +42,7 @@ int openWindow(const Arguments &arguments, int &argc, char **argv)
     for (const QString &file : arguments.files) {
         if (!QFileInfo::exists(file)) {
             complain({ErrorCode::BadInput, file, u"there is no such file or command; see stridewell --help"_s});
-            return exitStatus::badInput;
+            return exit_status::badInput;
         }
     }
     // Without a display the application object would abort; a sentence helps more.
@@ -50,7 +50,7 @@ int openWindow(const Arguments &arguments, int &argc, char **argv)
         complain({ErrorCode::Internal,
                   {},
                   u"there is no display to open a window on; the commands need none, see stridewell --help"_s});
-        return exitStatus::failed;
+        return exit_status::failed;
     }
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"stridewell"_s);
@@ -107,6 +107,6 @@ int main(int argc, char *argv[])
     } catch (const std::bad_alloc &) {
         // What was being written into a store was rolled back on the way here.
         complain({ErrorCode::Internal, {}, u"the computer has no memory left; close other programs and try again"_s});
-        return exitStatus::failed;
+        return exit_status::failed;
     }
 }

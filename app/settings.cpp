@@ -61,8 +61,9 @@ QString Settings::lastProfile() const
 void Settings::setLastProfile(const QString &name)
 {
     // At most starts it is the same, and to write it would take longer than all else that is read here.
-    if (name != lastProfile())
-        file().setValue(lastProfileKey, name);
+    QSettings settings = file();
+    if (name != settings.value(lastProfileKey).toString())
+        settings.setValue(lastProfileKey, name);
 }
 
 bool Settings::disclaimerRead() const

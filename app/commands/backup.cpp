@@ -34,7 +34,7 @@ Result<int> commands::backup(const Arguments &arguments)
     if (!copied)
         return tl::unexpected(copied.error());
     const QString line = u"Copied %1 to %2.\n"_s.arg(arguments.store, arguments.out);
-    return writeOut({}, line.toUtf8()).map([] { return exitStatus::done; });
+    return writeOut({}, line.toUtf8()).map([] { return exit_status::done; });
 }
 
 } // namespace stridewell

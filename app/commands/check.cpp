@@ -54,7 +54,7 @@ Result<int> commands::check(const Arguments &arguments)
         return violation.severity == Severity::Block;
     });
     return writeOut(arguments.out, writeViolations(violations)).map([isBlocked] {
-        return isBlocked ? exitStatus::found : exitStatus::done;
+        return isBlocked ? exit_status::found : exit_status::done;
     });
 }
 

@@ -43,7 +43,7 @@ int runCommand(const Arguments &arguments)
         return *status;
     complain(status.error());
     if (arguments.command == Command::Verify && status.error().code == ErrorCode::StoreDamaged)
-        return exitStatus::found;
+        return exit_status::found;
     return exitStatusOf(status.error());
 }
 

@@ -8,13 +8,13 @@
 namespace stridewell {
 
 /// The exit statuses of the contract.
-namespace exitStatus {
+namespace exit_status {
 inline constexpr int done = 0;
 inline constexpr int failed = 1; ///< anything else
 inline constexpr int badInput = 2;
 inline constexpr int found = 3;   ///< a blocking violation, or damage
 inline constexpr int noStore = 4; ///< the store cannot be opened, read or written
-} // namespace exitStatus
+} // namespace exit_status
 
 /// Runs the subcommand of a command line and returns the exit status; complains on standard error. Needs a
 /// QCoreApplication where a store is opened, and a display nowhere.

@@ -104,12 +104,12 @@ QList<FileReading> readAll(const QStringList &files, const Zone &home)
 
 int complainOfRefused(const QList<FileReading> &readings)
 {
-    int status = exitStatus::done;
+    int status = exit_status::done;
     for (const FileReading &reading : readings) {
         if (reading.status != ReadStatus::Refused)
             continue;
         complain({ErrorCode::BadInput, shownName(reading.file), reading.problem});
-        status = exitStatus::badInput;
+        status = exit_status::badInput;
     }
     return status;
 }

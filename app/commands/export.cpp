@@ -113,10 +113,10 @@ Result<int> commands::exportProfile(const Arguments &arguments)
         const auto sealed =
             passphraseOf(arguments).and_then([&](const QString &passphrase) { return sealBytes(*bytes, passphrase); });
         return sealed.and_then([&](const QByteArray &whole) { return writeOut(arguments.out, whole); }).map([] {
-            return exitStatus::done;
+            return exit_status::done;
         });
     }
-    return writeOut(arguments.out, *bytes).map([] { return exitStatus::done; });
+    return writeOut(arguments.out, *bytes).map([] { return exit_status::done; });
 }
 
 } // namespace stridewell

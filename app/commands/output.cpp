@@ -58,14 +58,14 @@ int exitStatusOf(const Error &error)
     case ErrorCode::BadInput:
     case ErrorCode::NotFound:
     case ErrorCode::Refused:
-        return exitStatus::badInput;
+        return exit_status::badInput;
     case ErrorCode::StoreUnavailable:
     case ErrorCode::StoreDamaged:
     case ErrorCode::StoreTooNew:
-        return exitStatus::noStore;
+        return exit_status::noStore;
     case ErrorCode::Unwritable:
     case ErrorCode::Internal:
-        return exitStatus::failed;
+        return exit_status::failed;
     }
     Q_UNREACHABLE();
 }

@@ -46,7 +46,7 @@ Result<int> commands::plan(const Arguments &arguments)
     if (!made)
         return tl::unexpected(inFile(file, made.error()));
     return writeOut(arguments.out, written(*made, arguments.planFormat, *zone, athlete)).map([] {
-        return exitStatus::done;
+        return exit_status::done;
     });
 }
 

@@ -51,7 +51,7 @@ Result<int> commands::restore(const Arguments &arguments)
         return tl::unexpected(asStoreError(kept.error()));
     QString line = u"Restored %1 from %2"_s.arg(arguments.store, shownName(named));
     line += kept->isEmpty() ? u".\n"_s : u"; what was there before is kept in %1.\n"_s.arg(*kept);
-    return writeOut(arguments.out, line.toUtf8()).map([] { return exitStatus::done; });
+    return writeOut(arguments.out, line.toUtf8()).map([] { return exit_status::done; });
 }
 
 } // namespace stridewell

@@ -26,7 +26,7 @@ Result<int> commands::triage(const Arguments &arguments)
         return failure(ErrorCode::BadInput, shownName(file) + u": check_ins"_s,
                        u"there is no check-in to judge; add one that says how it feels"_s);
     }
-    return writeOut(arguments.out, writeAssessment(outcome->assessment, *zone)).map([] { return exitStatus::done; });
+    return writeOut(arguments.out, writeAssessment(outcome->assessment, *zone)).map([] { return exit_status::done; });
 }
 
 } // namespace stridewell

@@ -43,7 +43,7 @@ Result<int> commands::verify(const Arguments &arguments)
             .arg(counts->checkIns)
             .arg(counts->logs)
             .arg(counts->planItems);
-    return writeOut(arguments.out, line.toUtf8()).map([] { return exitStatus::done; });
+    return writeOut(arguments.out, line.toUtf8()).map([] { return exit_status::done; });
 }
 
 } // namespace stridewell

@@ -132,7 +132,7 @@ qint64 floorDiv(qint64 a, qint64 b)
 
 Zone::Zone() : Zone(QTimeZone::utc()) {}
 
-Zone::Zone(QTimeZone zone) : m_zone(std::move(zone)) {}
+Zone::Zone(const QTimeZone &zone) : m_zone(zone) {}
 
 Result<Zone> Zone::named(const QString &ianaName)
 {

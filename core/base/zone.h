@@ -41,7 +41,7 @@ public:
     bool operator==(const Zone &other) const { return m_zone == other.m_zone; }
 
 private:
-    explicit Zone(QTimeZone zone);
+    explicit Zone(const QTimeZone &zone);
 
     QTimeZone m_zone;
     mutable qint64 m_validFrom = 1;

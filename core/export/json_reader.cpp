@@ -10,6 +10,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,10 +44,10 @@ qsizetype editDistance(QStringView a, QStringView b)
 {
     QList<qsizetype> row(b.size() + 1);
     std::iota(row.begin(), row.end(), qsizetype(0));
-    for (qsizetype i = 0; i < a.size(); ++i) {
+    for (const QChar letter : a) {
         qsizetype diagonal = row[0]++;
         for (qsizetype j = 0; j < b.size(); ++j) {
-            const qsizetype change = diagonal + (a[i] != b[j]);
+            const qsizetype change = diagonal + (letter != b[j]);
             diagonal = row[j + 1];
             row[j + 1] = std::min({change, row[j] + 1, diagonal + 1});
         }
@@ -66,8 +67,8 @@ QString JsonPlace::toText() const
     return text + key;
 }
 
-JsonReader::JsonReader(const QJsonObject &object, const JsonPlace &place, std::optional<Error> &error)
-    : m_object(object), m_place(place), m_error(error)
+JsonReader::JsonReader(QJsonObject object, const JsonPlace &place, std::optional<Error> &error)
+    : m_object(std::move(object)), m_place(place), m_error(error)
 {
 }
 

@@ -38,7 +38,7 @@ struct JsonPlace
 class JsonReader
 {
 public:
-    JsonReader(const QJsonObject &object, const JsonPlace &place, std::optional<Error> &error);
+    JsonReader(QJsonObject object, const JsonPlace &place, std::optional<Error> &error);
 
     /// Refuses an object that says it is of another format or version.
     void expectFormat(QLatin1StringView format, int version);

@@ -204,7 +204,7 @@ void JsonWriter::separate()
 void JsonWriter::breakLine()
 {
     m_out += '\n';
-    m_out.append(qsizetype(2 * m_levels.size()), ' ');
+    m_out.append(2 * qsizetype(m_levels.size()), ' ');
 }
 
 void JsonWriter::quoted(QByteArrayView utf8)

@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace stridewell {
@@ -26,7 +27,7 @@ public:
         Line   ///< all on one line
     };
 
-    explicit JsonWriter(const Zone &zone) : m_zone(zone) {}
+    explicit JsonWriter(Zone zone) : m_zone(std::move(zone)) {}
 
     void beginObject(Layout layout = Layout::Lines) { open('{', layout); }
     void endObject() { close('}'); }

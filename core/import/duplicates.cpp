@@ -152,7 +152,7 @@ QList<ShiftedPair> shiftedPairs(const QList<RunTrace> &known, const Timeline &kn
             const bool mayBe = known[k].mayBeWallClock || incoming[i].mayBeWallClock;
             if (!mayBe || claimed[k] || !isShifted(known[k], incoming[i]))
                 return;
-            const double apart = static_cast<double>(incoming[i].start.ms - known[k].start.ms);
+            const auto apart = static_cast<double>(incoming[i].start.ms - known[k].start.ms);
             pairs.append({i, k, std::llround(apart / (15.0 * msPerMinute))});
             ++frequency[pairs.back().quarters];
         });

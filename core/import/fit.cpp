@@ -220,11 +220,11 @@ Result<RunSummary> readSession(const FitContents &contents, qsizetype at, const 
 /// Reads one file of a chain. True when its times are those of a wall clock.
 bool readFile(FitContents &contents, const Zone &home, ReadParts &parts)
 {
-    if (contents.type == fit::courseFile || contents.type == fit::workoutFile) {
+    const bool isCourse = contents.type == fit::courseFile;
+    if (isCourse || contents.type == fit::workoutFile) {
         parts.sentences +=
-            contents.type == fit::courseFile
-                ? Words::tr("This is a planned course, not a run that was done; choose the activity itself")
-                : Words::tr("This is a planned workout, not a run that was done; choose the activity itself");
+            isCourse ? Words::tr("This is a planned course, not a run that was done; choose the activity itself")
+                     : Words::tr("This is a planned workout, not a run that was done; choose the activity itself");
         return false;
     }
     if (const qsizetype strays = dropStrayTimes(contents.points); strays > 0)

@@ -87,18 +87,18 @@ QByteArray writeImportChoices(const ImportChoices &choices)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-ImportChoices readImportChoices(const QByteArray &bytes)
+ImportChoices readImportChoices(const QByteArray &json)
 {
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const QJsonObject said = QJsonDocument::fromJson(json).object();
     ImportChoices choices;
-    choices.unsaidAreRuns = json.value(unsaidKey).toBool();
-    choices.zone = json.value(zoneKey).toString();
-    const QJsonObject units = json.value(unitsKey).toObject();
+    choices.unsaidAreRuns = said.value(unsaidKey).toBool();
+    choices.zone = said.value(zoneKey).toString();
+    const QJsonObject units = said.value(unitsKey).toObject();
     for (auto it = units.begin(); it != units.end(); ++it) {
         if (const auto unit = fromKey<Units>(it.value().toString()))
             choices.units.insert(it.key(), *unit);
     }
-    const QJsonObject columns = json.value(columnsKey).toObject();
+    const QJsonObject columns = said.value(columnsKey).toObject();
     for (auto it = columns.begin(); it != columns.end(); ++it)
         choices.columns.insert(it.key(), mappingOf(it.value().toObject()));
     return choices;

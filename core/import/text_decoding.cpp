@@ -46,7 +46,7 @@ bool isContinuation(char byte)
 QByteArrayView withoutCutTail(QByteArrayView bytes)
 {
     for (qsizetype back = 1; back <= qMin(qsizetype(3), bytes.size()); ++back) {
-        const uchar byte = static_cast<uchar>(bytes[bytes.size() - back]);
+        const auto byte = static_cast<uchar>(bytes[bytes.size() - back]);
         if (sequenceLength(byte) > back)
             return bytes.chopped(back);
         if ((byte & 0xC0) != 0x80)
@@ -61,7 +61,7 @@ bool isMostlyUtf8(QByteArrayView bytes)
     qsizetype formed = 0;
     qsizetype broken = 0;
     for (qsizetype at = 0; at < bytes.size();) {
-        const uchar byte = static_cast<uchar>(bytes[at]);
+        const auto byte = static_cast<uchar>(bytes[at]);
         const qsizetype length = sequenceLength(byte);
         qsizetype have = 1;
         while (have < length && at + have < bytes.size() && isContinuation(bytes[at + have]))

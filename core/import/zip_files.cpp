@@ -7,6 +7,8 @@
 
 #include <zip.h>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace stridewell {
@@ -30,7 +32,7 @@ class ZipFiles : public ExportFiles
 {
 public:
     /// `bytes` are those the archive lies in, if it lies in memory.
-    ZipFiles(ZipHandle zip, const QByteArray &bytes) : m_bytes(bytes), m_zip(std::move(zip)) {}
+    ZipFiles(ZipHandle zip, QByteArray bytes) : m_bytes(std::move(bytes)), m_zip(std::move(zip)) {}
 
     QStringList names() const override
     {

@@ -10,7 +10,7 @@ namespace stridewell {
 /// A plan in the making, handed from stage to stage of the planner.
 struct Draft
 {
-    Draft(const Facts &theFacts, const RuleBook &theBook, QDate from, QDate to);
+    Draft(const Facts &theFacts, const RuleBook &theBook, QDate first, QDate last);
 
     const Facts &facts;
     const RuleBook &book;

@@ -172,7 +172,7 @@ private:
         if (m_frame.wantsHard && choice.hard == 0)
             score -= hardMissing;
         score -= hardOffDay * offDays(static_cast<DayMask>(choice.hard & chosen), m_frame.hardWish);
-        const DayMask beside = static_cast<DayMask>((choice.longRun << 1) | (choice.longRun >> 1));
+        const auto beside = static_cast<DayMask>((choice.longRun << 1) | (choice.longRun >> 1));
         score -= hardBesideLong * count(static_cast<DayMask>(choice.hard & beside));
         return score - unevenStep * unevenness(choice.runs);
     }

@@ -19,7 +19,7 @@ QStringList readIds()
         return {};
     const QJsonArray exercises = QJsonDocument::fromJson(file.readAll()).object().value("exercises"_L1).toArray();
     QStringList ids;
-    for (const QJsonValue &exercise : exercises)
+    for (const auto &exercise : exercises)
         ids += exercise.toObject().value("id"_L1).toString();
     return ids;
 }

@@ -10,9 +10,10 @@ double TableProgress::longestRun(const WalkRunNumbers &numbers) const
 {
     double longest = 0;
     for (int row = 0; row <= std::min(phase, static_cast<int>(numbers.phases.size()) - 1); ++row) {
-        const bool allTheWay = numbers.phases[row].walkMinutes <= 0;
-        longest =
-            std::max(longest, allTheWay ? std::numeric_limits<double>::infinity() : numbers.phases[row].runMinutes);
+        // Without walks between them the minutes of a row are no bound any more.
+        if (numbers.phases[row].walkMinutes <= 0)
+            return std::numeric_limits<double>::infinity();
+        longest = std::max(longest, numbers.phases[row].runMinutes);
     }
     return longest;
 }

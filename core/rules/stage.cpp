@@ -257,9 +257,7 @@ void recheck(const Case &c, Findings &findings)
                  Words::tr("No new check-in is planned by %1.").arg(c.facts.zone.toIso(*c.facts.recheckDue)));
 }
 
-} // namespace
-
-QList<Rule> stageRules()
+QList<Rule> triageRules()
 {
     return {
         {.id = u"triage.suspended"_s,
@@ -296,6 +294,12 @@ QList<Rule> stageRules()
          .sources = {u"12.7"_s},
          .forbids = notCoveredForbids,
          .judge = notCoveredReferral},
+    };
+}
+
+QList<Rule> gateRules()
+{
+    return {
         {.id = u"gate.regain"_s,
          .text = QT_TRANSLATE_NOOP(
              "stridewell",
@@ -344,6 +348,13 @@ QList<Rule> stageRules()
          .sources = {u"S45"_s, u"7.20"_s},
          .judge = notSettling},
     };
+}
+
+} // namespace
+
+QList<Rule> stageRules()
+{
+    return triageRules() + gateRules();
 }
 
 } // namespace stridewell

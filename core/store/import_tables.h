@@ -4,10 +4,9 @@
 #include "core/model/import_log.h"
 #include "core/store/profile_table.h"
 
-namespace stridewell {
-
 /// What imports left behind beside their runs.
-namespace import_table {
+namespace stridewell::import_table {
+
 [[nodiscard]] Result<void> insert(Database &database, const ProfileId &profile, const ImportNote &note);
 /// Takes back what insert() did; what is not there is passed over.
 [[nodiscard]] Result<void> remove(Database &database, const ProfileId &profile, const ImportNote &note);
@@ -17,6 +16,5 @@ namespace import_table {
 [[nodiscard]] Result<QList<DeclinedRun>> loadDeclined(const Database &database, const ProfileId &profile);
 /// Takes away the rows that are no values of ours; how many they were.
 [[nodiscard]] Result<int> removeUnreadable(Database &database);
-} // namespace import_table
 
-} // namespace stridewell
+} // namespace stridewell::import_table

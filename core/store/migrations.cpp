@@ -84,7 +84,7 @@ QList<SchemaStep> builtInSteps()
     const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         QFile file(folder.filePath(name));
-        const bool opened = file.open(QIODevice::ReadOnly);
+        [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
         steps += parseStep(name.left(numberWidth).toInt(), name.chopped(4), QString::fromUtf8(file.readAll()));
         Q_ASSERT(steps.last().number == steps.size());

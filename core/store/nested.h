@@ -158,7 +158,7 @@ struct Nested<QList<T>>
     {
         values.clear();
         const QJsonArray array = json.toArray();
-        for (const QJsonValue &element : array) {
+        for (const auto &element : array) {
             T value = {};
             if (!Nested<T>::read(element, value))
                 return false;

@@ -143,6 +143,7 @@ QString feelingIll(const Picture &p)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a table
 const QList<SignRule> &physioSigns()
 {
     using enum TriageClass;

@@ -133,6 +133,7 @@ QString oneClotPoint(const Picture &p)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a table
 const QList<SignRule> &urgentSigns()
 {
     using enum TriageClass;

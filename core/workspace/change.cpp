@@ -15,6 +15,9 @@ struct Overloaded : Cases...
 {
     using Cases::operator()...;
 };
+// clang before 17 does not make this guide by itself.
+template <typename... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>;
 
 tl::unexpected<Error> changedMeanwhile(const QString &where)
 {

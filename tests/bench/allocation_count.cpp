@@ -22,16 +22,16 @@ extern "C" void *malloc(std::size_t size)
     return __libc_malloc(size);
 }
 
-extern "C" void *calloc(std::size_t count, std::size_t size)
+extern "C" void *calloc(std::size_t nmemb, std::size_t size)
 {
     taken.fetch_add(1, std::memory_order_relaxed);
-    return __libc_calloc(count, size);
+    return __libc_calloc(nmemb, size);
 }
 
-extern "C" void *realloc(void *block, std::size_t size)
+extern "C" void *realloc(void *ptr, std::size_t size)
 {
     taken.fetch_add(1, std::memory_order_relaxed);
-    return __libc_realloc(block, size);
+    return __libc_realloc(ptr, size);
 }
 
 std::uint64_t stridewell::bench::allocations()

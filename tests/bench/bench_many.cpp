@@ -25,6 +25,7 @@ double athletesASecond(int threads, const std::shared_ptr<const Protocols> &prot
     std::atomic<qint64> items{0};
     const auto begun = std::chrono::steady_clock::now();
     std::vector<std::thread> workers;
+    workers.reserve(static_cast<std::size_t>(threads));
     for (int t = 0; t < threads; ++t) {
         workers.emplace_back([&] {
             for (int athlete = next++; athlete < athletes; athlete = next++) {

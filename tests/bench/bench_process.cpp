@@ -11,8 +11,6 @@
 #include <unistd.h>
 #include <vector>
 
-extern char **environ;
-
 namespace {
 
 constexpr int rounds = 61;

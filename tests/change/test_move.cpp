@@ -207,7 +207,7 @@ void TestMove::timedItemsDoNotOverlap()
 
 void TestMove::whatIsOverOrOutsideIsRefused()
 {
-    const auto refused = [&](Item item, QDate to) {
+    const auto refused = [&](const Item &item, QDate to) {
         const MoveAnswer answer = judged({item}, item.id.value, to);
         return answer.verdict == Verdict::Refused && !answer.text.isEmpty() && !answer.mayOverride && !answer.nearest;
     };

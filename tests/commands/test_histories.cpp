@@ -74,7 +74,7 @@ void TestHistories::becomesACleanPlan()
     const QJsonArray runs = QJsonDocument::fromJson(exported.out).object().value(u"runs"_s).toArray();
     QCOMPARE(runs.size(), truth.value(u"n"_s).toInt(-1));
     double metres = 0;
-    for (const QJsonValue &run : runs)
+    for (const auto &run : runs)
         metres += run.toObject().value(u"distance_m"_s).toDouble();
     const double expected = truth.contains(u"distance_m"_s)
                                 ? truth.value(u"distance_m"_s).toDouble()

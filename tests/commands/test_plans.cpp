@@ -106,7 +106,7 @@ void TestPlans::startsWhereAsked()
     QCOMPARE(document.value(u"to"_s).toString(), u"2027-01-03"_s);
     const QJsonArray items = document.value(u"items"_s).toArray();
     QVERIFY(!items.isEmpty());
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         QVERIFY(item.toObject().value(u"day"_s).toString() >= u"2026-12-07"_s);
     QVERIFY(isRefusal(runProgram({u"plan"_s, demo, u"--now"_s, fixedNow, u"--from"_s, u"2036-12-07"_s}), 2,
                       {u"from"_s, u"2036-12-07"_s}));
@@ -212,7 +212,7 @@ void TestPlans::findsABlockingViolation()
     QCOMPARE(outcome.err, QByteArray());
     const QJsonArray violations = QJsonDocument::fromJson(outcome.out).array();
     QStringList blocking;
-    for (const QJsonValue &violation : violations) {
+    for (const auto &violation : violations) {
         if (violation.toObject().value(u"severity"_s).toString() == u"block"_s)
             blocking += violation.toObject().value(u"rule"_s).toString();
     }
@@ -220,7 +220,7 @@ void TestPlans::findsABlockingViolation()
     // The same to a file, and from a plan in another order.
     const QString out = folder.filePath(u"violations.json"_s);
     QJsonArray reversed;
-    for (const QJsonValue &item : std::as_const(items))
+    for (const auto &item : std::as_const(items))
         reversed.prepend(item);
     plan.insert(u"items"_s, reversed);
     QCOMPARE(runProgram({u"check"_s, demo, u"-"_s, u"--out"_s, out}, QJsonDocument(plan).toJson()).status, 3);

@@ -393,7 +393,8 @@ void TestExports::threeWaysLeaveOneSet()
     for (const ImportRow &r : together.rows)
         QCOMPARE(r.status, r.run.source == RunSource::Fit ? RowStatus::New : RowStatus::Repeated);
     // One after another, in any order.
-    for (QStringList order : {ways, QStringList{ways[2], ways[0], ways[1]}, QStringList{ways[1], ways[2], ways[0]}}) {
+    for (const QStringList &order :
+         {ways, QStringList{ways[2], ways[0], ways[1]}, QStringList{ways[1], ways[2], ways[0]}}) {
         QList<RunTrace> known;
         for (const QString &way : order)
             known += taken(planImport(readings({way}), known));

@@ -72,12 +72,12 @@ QByteArray FitWriter::encoded(const Field &field) const
     return bytes.leftJustified(size, '\0');
 }
 
-void FitWriter::define(quint16 message, const QList<Field> &fields, qsizetype developerBytes, quint8 local)
+void FitWriter::define(quint16 kind, const QList<Field> &fields, qsizetype developerBytes, quint8 local)
 {
     QByteArray definition;
     definition += '\0';
     definition += static_cast<char>(m_order == Order::Big ? 1 : 0);
-    definition += number(message, 2, m_order);
+    definition += number(kind, 2, m_order);
     definition += static_cast<char>(fields.size());
     for (const Field &field : fields) {
         definition += static_cast<char>(field.number);
@@ -98,15 +98,15 @@ void FitWriter::define(quint16 message, const QList<Field> &fields, qsizetype de
     m_data += definition;
 }
 
-FitWriter &FitWriter::message(quint16 message, const QList<Field> &fields, quint8 local)
+FitWriter &FitWriter::message(quint16 kind, const QList<Field> &fields, quint8 local)
 {
-    return withDeveloperFields(message, fields, {}, local);
+    return withDeveloperFields(kind, fields, {}, local);
 }
 
-FitWriter &FitWriter::withDeveloperFields(quint16 message, const QList<Field> &fields, const QByteArray &bytes,
+FitWriter &FitWriter::withDeveloperFields(quint16 kind, const QList<Field> &fields, const QByteArray &bytes,
                                           quint8 local)
 {
-    define(message, fields, bytes.size(), local);
+    define(kind, fields, bytes.size(), local);
     m_data += static_cast<char>(local);
     for (const Field &field : fields)
         m_data += encoded(field);

@@ -30,10 +30,9 @@ public:
     }
 
     /// A definition where it differs from the last of that local type, and the message behind it.
-    FitWriter &message(quint16 number, const QList<Field> &fields, quint8 local = 0);
+    FitWriter &message(quint16 kind, const QList<Field> &fields, quint8 local = 0);
     /// The same with `bytes` of developer fields.
-    FitWriter &withDeveloperFields(quint16 number, const QList<Field> &fields, const QByteArray &bytes,
-                                   quint8 local = 0);
+    FitWriter &withDeveloperFields(quint16 kind, const QList<Field> &fields, const QByteArray &bytes, quint8 local = 0);
     /// A message whose lead byte carries five bits of the time. Its local type, 0 to 3, must be defined.
     FitWriter &compressed(quint8 local, quint8 offset, const QList<Field> &fields);
     /// Bytes as they are, such as those of no message.
@@ -45,7 +44,7 @@ public:
 private:
     QByteArray encoded(const Field &field) const;
     QByteArray number(qint64 value, int size, Order order) const;
-    void define(quint16 number, const QList<Field> &fields, qsizetype developerBytes, quint8 local);
+    void define(quint16 kind, const QList<Field> &fields, qsizetype developerBytes, quint8 local);
 
     Order m_order;
     quint8 m_headerSize;

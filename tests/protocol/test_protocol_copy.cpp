@@ -153,7 +153,7 @@ void TestProtocolCopy::refusesByName_data()
         u"base: \"pain-strict\" is not among the protocols in force"_s);
     row("sources", u"sources"_s, u"sources.version"_s, 1, ErrorCode::NotFound,
         u"base: \"sources\" is not among the protocols in force"_s);
-    const auto head = [](const char *name, ProtocolCopy copy, ErrorCode code, const QString &text) {
+    const auto head = [](const char *name, const ProtocolCopy &copy, ErrorCode code, const QString &text) {
         QTest::newRow(name) << copy << code << text;
     };
     head("id of a default", {.id = u"load"_s, .base = u"load"_s, .name = u"Ours"_s}, ErrorCode::Refused,

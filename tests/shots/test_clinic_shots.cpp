@@ -13,6 +13,7 @@
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace stridewell;
 

@@ -3,12 +3,12 @@
 #include "ui/dialogs/backups/backups_dialog.h"
 #include "ui/dialogs/backups/rescue_dialog.h"
 #include "ui/dialogs/passphrase/passphrase_dialog.h"
-
 #include "ui/theme/style_sheet.h"
 
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QTest>
 
 using namespace stridewell;
 

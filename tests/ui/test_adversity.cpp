@@ -176,7 +176,7 @@ void TestAdversity::anyTextComesBackAsItWas()
     desk.window.resize(1024, 680);
     desk.window.show();
     QVERIFY(desk.session.open(desk.id).has_value());
-    NoteField *field = desk.window.planPage()->findChild<NoteField *>();
+    auto *field = desk.window.planPage()->findChild<NoteField *>();
     // As a person pastes it.
     QGuiApplication::clipboard()->setText(text);
     field->setFocus();
@@ -324,7 +324,7 @@ void TestAdversity::tooLongANoteIsToldInPlace()
     kit::Desk desk(m_folder->path());
     desk.window.show();
     QVERIFY(desk.session.open(desk.id).has_value());
-    NoteField *field = desk.window.planPage()->findChild<NoteField *>();
+    auto *field = desk.window.planPage()->findChild<NoteField *>();
     const QString whole(10'001, u'n');
     field->setPlainText(whole);
     QVERIFY2(field->problem().contains(u"10,001 characters"_s) || field->problem().contains(u"10001 characters"_s),

@@ -126,7 +126,7 @@ void TestClinicWindow::opensAPatientAndComesBack()
     QVERIFY(m_desk->window.patientBar()->isVisible());
     QCOMPARE(m_desk->window.patientBar()->patient(), u"P-0031"_s);
     QVERIFY(m_desk->window.windowTitle().startsWith(u"P-0031"_s));
-    QPushButton *back = m_desk->window.patientBar()->findChild<QPushButton *>();
+    auto *back = m_desk->window.patientBar()->findChild<QPushButton *>();
     QCOMPARE(back->accessibleName(), u"Back to all patients"_s);
     back->click();
     QVERIFY(m_desk->page()->isVisible());

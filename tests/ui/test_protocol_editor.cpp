@@ -189,7 +189,7 @@ void TestProtocolEditor::aCopyIsChangedInsideItsRange()
 
 void TestProtocolEditor::readsNumbersAsTheReaderWritesThem()
 {
-    ProtocolNumbers model(QLocale(QLocale::German));
+    ProtocolNumbers model(QLocale{QLocale::German});
     model.showCopy(builtInProtocols().value(), ProtocolGroup::Load, newCopy(choiceOf(u"load"_s), u"Ours"_s, {}));
     const QModelIndex value = model.index(rowOf(model, weekly), ProtocolNumbers::Value);
     QCOMPARE(value.data().toString(), u"1,1"_s);

@@ -54,13 +54,14 @@ void Chart::setScale(const QList<DaySpan> &spans, double top, double leastStep, 
 {
     constexpr int mostSteps = 5;
     const double step = niceStep(std::max(top, leastStep), mostSteps, leastStep);
-    const double end = step * std::max(1.0, std::ceil(top / step - 1e-9));
+    const int steps = std::max(1, static_cast<int>(std::ceil(top / step - 1e-9)));
     QList<Tick> ticks;
-    for (double at = 0; at <= end + step / 2; at += step) {
+    for (int i = 0; i <= steps; ++i) {
+        const double at = step * i;
         const QString number = locale.toString(at, 'f', step < 1 ? 1 : 0);
         ticks += Tick{at, unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + unit};
     }
-    setScale(spans, ticks, end, locale);
+    setScale(spans, ticks, step * steps, locale);
 }
 
 void Chart::setScale(const QList<DaySpan> &spans, const QList<Tick> &ticks, double top, const QLocale &locale)
@@ -228,8 +229,9 @@ void Chart::paintCursor(QPainter &painter) const
     painter.setBrush(c.card);
     painter.drawRoundedRect(box, m.px(6), m.px(6));
     painter.setPen(c.text);
-    const int align = (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
-    painter.drawText(box.adjusted(m.px(8), 0, -m.px(8), 0), align, text);
+    const Qt::Alignment align =
+        (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
+    painter.drawText(box.adjusted(m.px(8), 0, -m.px(8), 0), static_cast<int>(align), text);
 }
 
 void Chart::setCursor(int place)

@@ -115,8 +115,8 @@ void EpisodePainChart::paintScores(QPainter &painter) const
         const double top = yOf(score) - tall / 2;
         const QRectF box = mirrored ? QRectF(area.right() + m.px(6), top, width() - area.right() - m.px(6), tall)
                                     : QRectF(0, top, area.left() - m.px(6), tall);
-        painter.drawText(box, (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute,
-                         m_formats.number(score));
+        const Qt::Alignment align = (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute;
+        painter.drawText(box, static_cast<int>(align), m_formats.number(score));
     }
 }
 

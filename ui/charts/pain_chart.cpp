@@ -74,7 +74,7 @@ PainChart::PainChart(const Theme &theme, QWidget *parent)
     addSeries(m_line, false);
     addSeries(m_dots, false);
     m_dots->setMarkerSize(theme.measures().px(6));
-    recolour();
+    PainChart::recolour();
 }
 
 void PainChart::recolour()

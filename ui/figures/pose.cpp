@@ -75,7 +75,7 @@ Result<Prop> readProp(const QJsonObject &object, const QString &place)
     if (!in.missing().isEmpty())
         return missingNumber(in.missing());
     const QJsonArray line = object.value("line"_L1).toArray();
-    for (const QJsonValue &value : line) {
+    for (const auto &value : line) {
         const QJsonArray pair = value.toArray();
         if (pair.size() == 2 && pair.at(0).isDouble() && pair.at(1).isDouble())
             prop.line << QPointF(pair.at(0).toDouble(), pair.at(1).toDouble());

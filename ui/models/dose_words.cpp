@@ -18,8 +18,9 @@ QString ownWords(QString id)
 
 QString secondsWords(int seconds, const Formats &formats)
 {
-    if (seconds >= 60 && seconds % 60 == 0)
-        return Words::tr("%1 min").arg(formats.number(seconds / 60));
+    const int minutes = seconds / 60;
+    if (minutes > 0 && seconds % 60 == 0)
+        return Words::tr("%1 min").arg(formats.number(minutes));
     return Words::tr("%1 s").arg(formats.number(seconds));
 }
 
@@ -124,8 +125,8 @@ QString segmentWords(const QList<Segment> &segments, const Formats &formats)
         QStringList pattern;
         for (const Segment &segment : segments.first(length))
             pattern += segmentWord(segment, formats);
-        return u"%1 \u00d7 (%2)"_s.arg(formats.number(static_cast<double>((count + length - 1) / length)),
-                                       pattern.join(u", "_s));
+        const qsizetype rounds = (count + length - 1) / length;
+        return u"%1 \u00d7 (%2)"_s.arg(formats.number(static_cast<double>(rounds)), pattern.join(u", "_s));
     }
     QStringList all;
     for (const Segment &segment : segments)

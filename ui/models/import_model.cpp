@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace stridewell {
 
@@ -17,7 +18,7 @@ QString durationWords(const RunSummary &run)
     const auto length = run.moving ? run.moving : run.elapsed;
     if (!length)
         return {};
-    const auto seconds = static_cast<int>(length->value + 0.5);
+    const auto seconds = static_cast<int>(std::lround(length->value));
     const QString rest = u"%1:%2"_s.arg(seconds / 60 % 60, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
     return QString::number(seconds / 3600) + u':' + rest;
 }

@@ -63,7 +63,7 @@ private:
     std::optional<LogState> stateOf(const LogRow &row, const QString &text, qsizetype item) const;
     std::optional<QList<int>> repsOf(const Line &line) const;
     std::optional<Run> runOf(const LogRow &row, const QString &text) const;
-    std::optional<Log> logOf(qsizetype line, qsizetype item) const;
+    std::optional<Log> logOf(qsizetype place, qsizetype item) const;
 
     PlanView m_view;
     QList<LogRow> m_rows;

@@ -58,27 +58,27 @@ QString keptWords(const std::optional<double> &share, const Formats &formats)
     return share ? Words::tr("%1 %").arg(formats.number(std::floor(*share * whole))) : u"\u2014"_s;
 }
 
-QString activeWords(int n)
+QString activeWords(int count)
 {
-    return counted(QT_TRANSLATE_NOOP("stridewell", "1 active"), QT_TRANSLATE_N_NOOP("stridewell", "%n active"), n);
+    return counted(QT_TRANSLATE_NOOP("stridewell", "1 active"), QT_TRANSLATE_N_NOOP("stridewell", "%n active"), count);
 }
 
-QString needLookWords(int n)
+QString needLookWords(int count)
 {
     return counted(QT_TRANSLATE_NOOP("stridewell", "1 needs a look now"),
-                   QT_TRANSLATE_N_NOOP("stridewell", "%n need a look now"), n);
+                   QT_TRANSLATE_N_NOOP("stridewell", "%n need a look now"), count);
 }
 
-QString reviewsDueWords(int n)
+QString reviewsDueWords(int count)
 {
     return counted(QT_TRANSLATE_NOOP("stridewell", "1 review due"), QT_TRANSLATE_N_NOOP("stridewell", "%n reviews due"),
-                   n);
+                   count);
 }
 
-QString silentWords(int n)
+QString silentWords(int count)
 {
     return counted(QT_TRANSLATE_NOOP("stridewell", "1 not heard from for a week"),
-                   QT_TRANSLATE_N_NOOP("stridewell", "%n not heard from for a week"), n);
+                   QT_TRANSLATE_N_NOOP("stridewell", "%n not heard from for a week"), count);
 }
 
 } // namespace stridewell

@@ -52,9 +52,9 @@ const Item *PlanTrial::item(const ItemId &id) const
     return it == items.end() ? nullptr : &*it;
 }
 
-MoveAnswer PlanTrial::judgeMove(const ItemId &item, QDate to) const
+MoveAnswer PlanTrial::judgeMove(const ItemId &id, QDate to) const
 {
-    return m_facts ? stridewell::judgeMove(*m_facts, m_view.plan, item, to) : refused(m_facts.error().detail);
+    return m_facts ? stridewell::judgeMove(*m_facts, m_view.plan, id, to) : refused(m_facts.error().detail);
 }
 
 MoveAnswer PlanTrial::judgeRun(const RunRequest &wanted) const
@@ -116,9 +116,9 @@ QList<Week> PlanTrial::weeksWith(const ItemId &id, QDate to, bool copy) const
     return sumWeeks(plan, *m_facts);
 }
 
-Result<ReplanAnswer> PlanTrial::move(const ItemId &item, QDate to, const QString &reason) const
+Result<ReplanAnswer> PlanTrial::move(const ItemId &id, QDate to, const QString &reason) const
 {
-    return replanAfterMove(requestOf(m_view.profile), m_view.plan, item, to, reason);
+    return replanAfterMove(requestOf(m_view.profile), m_view.plan, id, to, reason);
 }
 
 Result<Plan> PlanTrial::planWith(const Profile &profile) const

@@ -19,18 +19,18 @@ public:
     const Item *item(const ItemId &id) const;
 
     /// Judges moving an item to a day.
-    MoveAnswer judgeMove(const ItemId &item, QDate to) const;
+    MoveAnswer judgeMove(const ItemId &id, QDate to) const;
     /// Judges asking for a run: warned where the planner gives it less than was asked for, and says so.
     MoveAnswer judgeRun(const RunRequest &wanted) const;
     /// Judges a copy of an item on a day: only runs can be asked for a second time.
-    MoveAnswer judgeCopy(const ItemId &item, QDate to) const;
+    MoveAnswer judgeCopy(const ItemId &id, QDate to) const;
     /// Judges a changed dose.
     MoveAnswer judgeDoses(const DoseChange &change) const;
     /// The sums of the weeks with an item on another day, or with a copy of it there; the ceilings of the weeks after
     /// follow. As they are where the plan has no such item.
-    QList<Week> weeksWith(const ItemId &item, QDate to, bool copy) const;
+    QList<Week> weeksWith(const ItemId &id, QDate to, bool copy) const;
     /// A move with all that follows from it. Errors: those of the planner.
-    [[nodiscard]] Result<ReplanAnswer> move(const ItemId &item, QDate to, const QString &reason) const;
+    [[nodiscard]] Result<ReplanAnswer> move(const ItemId &id, QDate to, const QString &reason) const;
     /// The plan that `profile` would have now, for the weeks shown. Errors: those of the planner.
     [[nodiscard]] Result<Plan> planWith(const Profile &profile) const;
 

@@ -73,7 +73,9 @@ private:
     {
         painter.setFont(m_sheet.style.small());
         const double step = niceStep(m_top, mostSteps, m_chart.least / mostSteps);
-        for (double value = 0; value <= m_top + step / 1'000; value += step) {
+        const int steps = static_cast<int>(m_top / step + 1e-3);
+        for (int i = 0; i <= steps; ++i) {
+            const double value = step * i;
             const double line = y(value);
             painter.setPen(QPen(m_sheet.style.ruleInk(), pt(0.4)));
             painter.drawLine(QPointF(m_area.left(), line), QPointF(m_area.right(), line));

@@ -62,7 +62,8 @@ private:
         // A column narrower than a mark gets a smaller one.
         const double size = std::min(markSize(), m_width);
         for (int i = 0; i < marks(); ++i) {
-            const QPointF offset((i % marksInRow()) * markStep(), (i / marksInRow()) * markStep());
+            const int row = i / marksInRow();
+            const QPointF offset((i % marksInRow()) * markStep(), row * markStep());
             const QRectF inside = placed(QRectF(offset.x(), 0, size, size), m_width);
             const QRectF box(at + QPointF(inside.x(), offset.y() + m_style.em(1)), QSizeF(size, size));
             paintTick(painter, m_style, box, m_cell.fields > 0 ? ItemState::Planned : m_cell.ticks[i].state);

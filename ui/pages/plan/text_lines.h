@@ -10,9 +10,9 @@ class QPainter;
 
 namespace stridewell {
 
-/// `text` broken into at most `mostLines` lines of `width` pixels, the first `indent` pixels shorter at its end;
+/// `whole` broken into at most `mostLines` lines of `width` pixels, the first `indent` pixels shorter at its end;
 /// what does not fit ends in "…".
-QStringList wrapLines(const QString &text, const QFont &font, int width, int mostLines, int indent = 0);
+QStringList wrapLines(const QString &whole, const QFont &font, int width, int mostLines, int indent = 0);
 
 /// Height of that many lines.
 int linesHeight(qsizetype count, const QFont &font);

@@ -76,7 +76,7 @@ private:
     void arrange();
 
     void take(Log log);
-    void takeSet(const Log &log);
+    void takeSet(const Log &said);
     void takeBack(const Log &log);
     void emitLog(const Log &log);
     void startCountdown(const ItemId &item, qsizetype line, std::chrono::seconds length);
