@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>One window for each store; other programs that write to it are seen, and no change is lost to them.</source>
-        <translation>Ein Fenster je Datenbank; andere Programme, die darin schreiben, werden bemerkt, und keine Änderung geht an sie verloren.</translation>
+        <translation>Ein Fenster je Datenbank; andere Programme, die darin schreiben, werden bemerkt, und keine Änderung geht durch sie verloren.</translation>
     </message>
     <message>
         <source>Backups and profiles sealed with a passphrase; a window that locks when nobody is there.</source>

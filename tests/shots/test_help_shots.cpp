@@ -100,7 +100,8 @@ void TestHelpShots::windows()
     QTest::qWait(50);
     saveShot(*settings, u"settings-"_s + name);
     settings->close();
-    for (const QString &chapter : {u"start"_s, u"triage"_s, u"stages"_s, u"strength"_s, u"rules"_s, u"keyboard"_s}) {
+    for (const QString &chapter :
+         {u"start"_s, u"triage"_s, u"stages"_s, u"strength"_s, u"rules"_s, u"keyboard"_s, u"news"_s}) {
         HelpWindow *help = helping.openHandbook(chapter);
         help->resize(size);
         QTest::qWait(50);
