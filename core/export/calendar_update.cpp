@@ -43,16 +43,14 @@ CalendarUpdate updateCalendar(const QList<CalendarEvent> &known, const QList<Cal
     for (const CalendarEvent &event : known)
         before.insert(event.item, event);
     for (const CalendarEvent &event : planned) {
-        const auto it = before.constFind(event.item);
-        if (it == before.cend()) {
+        if (!before.contains(event.item)) {
             if (span.holds(event.day)) {
                 ++update.added;
                 change(event);
             }
             continue;
         }
-        const CalendarEvent last = it.value();
-        before.erase(it);
+        const CalendarEvent last = before.take(event.item);
         if (!span.holds(event.day) && !span.holds(last.day))
             continue;
         if (saysTheSame(event, last)) {

@@ -156,7 +156,7 @@ Result<Recovery> fill(const Database &from, const QString &path, int version, Mo
     auto done = inTransaction(*to, [&]() -> Result<void> {
         QStringList tables = to->connection().tables();
         tables.removeAll(u"schema_version"_s);
-        std::ranges::stable_partition(tables, [](const QString &table) { return table == profiles; });
+        std::stable_partition(tables.begin(), tables.end(), [](const QString &table) { return table == profiles; });
         TableRescue people(from, *to, profiles);
         people.run();
         recovery.leftOut += people.leftOut();
