@@ -336,11 +336,12 @@ void TestWorkspace::pastRunsAreShown()
     QCOMPARE(done.size(), 2);
     QCOMPARE(done[0].day, QDate(2026, 11, 20));
     QVERIFY(done[0].id != done[1].id);
-    const Item &full = done[0].run->distance == Metres(8200.1) ? done[0] : done[1];
+    const bool fullFirst = done[0].run->distance == Metres(8200.1);
+    const Item &full = done[fullFirst ? 0 : 1];
     QCOMPARE(full.run->type, RunType::WalkRun);
     QCOMPARE(full.minutes, 44);
     QVERIFY(full.hard); // effort 7
-    const Item &bare = &full == &done[0] ? done[1] : done[0];
+    const Item &bare = done[fullFirst ? 1 : 0];
     QVERIFY(!bare.hard);
     QVERIFY(!bare.minutes);
     // Shown, not stored; the same id at the next showing.
