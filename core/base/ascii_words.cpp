@@ -6,7 +6,8 @@ namespace stridewell {
 QString asciiWords(const QString &text, QChar between, qsizetype longest)
 {
     QString words;
-    for (const QChar c : text.toLower().normalized(QString::NormalizationForm_KD)) {
+    const QString plain = text.toLower().normalized(QString::NormalizationForm_KD);
+    for (const QChar c : plain) {
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             words += c;
         else if (!words.isEmpty() && !words.endsWith(between) && !c.isMark())

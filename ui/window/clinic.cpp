@@ -76,6 +76,8 @@ void Clinic::connectPage(const PatientsPage *page)
     connect(page, &PatientsPage::newRequested, this, &Clinic::askNew);
     connect(page, &PatientsPage::deleteRequested, this, &Clinic::askDelete);
     connect(page, &PatientsPage::printRequested, this, &Clinic::printRequested);
+    // By value: opening somebody changes what the page has chosen.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param)
     connect(page, &PatientsPage::logRequested, this, [this](ProfileId id) {
         open(id);
         if (m_parts.workspace.profileId() == id)
@@ -211,6 +213,7 @@ bool Clinic::save(const ProfileId &id, const ClinicFile &file)
 }
 
 // By value: storing it brings a new roster, and the page may have chosen somebody else by then.
+// NOLINTNEXTLINE(performance-unnecessary-value-param)
 void Clinic::change(ProfileId id, const std::function<void(ClinicFile &)> &edit, const QString &told)
 {
     const auto before = m_parts.store.clinicFile(id);

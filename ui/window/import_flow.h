@@ -22,7 +22,7 @@ public:
 
     /// What was answered before; questions come up with these answers.
     void setChoices(const ImportChoices &choices) { m_choices = choices; }
-    void ask(const QStringList &paths);
+    void ask(const QStringList &given);
     /// Shows what was imported when.
     void showLog();
 

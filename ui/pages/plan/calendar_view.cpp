@@ -194,9 +194,7 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (chosenPlace() >= 0)
-            Q_EMIT detailsRequested(true);
-        else if (!enterCard(0))
+        if (chosenPlace() >= 0 || !enterCard(0))
             Q_EMIT detailsRequested(true);
         return;
     case Qt::Key_Escape:
