@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace stridewell {
 
@@ -106,7 +107,7 @@ void markDuplicates(QList<ImportRow> &rows, const QList<FileReading> &readings, 
     }
     const qsizetype stored = known.size();
     QList<qsizetype> rowOf; // of the traces behind those stored
-    for (const QList<qsizetype> &members : groups) {
+    for (const QList<qsizetype> &members : std::as_const(groups)) {
         QList<RunTrace> incoming;
         for (const qsizetype i : members)
             incoming += traceOf(rows[i].run, readings[rows[i].file].wallClock);

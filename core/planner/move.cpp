@@ -26,7 +26,8 @@ QList<Pin> withPin(QList<Pin> pins, const Pin &pin)
     }
     *it = pin;
     const auto later = [&](const Pin &other) { return other.item == pin.item; };
-    pins.erase(std::remove_if(it + 1, pins.end(), later), pins.end());
+    const auto kept = std::remove_if(it + 1, pins.end(), later);
+    pins.erase(kept, pins.end());
     return pins;
 }
 
