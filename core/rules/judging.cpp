@@ -89,9 +89,9 @@ QList<Violation> newViolations(const QList<Violation> &before, const QList<Viola
     QList<Violation> known = before;
     QList<Violation> found;
     for (const Violation &violation : after) {
-        const auto it = std::find_if(known.begin(), known.end(),
+        const auto it = std::find_if(known.cbegin(), known.cend(),
                                      [&](const Violation &candidate) { return isAsBad(candidate, violation); });
-        if (it == known.end())
+        if (it == known.cend())
             found += violation;
         else
             known.erase(it); // one of a kind excuses one

@@ -44,11 +44,11 @@ Metres runDistance(const Item &item, const WalkRunNumbers &numbers)
 
 } // namespace
 
-bool Case::Entry::countsAsRun(const Facts &facts) const
+bool Case::Entry::countsAsRun(const Facts &theFacts) const
 {
     // Of days behind the runs themselves tell, though a plan made earlier still holds its items of these days.
-    const bool doneUnrecorded = state == ItemState::Done && facts.done.runs(day, 1) == 0;
-    return item->run.has_value() && day >= facts.today && (ahead() || doneUnrecorded);
+    const bool doneUnrecorded = state == ItemState::Done && theFacts.done.runs(day, 1) == 0;
+    return item->run.has_value() && day >= theFacts.today && (ahead() || doneUnrecorded);
 }
 
 TimeSpan Case::Entry::span() const

@@ -26,7 +26,7 @@ struct Case
         /// Still to be done, as opposed to over one way or another.
         bool ahead() const { return state == ItemState::Planned; }
         /// A run of today or later that is ahead, or that was marked done without a run of its day being known.
-        bool countsAsRun(const Facts &facts) const;
+        bool countsAsRun(const Facts &theFacts) const;
         TimeSpan span() const; ///< only where the item has a start
     };
 
