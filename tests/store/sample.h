@@ -23,7 +23,6 @@ inline Run run(QStringView iso, double metres)
 }
 
 /// A profile in which every field says something, no two numbers alike, with texts that quoting could spoil.
-// NOLINTNEXTLINE(readability-function-size): one field after the other
 inline Profile fullProfile()
 {
     Profile profile;
