@@ -7,35 +7,37 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace stridewell {
 
 namespace {
 
-const QString lastProfileKey = QStringLiteral("profile/last");
-const QString disclaimerKey = QStringLiteral("disclaimer/read");
-const QString remindersKey = QStringLiteral("reminders/on");
-const QString clinicKey = QStringLiteral("clinic/on");
-const QString geometryKey = QStringLiteral("window/geometry");
+constexpr auto lastProfileKey = "profile/last"_L1;
+constexpr auto disclaimerKey = "disclaimer/read"_L1;
+constexpr auto remindersKey = "reminders/on"_L1;
+constexpr auto clinicKey = "clinic/on"_L1;
+constexpr auto geometryKey = "window/geometry"_L1;
 
-const QString importChoicesKey = QStringLiteral("import/choices");
-const QString lockKey = QStringLiteral("lock/passphrase");
+constexpr auto importChoicesKey = "import/choices"_L1;
+constexpr auto lockKey = "lock/passphrase"_L1;
 
-const QString countdownGroup = QStringLiteral("countdown");
-const QString athleteKey = QStringLiteral("athlete");
-const QString itemKey = QStringLiteral("item");
-const QString lineKey = QStringLiteral("line");
-const QString beganKey = QStringLiteral("began_ms");
-const QString lengthKey = QStringLiteral("length_s");
+constexpr auto countdownGroup = "countdown"_L1;
+constexpr auto athleteKey = "athlete"_L1;
+constexpr auto itemKey = "item"_L1;
+constexpr auto lineKey = "line"_L1;
+constexpr auto beganKey = "began_ms"_L1;
+constexpr auto lengthKey = "length_s"_L1;
 
-const QString pageKey = QStringLiteral("window/page");
-const QString schemeKey = QStringLiteral("look/scheme");
-const QString textKey = QStringLiteral("look/text_percent");
-const QString languageKey = QStringLiteral("look/language");
+constexpr auto pageKey = "window/page"_L1;
+constexpr auto schemeKey = "look/scheme"_L1;
+constexpr auto textKey = "look/text_percent"_L1;
+constexpr auto languageKey = "look/language"_L1;
 
-const QString printLayoutKey = QStringLiteral("print/layout");
-const QString printPaperKey = QStringLiteral("print/paper");
-const QString printTextKey = QStringLiteral("print/text_points");
-const QString printWeeksKey = QStringLiteral("print/weeks");
+constexpr auto printLayoutKey = "print/layout"_L1;
+constexpr auto printPaperKey = "print/paper"_L1;
+constexpr auto printTextKey = "print/text_points"_L1;
+constexpr auto printWeeksKey = "print/weeks"_L1;
 
 /// A path is no key: what it holds may part keys.
 QString backupFolderKey(const QString &store)
@@ -49,6 +51,12 @@ QSettings file()
 {
     return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("stridewell"),
                      QStringLiteral("stridewell"));
+}
+
+void keep(QAnyStringView key, const QVariant &value)
+{
+    QSettings settings = file();
+    settings.setValue(key, value);
 }
 
 } // namespace
@@ -73,7 +81,7 @@ bool Settings::disclaimerRead() const
 
 void Settings::setDisclaimerRead()
 {
-    file().setValue(disclaimerKey, true);
+    keep(disclaimerKey, true);
 }
 
 QByteArray Settings::windowGeometry() const
@@ -83,7 +91,7 @@ QByteArray Settings::windowGeometry() const
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    file().setValue(geometryKey, geometry);
+    keep(geometryKey, geometry);
 }
 
 QString Settings::lastPage() const
@@ -93,7 +101,7 @@ QString Settings::lastPage() const
 
 void Settings::setLastPage(const QString &key)
 {
-    file().setValue(pageKey, key);
+    keep(pageKey, key);
 }
 
 bool Settings::reminders() const
@@ -103,7 +111,7 @@ bool Settings::reminders() const
 
 void Settings::setReminders(bool on)
 {
-    file().setValue(remindersKey, on);
+    keep(remindersKey, on);
 }
 
 bool Settings::clinic() const
@@ -113,7 +121,7 @@ bool Settings::clinic() const
 
 void Settings::setClinic(bool on)
 {
-    file().setValue(clinicKey, on);
+    keep(clinicKey, on);
 }
 
 QString Settings::backupFolder(const QString &store) const
@@ -123,7 +131,7 @@ QString Settings::backupFolder(const QString &store) const
 
 void Settings::setBackupFolder(const QString &store, const QString &folder)
 {
-    file().setValue(backupFolderKey(store), folder);
+    keep(backupFolderKey(store), folder);
 }
 
 QByteArray Settings::lockPassphrase() const
@@ -133,7 +141,7 @@ QByteArray Settings::lockPassphrase() const
 
 void Settings::setLockPassphrase(const QByteArray &remembered)
 {
-    file().setValue(lockKey, remembered);
+    keep(lockKey, remembered);
 }
 
 std::optional<KeptCountdown> Settings::countdown() const
@@ -193,7 +201,7 @@ ImportChoices Settings::importChoices() const
 
 void Settings::setImportChoices(const ImportChoices &choices)
 {
-    file().setValue(importChoicesKey, writeImportChoices(choices));
+    keep(importChoicesKey, writeImportChoices(choices));
 }
 
 Preferences Settings::preferences() const

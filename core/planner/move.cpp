@@ -27,7 +27,7 @@ QList<Pin> withPin(QList<Pin> pins, const Pin &pin)
     *it = pin;
     const auto later = [&](const Pin &other) { return other.item == pin.item; };
     const auto kept = std::remove_if(it + 1, pins.end(), later);
-    pins.erase(kept, pins.end());
+    pins.resize(std::distance(pins.begin(), kept));
     return pins;
 }
 

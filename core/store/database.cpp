@@ -178,7 +178,7 @@ Result<qint64> Database::outsideVersion() const
 
 Result<void> Database::mustBeInPlace()
 {
-    const std::optional<FileIdentity> log = identityOf(dialect::companions(m_path).first());
+    const std::optional<FileIdentity> log = identityOf(dialect::companions(m_path).constFirst());
     if (identityOf(m_path) == m_file && (!m_log || log == m_log))
         return {};
     return failure(
@@ -222,7 +222,7 @@ Result<void> Database::commit()
     }
     m_depth = 0;
     if (!m_log)
-        m_log = identityOf(dialect::companions(m_path).first());
+        m_log = identityOf(dialect::companions(m_path).constFirst());
     return mustBeInPlace();
 }
 

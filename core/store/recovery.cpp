@@ -149,7 +149,7 @@ Result<int> removeUnreadable(Database &database)
 /// Fills the new store at `path`, which has the old schema until it is opened the next time.
 Result<Recovery> fill(const Database &from, const QString &path, int version, Moment now)
 {
-    auto to = Database::open(path, now, builtInSteps().first(version));
+    auto to = Database::open(path, now, builtInSteps().sliced(0, version));
     if (!to)
         return tl::unexpected(to.error());
     Recovery recovery;

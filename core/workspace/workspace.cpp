@@ -11,8 +11,6 @@ namespace stridewell {
 
 namespace {
 
-const QDate lastDayOfAll(9999, 12, 31);
-
 tl::unexpected<Error> nothingOpen()
 {
     return failure(ErrorCode::NotFound, {}, Words::tr("no athlete is open"));
@@ -237,6 +235,7 @@ Result<void> Workspace::take(const ProfileId &id, const std::function<Result<Hel
         auto made = m_makePlan(season.request);
         if (!made)
             return tl::unexpected(made.error());
+        const QDate lastDayOfAll(9999, 12, 31);
         const auto stored = m_store.loadPlanItems(id, season.request.from, lastDayOfAll);
         if (!stored)
             return tl::unexpected(stored.error());

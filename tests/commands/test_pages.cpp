@@ -97,7 +97,7 @@ void TestPages::clinicStandsAtTheHead()
     QVERIFY(!runProgram(words({u"--layout"_s, u"handout"_s})).out.contains("/Subtype /Image"));
     if (!kit::hasPdfReader())
         QSKIP("pdftotext (poppler-utils) is not installed");
-    const QString first = kit::pagesOfPdf(pdf).first().simplified();
+    const QString first = kit::pagesOfPdf(pdf).constFirst().simplified();
     QVERIFY2(first.contains(clinic) && first.contains(u"+34 600 000 000"_s), qPrintable(first));
 }
 

@@ -175,7 +175,8 @@ void TestProfileRefusals::errorsAreOneLine()
     for (const QByteArray &text :
          {checkIn(R"("ga\np": "yes")"), checkIn(R"("gap": "y\u001b[2Jes")"), checkIn(R"("g\n": 1, "g\n": 2)")}) {
         const Error error = readProfile(text).error();
-        for (const QChar c : QString(error.where + error.detail))
+        const QString words = error.where + error.detail;
+        for (const QChar c : words)
             QVERIFY(c.isPrint());
     }
 }

@@ -224,8 +224,9 @@ std::optional<Cost> leastCost(const WeekFrame &frame, const ClashTable &clashes)
 {
     std::optional<Cost> least;
     const std::vector<Assignment> strengths = strengthChoices(frame, clashes);
-    for (Assignment week : runChoices(frame, clashes)) {
+    for (const Assignment &runs : runChoices(frame, clashes)) {
         for (const Assignment &strength : strengths) {
+            Assignment week = runs;
             week.strength = strength.strength;
             week.eccentric = strength.eccentric;
             const Cost cost = costOf(frame, week);

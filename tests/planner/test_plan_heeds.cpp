@@ -127,7 +127,7 @@ void TestPlanHeeds::hurtingRunIsFollowedByAnEasierOne()
     Profile profile = kit::steadyRunner(now);
     profile.runs.last().pain = 4;
     const Plan plan = planOf(kit::request(profile, now));
-    const Item next = ofKind(plan, ItemKind::Run).first();
+    const Item next = ofKind(plan, ItemKind::Run).constFirst();
     // At most four fifths of the 8 km that hurt (9.3).
     QVERIFY2(next.run->distance.value <= 6'400.0, qPrintable(next.title));
     QVERIFY(std::any_of(next.why.begin(), next.why.end(), [](const Why &why) { return why.rule == u"pain.limit"_s; }));

@@ -292,10 +292,10 @@ void TestPlanWeeks::wrongNumbersAreRefused()
 void TestPlanWeeks::nordicsBeginWithTheFirstRowWheneverThatIs()
 {
     for (int later = 0; later < 7; ++later) {
-        const Moment now = mondayMorning() + std::chrono::hours(24 * later);
-        Profile profile = kit::steadyRunner(now);
+        const Moment begin = now + std::chrono::hours(24 * later);
+        Profile profile = kit::steadyRunner(begin);
         profile.athlete.strengthPerWeek = 3;
-        const Plan plan = planOf(kit::request(profile, now, 4));
+        const Plan plan = planOf(kit::request(profile, begin, 4));
         QList<QDate> weeks;
         for (const Item &item : ofKind(plan, ItemKind::Strength)) {
             for (const Dose &dose : item.strength) {

@@ -149,9 +149,9 @@ void TestPatientsPrinting::headIsKeptAndPrinted()
     if (!kit::hasPdfReader())
         QSKIP("pdftotext and pdftoppm (poppler-utils) are not installed, so no PDF can be read back");
     const QByteArray pdf = writePdf(print->pages(), kit::deskNow).value();
-    QVERIFY(kit::pagesOfPdf(pdf).first().contains(u"Street 1, town \u00b7 000 000"_s));
+    QVERIFY(kit::pagesOfPdf(pdf).constFirst().contains(u"Street 1, town \u00b7 000 000"_s));
     // The logo stands at the upper left corner inside the margins of 42 points.
-    QCOMPARE(qGray(kit::picturesOfPdf(pdf, 72).first().pixel(42 + 20, 42 + 15)), 0);
+    QCOMPARE(qGray(kit::picturesOfPdf(pdf, 72).constFirst().pixel(42 + 20, 42 + 15)), 0);
 }
 
 void TestPatientsPrinting::manyInOneFile()

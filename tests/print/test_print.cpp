@@ -207,7 +207,7 @@ void TestPrint::alarmComesFirst()
 {
     for (const PrintLayout layout : {PrintLayout::Handout, PrintLayout::Week, PrintLayout::Today}) {
         const QString page =
-            pagesOfPdf(pdfOf(planNamed(u"urgent"_s), {.layout = layout}, firstWeek)).first().simplified();
+            pagesOfPdf(pdfOf(planNamed(u"urgent"_s), {.layout = layout}, firstWeek)).constFirst().simplified();
         QVERIFY2(page.contains(u"See a doctor or a sports clinic, within 48 hours."_s), qPrintable(page));
         QVERIFY(page.contains(u"Not now: Do not run, stretch or train the leg."_s));
     }
@@ -275,7 +275,7 @@ void TestPrint::figuresAreSeenInGrey()
     // Pixels of a range of greys in the figures' part of the cards: a third of the width, below the head.
     const auto inkOf = [&](const Poses &poses, int from, int to) {
         const QByteArray pdf = writePdf(makePages(view, poses, choices, firstWeek), view.now).value();
-        const QImage page = picturesOfPdf(pdf, 2 * dpi).first();
+        const QImage page = picturesOfPdf(pdf, 2 * dpi).constFirst();
         int ink = 0;
         for (int y = 300; y < 1500; ++y) {
             for (int x = 100; x < 400; ++x)
@@ -311,7 +311,7 @@ void TestPrint::weekBeginsAsOnScreen()
     PlanView view = healthyPlan();
     view.weekStarts = Weekday::Sun;
     const PrintSpan span{QDate(2026, 11, 22), QDate(2026, 11, 28)};
-    const QString page = pagesOfPdf(pdfOf(view, {.layout = PrintLayout::Week}, span)).first();
+    const QString page = pagesOfPdf(pdfOf(view, {.layout = PrintLayout::Week}, span)).constFirst();
     const qsizetype sunday = page.indexOf(u"Sun 22 Nov"_s);
     QVERIFY2(sunday >= 0 && sunday < page.indexOf(u"Mon 23 Nov"_s), qPrintable(page));
     QVERIFY(!page.contains(u"Sun 29 Nov"_s));
@@ -320,13 +320,13 @@ void TestPrint::weekBeginsAsOnScreen()
 void TestPrint::sumsStandAgainstCeilings()
 {
     // Week of 23 November: 36.5 km planned, 34 km before it, so 37.4 km at most.
-    const QString page = pagesOfPdf(pdfOf(healthyPlan(), {.layout = PrintLayout::Week}, firstWeek)).first();
+    const QString page = pagesOfPdf(pdfOf(healthyPlan(), {.layout = PrintLayout::Week}, firstWeek)).constFirst();
     const QString flat = page.simplified().replace(QChar(QChar::Nbsp), u' ');
     QVERIFY2(flat.contains(u"36.5 km of 37.4"_s), qPrintable(flat));
     QVERIFY2(flat.contains(u"Longest run 13.0 of 13.2"_s), qPrintable(flat));
     // The next week's 42 km are above its 40.1, and paper says so without colour.
     const PrintSpan next{firstWeek.from.addDays(7), firstWeek.to.addDays(7)};
-    const QString later = pagesOfPdf(pdfOf(healthyPlan(), {.layout = PrintLayout::Week}, next)).first();
+    const QString later = pagesOfPdf(pdfOf(healthyPlan(), {.layout = PrintLayout::Week}, next)).constFirst();
     QVERIFY2(later.simplified().contains(u"(over the limit)"_s), qPrintable(later));
 }
 

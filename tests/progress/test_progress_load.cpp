@@ -116,7 +116,7 @@ void TestProgressLoad::afterABreakTheStartIsSmall()
     const WeekLoad &back = weekAt(weeks, 4);
     QVERIFY(back.afterBreak);
     QCOMPARE(back.ceiling->value, 4'828.0);
-    QCOMPARE(loadFindings(weeks).last().rule, u"load.return_from_break"_s);
+    QCOMPARE(loadFindings(weeks).constLast().rule, u"load.return_from_break"_s);
     // The first run back has nothing in the 30 days before it but what lies over 30 days off.
     QVERIFY(!weekAt(weeks, 2).isOver());
 }
@@ -142,7 +142,7 @@ void TestProgressLoad::moreThanOneThingRises()
     profile.runs[3].type = RunType::Tempo; // 10.3 km of speed after none, and a longer week
     auto weeks = weekLoads(historyOf(profile, monday.addDays(13)));
     QCOMPARE(weekAt(weeks, 1).rises, (Rises{.distance = true, .speed = true}));
-    QCOMPARE(loadFindings(weeks).first().rule, u"load.one_thing"_s);
+    QCOMPARE(loadFindings(weeks).constFirst().rule, u"load.one_thing"_s);
     // Speed alone may rise; so may an easy-typed run that was felt as hard (effort 7 and over).
     profile.runs = weeksOf({30, 30});
     profile.runs[3].rpe = 7;
@@ -190,7 +190,7 @@ void TestProgressLoad::standingSaysWhatComesNext()
     QVERIFY(std::abs(standing.nextUpTo.value - 13'200) < 0.01);
     QVERIFY(standing.tooLongAhead.has_value());
     QCOMPARE(standing.tooLongAhead->day, today.addDays(3));
-    QVERIFY(loadFindings(weeks).first().ahead);
+    QVERIFY(loadFindings(weeks).constFirst().ahead);
 }
 
 void TestProgressLoad::twentyYearsTakeMilliseconds()

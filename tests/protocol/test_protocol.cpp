@@ -38,13 +38,14 @@ QStringList evidenceIds()
 void collect(const QJsonValue &value, const QString &key, QList<QJsonObject> &found)
 {
     if (value.isArray()) {
-        for (const QJsonValue element : value.toArray())
+        const QJsonArray elements = value.toArray();
+        for (const QJsonValueConstRef element : elements)
             collect(element, key, found);
     }
     const QJsonObject object = value.toObject();
     if (object.contains(key))
         found += object;
-    for (const QJsonValue member : object)
+    for (const QJsonValueConstRef member : object)
         collect(member, key, found);
 }
 
@@ -185,7 +186,8 @@ void TestProtocol::everySourceIsAnEvidenceRow()
     const QList<QJsonObject> naming = everyObjectWith(u"sources"_s);
     QVERIFY(naming.size() > 90);
     for (const QJsonObject &object : naming) {
-        for (const QJsonValue id : object[u"sources"_s].toArray())
+        const QJsonArray ids = object[u"sources"_s].toArray();
+        for (const QJsonValueConstRef id : ids)
             QVERIFY2(expected.contains(id.toString()), qPrintable(id.toString()));
     }
     for (const Citation &citation : protocols.citations)

@@ -70,7 +70,6 @@ private Q_SLOTS:
 void TestProtocolPlans::eachChoiceGivesLegalPlans_data()
 {
     QTest::addColumn<QStringList>("choices");
-    QStringList all;
     const QList<ProtocolChoice> choices = protocolChoices();
     QVERIFY(choices.size() > 9);
     for (const ProtocolChoice &choice : choices) {

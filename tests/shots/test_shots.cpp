@@ -304,7 +304,7 @@ void TestShots::difference()
         {u"Import runs"_s, u"12 runs are new. With them your plan would change."_s, u"Take all"_s, u"Take none"_s},
         preview->difference, room.setting().formats, room.protocols->citations);
     dialog.show();
-    dialog.findChildren<QPushButton *>().first()->click();
+    dialog.findChildren<QPushButton *>().constFirst()->click();
     QTest::qWait(100);
     saveShot(dialog, QString::fromLatin1(QTest::currentDataTag()));
 }

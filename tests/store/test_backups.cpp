@@ -100,8 +100,8 @@ void TestBackups::thinsAYear()
     // the month's; 6 more days; 7 more weeks, of which Sunday the 22nd is a day already; 11 more months, of which none
     // ends on a Sunday of these weeks but May, August and so on lie farther back: 10 + 6 + 6 + 11.
     QCOMPARE(kept.size(), 33);
-    QCOMPARE(texts(kept).first(), u"2025-12-31T23:30"_s);
-    QCOMPARE(texts(kept).last(), u"2026-11-25T23:30"_s);
+    QCOMPARE(texts(kept).constFirst(), u"2025-12-31T23:30"_s);
+    QCOMPARE(texts(kept).constLast(), u"2026-11-25T23:30"_s);
 }
 
 /// Real files on a fixed clock: 30 days with an edit every two hours from 8 to 20.
@@ -205,12 +205,12 @@ void TestBackups::madeBeforeALoss()
     now = now + hours(1);
     QVERIFY(store.addRuns(id, {{sample::run(u"2026-01-02T06:00:00Z", 5000), u"a.fit"_s, {}}}).has_value());
     QCOMPARE(backups.list().size(), 1);
-    QCOMPARE(backups.list().first().reason, BackupReason::BeforeImport);
-    QCOMPARE(examineBackup(backups.list().first().file)->runs, 4);
+    QCOMPARE(backups.list().constFirst().reason, BackupReason::BeforeImport);
+    QCOMPARE(examineBackup(backups.list().constFirst().file)->runs, 4);
     now = now + hours(1);
     QVERIFY(store.deleteProfile(id).has_value());
-    QCOMPARE(backups.list().first().reason, BackupReason::BeforeDelete);
-    QCOMPARE(examineBackup(backups.list().first().file)->runs, 5);
+    QCOMPARE(backups.list().constFirst().reason, BackupReason::BeforeDelete);
+    QCOMPARE(examineBackup(backups.list().constFirst().file)->runs, 5);
 }
 
 void TestBackups::tellsWhatItHolds()
@@ -279,8 +279,8 @@ void TestBackups::restoresAndTakesBack()
     QCOMPARE(store.profiles()->first().name, u"Anna"_s);
     edit(store, sample::monday + hours(1));
     // What it replaced is in the list and can be put back in turn.
-    QCOMPARE(backups.list().first().reason, BackupReason::BeforeRestore);
-    QCOMPARE(backups.list().first().file, *kept);
+    QCOMPARE(backups.list().constFirst().reason, BackupReason::BeforeRestore);
+    QCOMPARE(backups.list().constFirst().file, *kept);
     QVERIFY(store.restoreFrom(*kept).has_value());
     QCOMPARE(store.profiles()->first().name, u"Ben"_s);
     // What is no store changes nothing.

@@ -104,7 +104,7 @@ void TestCalendars::goesWithTheProfile()
 void TestCalendars::anOlderStoreIsBroughtUpToDate()
 {
     {
-        const Database database = Database::open(at(u"a.db"_s), sample::monday, builtInSteps().first(4)).value();
+        const Database database = Database::open(at(u"a.db"_s), sample::monday, builtInSteps().sliced(0, 4)).value();
         QVERIFY(Statement(database, u"insert into profiles (id, changed_ms, name, time_zone, units, week_starts, "
                                     "conditions, medicines, run_days, strength_days, hard_days) values "
                                     "('1', 0, 'Anna', '', 'km', 'mon', '[]', '[]', '[]', '[]', '[]')"_s)

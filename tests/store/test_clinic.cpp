@@ -211,7 +211,7 @@ void TestClinic::headIsOne()
 void TestClinic::olderStoreGetsItsPatients()
 {
     {
-        Database database = Database::open(at(u"a.db"_s), sample::monday, builtInSteps().first(2)).value();
+        Database database = Database::open(at(u"a.db"_s), sample::monday, builtInSteps().sliced(0, 2)).value();
         for (const QString &sql :
              {u"insert into profiles (id, changed_ms, name, time_zone, units, week_starts, conditions, medicines, "
               "run_days, strength_days, hard_days) values ('1', 0, 'Anna', '', 'km', 'mon', '[]', '[]', '[]', '[]', "

@@ -60,7 +60,7 @@ void TestLibrary::handoutsKeepTheirOrder()
 /// A file as the fifth schema wrote it.
 void TestLibrary::anOlderStoreIsBroughtUpToDate()
 {
-    QVERIFY(Database::open(at(u"a.db"_s), sample::monday, builtInSteps().first(5)).has_value());
+    QVERIFY(Database::open(at(u"a.db"_s), sample::monday, builtInSteps().sliced(0, 5)).has_value());
     Store store = open(u"a.db"_s).value();
     QVERIFY(store.library(LibraryKind::Exercise)->isEmpty());
     QVERIFY(store.addToLibrary(LibraryKind::HiddenExercise, {u"stride"_s, {}}).has_value());

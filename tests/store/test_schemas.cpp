@@ -96,7 +96,7 @@ void TestSchemas::aFailedStepLeavesEach()
     QFETCH(int, version);
     const QByteArray old = bytesOf(storedFile(version));
     write(at(u"a.db"_s), old);
-    QList<SchemaStep> steps = builtInSteps().first(version);
+    QList<SchemaStep> steps = builtInSteps().sliced(0, version);
     steps += SchemaStep{version + 1, u"0099_bad"_s, {u"delete from runs"_s, u"create nonsense"_s}};
     const auto failed = Database::open(at(u"a.db"_s), sample::monday, steps);
     QVERIFY(!failed.has_value());

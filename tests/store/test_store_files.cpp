@@ -191,13 +191,13 @@ void TestStoreFiles::failedStepLeavesTheOldState()
     const auto database = Database::look(at(u"a.db"_s), next);
     QVERIFY(database.has_value());
     QCOMPARE(schemaVersion(*database).value(), next);
-    QCOMPARE(athletes(files().last()), QStringList{u"Anna"_s});
+    QCOMPARE(athletes(files().constLast()), QStringList{u"Anna"_s});
 }
 
 /// A file as the first version wrote it.
 void TestStoreFiles::theFirstSchemaIsBroughtUpToDate()
 {
-    const QList<SchemaStep> first = builtInSteps().first(1);
+    const QList<SchemaStep> first = builtInSteps().sliced(0, 1);
     {
         Database database = Database::open(at(u"a.db"_s), sample::monday, first).value();
         QVERIFY(Statement(database, u"insert into profiles (id, changed_ms, name, time_zone, units, week_starts, "

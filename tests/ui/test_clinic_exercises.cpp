@@ -46,7 +46,7 @@ struct Bench
         if (desk.session.open(desk.id))
             desk.window.showPage(page);
     }
-    ExerciseEditor *editor() const { return desk.window.findChildren<ExerciseEditor *>().last(); }
+    ExerciseEditor *editor() const { return desk.window.findChildren<ExerciseEditor *>().constLast(); }
     /// Adds "Wall sit" through the form and returns its id.
     QString addWallSit() const
     {
@@ -101,7 +101,7 @@ void TestClinicExercises::jointsAreDragged()
     const Poses poses = builtInPoses().value();
     PoseEditor editor(theme, poses.body, u"Start"_s);
     editor.resize(300, 240);
-    const Pose before = poses.of(u"single_leg_deadlift"_s).first();
+    const Pose before = poses.of(u"single_leg_deadlift"_s).constFirst();
     editor.setPose(before);
     QSignalSpy edited(&editor, &PoseEditor::edited);
     // The near knee goes straight forward of the hip: its direction is then 0 degrees.
@@ -125,7 +125,7 @@ void TestClinicExercises::jointsAreMovedByKeyboard()
     const Poses poses = builtInPoses().value();
     PoseEditor editor(theme, poses.body, u"End"_s);
     editor.resize(300, 240);
-    editor.setPose(poses.of(u"hip_hinge"_s).first());
+    editor.setPose(poses.of(u"hip_hinge"_s).constFirst());
     const Pose before = editor.pose();
     QVERIFY(editor.accessibleName().contains(u"hip"_s));
     QTest::keyClick(&editor, Qt::Key_PageDown);
@@ -204,15 +204,15 @@ void TestClinicExercises::changesAndDeletes()
     form->nameField()->setText(u"Wall sit, deep"_s);
     form->accept();
     QCOMPARE(bench.stored().size(), 1);
-    QCOMPARE(bench.stored().first().exercise.id, id); // plans and handouts go on finding it
-    QCOMPARE(bench.stored().first().exercise.name, u"Wall sit, deep"_s);
+    QCOMPARE(bench.stored().constFirst().exercise.id, id); // plans and handouts go on finding it
+    QCOMPARE(bench.stored().constFirst().exercise.name, u"Wall sit, deep"_s);
     // A change and a deletion can be taken back.
     QVERIFY2(bench.message().contains(u"was changed"_s), qPrintable(bench.message()));
     bench.undo();
-    QCOMPARE(bench.stored().first().exercise.name, u"Wall sit"_s);
+    QCOMPARE(bench.stored().constFirst().exercise.name, u"Wall sit"_s);
     bench.page->detail()->actions()->handoutBox()->click();
     QCOMPARE(bench.desk.store.handoutExercises(bench.desk.id).value(), QStringList{id});
-    const OwnExercise before = bench.stored().first();
+    const OwnExercise before = bench.stored().constFirst();
     bench.page->detail()->actions()->removeButton()->click();
     QVERIFY(bench.stored().isEmpty());
     QVERIFY(bench.page->shown() != id);
@@ -231,12 +231,12 @@ void TestClinicExercises::anotherFamilyCanBeTakenBack()
     ExerciseEditor *form = bench.editor();
     form->familyRow()->setChosen({static_cast<int>(ExerciseFamily::Bridge)});
     form->accept();
-    const QString other = bench.stored().first().exercise.id;
+    const QString other = bench.stored().constFirst().exercise.id;
     QVERIFY(other != id);
     QCOMPARE(bench.desk.store.handoutExercises(bench.desk.id).value(), QStringList{other});
     bench.undo();
     QCOMPARE(bench.stored().size(), 1);
-    QCOMPARE(bench.stored().first().exercise.id, id);
+    QCOMPARE(bench.stored().constFirst().exercise.id, id);
     QCOMPARE(bench.desk.store.handoutExercises(bench.desk.id).value(), QStringList{id});
 }
 

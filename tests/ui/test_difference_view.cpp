@@ -136,7 +136,7 @@ void TestDifferenceView::manyLinesWaitBehindAButton()
         return shown;
     };
     QCOMPARE(buttons().size(), 3);
-    buttons().last()->click();
+    buttons().constLast()->click();
     QCOMPARE(buttons().size(), 4);
     list.setDifference({}, formats, {});
     QCOMPARE(buttons().size(), 0);

@@ -148,7 +148,7 @@ void TestExercisesPage::tableRowsAndRungs()
         states += row.state;
     QCOMPARE(states, (QList<State>{State::Done, State::Done, State::Now, State::Ahead, State::Ahead, State::Ahead}));
     third.nordicRow = 7;
-    QCOMPARE(ladderOf(u"nordic_curl"_s, demo(), third)[4].state, State::Now);
+    QCOMPARE(ladderOf(u"nordic_curl"_s, demo(), third).at(4).state, State::Now);
 
     // Evidence 3.12: six rungs of the bridge; both bridges are on them.
     third.bridgeRung = 2;
@@ -229,7 +229,7 @@ void TestExercisesPage::searchFinds()
     QCOMPARE(shown.page.shown(), u"nordic_curl"_s);
     shown.page.search()->setText(QString(5000, u'x'));
     QCOMPARE(shown.page.list()->model()->rowCount(), 0);
-    QVERIFY(textsOf(*shown.page.detail()).first().contains(u"No exercise has these words"_s));
+    QVERIFY(textsOf(*shown.page.detail()).constFirst().contains(u"No exercise has these words"_s));
     shown.page.search()->clear();
     QVERIFY(shown.page.list()->model()->rowCount() > 3);
 }
@@ -282,7 +282,7 @@ void TestExercisesPage::tellsWhatIsMissing()
     nothing.plan.items.clear();
     shown.page.setView(nothing);
     QCOMPARE(shown.page.list()->model()->rowCount(), 0);
-    QVERIFY(textsOf(*shown.page.detail()).first().contains(u"holds no exercise now"_s));
+    QVERIFY(textsOf(*shown.page.detail()).constFirst().contains(u"holds no exercise now"_s));
     QVERIFY(shown.page.detail()->moveButton()->isHidden());
     shown.page.setView(demo());
     QVERIFY(shown.page.detail()->moveButton()->isVisible());

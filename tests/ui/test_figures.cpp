@@ -100,7 +100,6 @@ void TestFigures::refusesWhatIsIncomplete_data()
     QTest::addColumn<QByteArray>("was");
     QTest::addColumn<QByteArray>("becomes");
     QTest::addColumn<QString>("where");
-    const QByteArray place = "exercises.nordic_curl[0].";
     const auto row = [&](const char *name, const char *was, const char *becomes, const QString &where) {
         QTest::newRow(name) << QByteArray(was) << QByteArray(becomes) << where;
     };
@@ -300,8 +299,8 @@ void TestFigures::movesAndPauses()
     QCOMPARE(button.text(), u"Pause"_s);
     QCOMPARE(button.accessibleName(), u"Pause the figure"_s);
     QCOMPARE(view.drawn().size(), 1);
-    const Pose early = view.drawn().first();
-    QTRY_VERIFY(view.drawn().first() != early);
+    const Pose early = view.drawn().constFirst();
+    QTRY_VERIFY(view.drawn().constFirst() != early);
     QTest::keyClick(&button, Qt::Key_Space);
     QVERIFY(!view.isMoving());
     QCOMPARE(view.drawn().size(), 2);

@@ -50,8 +50,8 @@ void TestImport::newRunsAreTicked()
     QCOMPARE(model->index(0, ImportModel::DistanceColumn).data().toString(), u"8.00\u00a0km"_s);
     QCOMPARE(model->index(0, ImportModel::TimeColumn).data().toString(), u"0:44:00"_s);
     QCOMPARE(runsOf(*dialog).size(), 2);
-    QCOMPARE(runsOf(*dialog).first().run.start, kit::moment("2026-07-01T08:00:00+02:00"));
-    QCOMPARE(runsOf(*dialog).first().source, u"garmin.csv"_s);
+    QCOMPARE(runsOf(*dialog).constFirst().run.start, kit::moment("2026-07-01T08:00:00+02:00"));
+    QCOMPARE(runsOf(*dialog).constFirst().source, u"garmin.csv"_s);
     QVERIFY(dialog->takeButton()->text().contains(u'2'));
 }
 
@@ -142,9 +142,9 @@ void TestImport::columnsOfAnOwnTableAreAsked()
     page->useButton()->click();
     QCOMPARE(dialog->model()->rowCount(), 2);
     QCOMPARE(runsOf(*dialog).size(), 2);
-    QCOMPARE(runsOf(*dialog).first().run.distance.value, 8'500.0);
-    QCOMPARE(runsOf(*dialog).first().run.moving->value, 2'700.0);
-    QCOMPARE(runsOf(*dialog).first().source, u"own.csv"_s);
+    QCOMPARE(runsOf(*dialog).constFirst().run.distance.value, 8'500.0);
+    QCOMPARE(runsOf(*dialog).constFirst().run.moving->value, 2'700.0);
+    QCOMPARE(runsOf(*dialog).constFirst().source, u"own.csv"_s);
 }
 
 void TestImport::cancelEndsTheReading()

@@ -125,7 +125,7 @@ void TestImportMemory::zoneCanBeChosen()
     QSignalSpy ready(dialog.get(), &ImportDialog::ready);
     Q_EMIT zone->textActivated(u"America/New_York"_s);
     QVERIFY(ready.wait(10'000));
-    QCOMPARE(runsOf(*dialog).first().run.start, kit::moment("2026-07-01T08:00:00-04:00"));
+    QCOMPARE(runsOf(*dialog).constFirst().run.start, kit::moment("2026-07-01T08:00:00-04:00"));
     QCOMPARE(dialog->choices().zone, u"America/New_York"_s);
 }
 

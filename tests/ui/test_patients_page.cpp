@@ -158,11 +158,11 @@ void TestPatientsPage::sortsByColumns()
     PatientModel model;
     model.setRoster(clinic(), formats, now);
     model.sort(PatientModel::Name, Qt::DescendingOrder);
-    QCOMPARE(namesIn(model).first(), u"Silent"_s);
+    QCOMPARE(namesIn(model).constFirst(), u"Silent"_s);
     model.sort(PatientModel::Review, Qt::AscendingOrder);
     QCOMPARE(namesIn(model).first(3), (QStringList{u"Overdue"_s, u"Reviewed"_s, u"Planned"_s}));
     model.sort(-1, Qt::AscendingOrder);
-    QCOMPARE(namesIn(model).first(), u"Alarming"_s);
+    QCOMPARE(namesIn(model).constFirst(), u"Alarming"_s);
 }
 
 void TestPatientsPage::onePatientChanges()
@@ -173,10 +173,10 @@ void TestPatientsPage::onePatientChanges()
     RosterEntry calm = entry(u"Calm"_s);
     calm.summary.looks = TriageClass::Emergency;
     model.setEntry(calm);
-    QCOMPARE(namesIn(model).first(2), (QStringList{u"Alarming"_s, u"Calm"_s}));
+    QCOMPARE(namesIn(model).sliced(0, 2), (QStringList{u"Alarming"_s, u"Calm"_s}));
     QCOMPARE(model.countOf(Group::NeedLook), 3);
     model.setEntry(entry(u"New"_s));
-    QCOMPARE(namesIn(model).last(), u"New"_s);
+    QCOMPARE(namesIn(model).constLast(), u"New"_s);
     QCOMPARE(model.countOf(Group::Everybody), 8);
     model.removeEntry(calm.id);
     QVERIFY(!namesIn(model).contains(u"Calm"_s));

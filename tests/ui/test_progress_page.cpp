@@ -101,9 +101,9 @@ void TestProgressPage::barsAreTheWeeksOfTheHistory()
     // Nothing is planned in a week that is over, and nothing was run in one ahead.
     for (qsizetype i = 0; i < chart->spans().size(); ++i) {
         if (chart->spans()[i].to < view.today())
-            QCOMPARE(chart->layer(1)[i].y(), 0.0);
+            QCOMPARE(chart->layer(1).at(i).y(), 0.0);
         if (chart->spans()[i].from > view.today())
-            QCOMPARE(chart->layer(0)[i].y(), 0.0);
+            QCOMPARE(chart->layer(0).at(i).y(), 0.0);
     }
     QVERIFY(sumOfY(chart->layer(1)) > 0);
 }
@@ -129,7 +129,7 @@ void TestProgressPage::ceilingsAndLongRunsHaveTheirMarks()
     // Twelve weeks ago was 1.3 times its plan: over the ceiling, and its long run over the 30 days before.
     const QDate over = QDate(2026, 11, 23).addDays(-84);
     const qsizetype place = placeOf(over, chart->spans());
-    QVERIFY(chart->layer(0)[place].y() > chart->ceilings()[place].y());
+    QVERIFY(chart->layer(0).at(place).y() > chart->ceilings().at(place).y());
     QVERIFY(std::ranges::any_of(chart->longRuns(), [&](const QPointF &point) {
         return point.x() == double(over.addDays(6).toJulianDay()) + 0.5;
     }));
@@ -169,8 +169,8 @@ void TestProgressPage::yearBeforeIsComparedWhenAsked()
     page->controls()->setTimeShown(TimeShown::All);
     page->controls()->setPeriod(Period::Year);
     // What a year says of the year before is what that year says of itself.
-    QVERIFY(std::abs(chart->yearBefore()[5].y() - chart->layer(0)[4].y()) < 0.001);
-    QCOMPARE(chart->yearBefore()[0].y(), 0.0);
+    QVERIFY(std::abs(chart->yearBefore().at(5).y() - chart->layer(0).at(4).y()) < 0.001);
+    QCOMPARE(chart->yearBefore().at(0).y(), 0.0);
 }
 
 void TestProgressPage::strengthStacksAndSessions()
@@ -179,10 +179,10 @@ void TestProgressPage::strengthStacksAndSessions()
     const StrengthChart *chart = page->charts()->strength();
     const qsizetype place = placeOf(QDate(2026, 11, 16), chart->spans());
     // Last week: 10 + 9 Nordics, 16 deadlifts and 28 bridges in each of two sessions.
-    QCOMPARE(chart->layer(0)[place].y(), 38.0);
-    QCOMPARE(chart->layer(1)[place].y(), 32.0);
-    QCOMPARE(chart->layer(2)[place].y(), 56.0 + 0.0);
-    QCOMPARE(chart->sessions()[place].y(), 2.0);
+    QCOMPARE(chart->layer(0).at(place).y(), 38.0);
+    QCOMPARE(chart->layer(1).at(place).y(), 32.0);
+    QCOMPARE(chart->layer(2).at(place).y(), 56.0 + 0.0);
+    QCOMPARE(chart->sessions().at(place).y(), 2.0);
     page->controls()->setPeriod(Period::Month);
     QVERIFY(chart->sessions().isEmpty());
 }
@@ -210,7 +210,7 @@ void TestProgressPage::cursorByKeys()
     QCOMPARE(chart->cursor(), last);
     QTest::keyClick(chart, Qt::Key_Left);
     QCOMPARE(chart->cursor(), last - 1);
-    QVERIFY(chart->accessibleDescription().contains(chart->reading(last - 1).first()));
+    QVERIFY(chart->accessibleDescription().contains(chart->reading(last - 1).constFirst()));
     QTest::keyClick(chart, Qt::Key_Right);
     QTest::keyClick(chart, Qt::Key_Right);
     QCOMPARE(chart->cursor(), last);
@@ -264,7 +264,7 @@ void TestProgressPage::tableHoldsTheSameData()
     for (int row = 0; row < model->rowCount(); ++row) {
         const qsizetype place = chart->spans().size() - 1 - row;
         QCOMPARE(model->index(row, ProgressModel::RunColumn).data().toString(),
-                 QString::number(chart->layer(0)[place].y(), 'f', 1));
+                 QString::number(chart->layer(0).at(place).y(), 'f', 1));
     }
     QVERIFY(model->index(0, ProgressModel::RunColumn).data(Qt::AccessibleTextRole).toString().startsWith(u"Run, km"_s));
     page->controls()->setPeriod(Period::Month);

@@ -62,7 +62,7 @@ struct Bench
     void open()
     {
         desk.action(u"Protocol &numbers"_s)->trigger();
-        editor = desk.window.findChildren<ProtocolEditor *>().last();
+        editor = desk.window.findChildren<ProtocolEditor *>().constLast();
     }
     void choose(const QString &name) const
     {
@@ -205,12 +205,12 @@ void TestProtocolEditor::copiesAreNumberedAndStored()
     bench.choose(u"Running load"_s);
     bench.press(u"Make a copy"_s);
     QCOMPARE(bench.stored().size(), 1);
-    QCOMPARE(bench.stored().first().version, 1);
+    QCOMPARE(bench.stored().constFirst().version, 1);
     bench.editor->nameField()->setText(u"Careful build-up"_s);
     Q_EMIT bench.editor->nameField()->editingFinished();
     QVERIFY(bench.type(weekly, u"1.05"_s));
-    QCOMPARE(bench.stored().first().name, u"Careful build-up"_s);
-    QCOMPARE(bench.stored().first().version, 1); // still the first, nobody has it
+    QCOMPARE(bench.stored().constFirst().name, u"Careful build-up"_s);
+    QCOMPARE(bench.stored().constFirst().version, 1); // still the first, nobody has it
     QVERIFY(!bench.type(weekly, u"2"_s));
     QVERIFY(bench.editor->messageBar()->message().contains(u"1 to 1.1"_s));
     // Seen another day it is somebody's, so a change makes a version of its own.
@@ -218,12 +218,12 @@ void TestProtocolEditor::copiesAreNumberedAndStored()
     bench.choose(u"Careful build-up"_s);
     QVERIFY(bench.type(weekly, u"1.08"_s));
     QVERIFY(bench.type(hardGap, u"60"_s));
-    QCOMPARE(bench.stored().first().version, 2);
-    QCOMPARE(bench.stored().first().changes.size(), 2);
+    QCOMPARE(bench.stored().constFirst().version, 2);
+    QCOMPARE(bench.stored().constFirst().changes.size(), 2);
     bench.editor->nameField()->setText(u"  "_s);
     Q_EMIT bench.editor->nameField()->editingFinished();
     QVERIFY(bench.editor->messageBar()->message().contains(u"needs a name"_s));
-    QCOMPARE(bench.stored().first().name, u"Careful build-up"_s);
+    QCOMPARE(bench.stored().constFirst().name, u"Careful build-up"_s);
     bench.press(u"Delete the copy"_s);
     QVERIFY(bench.stored().isEmpty());
 }
@@ -240,7 +240,7 @@ void TestProtocolEditor::aCopyIsGivenToTheAthlete()
     if (auto *shownFirst = bench.desk.window.findChild<DifferenceDialog *>())
         shownFirst->accept();
     QCOMPARE(bench.desk.workspace.protocols()->load.weeklyGrowth.value, 1.0);
-    const ProtocolCopy copy = bench.stored().first();
+    const ProtocolCopy copy = bench.stored().constFirst();
     QVERIFY(bench.desk.workspace.plan().protocols.contains(ProtocolRef{copy.id, 1}));
     // The print names it: see protocolsOf() of the sheets, which reads inForce.
     const QList<ProtocolChoice> inForce = bench.desk.workspace.protocols()->inForce;
@@ -255,7 +255,7 @@ void TestProtocolEditor::goesOutAndComesIn()
     bench.choose(u"Running load"_s);
     bench.press(u"Make a copy"_s);
     QVERIFY(bench.type(hardGap, u"60"_s));
-    const ProtocolCopy copy = bench.stored().first();
+    const ProtocolCopy copy = bench.stored().constFirst();
     bench.desk.prompts.fileToSave = bench.folder.filePath(u"ours.json"_s);
     bench.press(u"Export"_s);
     QVERIFY(bench.editor->messageBar()->message().contains(u"ours.json"_s));
@@ -312,7 +312,7 @@ void TestProtocolEditor::anotherChoiceTakesTheCopyBack()
     Theme theme;
     const ProtocolsDialog dialog(theme, protocolChoices(), given);
     QCOMPARE(dialog.chosen().size(), 3);
-    QVERIFY(dialog.chosen().last() == given.last());
+    QVERIFY(dialog.chosen().constLast() == given.last());
     for (auto *button : dialog.findChildren<QRadioButton *>()) {
         if (button->text() == choiceOf(u"strength"_s).name)
             button->click();

@@ -189,15 +189,15 @@ void TestTodayModels::setsBecomeALog()
                                          {exercise::gluteBridge, {12, 12, 12}}}));
     Item hold;
     hold.strength = {{.exercise = exercise::isometricHold, .sets = 5, .holdSeconds = 10}};
-    QVERIFY(exerciseLines(hold, view).first().held);
-    QCOMPARE(exerciseLines(hold, view).first().targets.size(), 5);
+    QVERIFY(exerciseLines(hold, view).constFirst().held);
+    QCOMPARE(exerciseLines(hold, view).constFirst().targets.size(), 5);
 }
 
 void TestTodayModels::lastTimeIsShown()
 {
     PlanView view = kit::healthyPlan();
     const Item item = itemOfToday(view, ItemKind::Strength);
-    QCOMPARE(exerciseLines(item, view).first().lastTime, QString());
+    QCOMPARE(exerciseLines(item, view).constFirst().lastTime, QString());
     const auto logged = [](const char *id, int daysAgo, QList<int> reps) {
         Log log;
         log.item.value = QString::fromLatin1(id);
@@ -206,7 +206,7 @@ void TestTodayModels::lastTimeIsShown()
         return log;
     };
     view.profile.logs = {logged("new", 4, {8, 7}), logged("old", 7, {6, 6}), logged("ahead", -2, {9, 9})};
-    QCOMPARE(exerciseLines(item, view).first().lastTime, u"8, 7 on Fri 20 Nov"_s);
+    QCOMPARE(exerciseLines(item, view).constFirst().lastTime, u"8, 7 on Fri 20 Nov"_s);
 }
 
 void TestTodayModels::theDayAfterIsAskedWhileItCounts()
@@ -266,7 +266,7 @@ void TestTodayModels::remindersAreFresh()
     QCOMPARE(dueReminders(strainAt(14, 14)).size(), 1);
     // After the machine slept over it, an old time is no news.
     QVERIFY(dueReminders(strainAt(14, 15)).isEmpty());
-    QVERIFY(dueReminders(strainAt(19, 0)).first().text.contains(u"How does it feel"_s));
+    QVERIFY(dueReminders(strainAt(19, 0)).constFirst().text.contains(u"How does it feel"_s));
     QVERIFY2(dueReminders(strainAt(11, 0)).isEmpty(), "what is done needs no reminder");
 }
 

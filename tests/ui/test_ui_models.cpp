@@ -115,7 +115,7 @@ void TestUiModels::groupsTimedItems()
     QCOMPARE(ice.count, u"2/5"_s);
     QCOMPARE(ice.state, ItemState::Partly);
     QCOMPARE(ice.items.size(), 5);
-    QCOMPARE(cardsOn(model, tuesday.addDays(-1)).first().state, ItemState::Done);
+    QCOMPARE(cardsOn(model, tuesday.addDays(-1)).constFirst().state, ItemState::Done);
 }
 
 void TestUiModels::tellsOnlyWhatChanged()
@@ -310,7 +310,7 @@ void TestUiModels::kindIsAlwaysNamed()
         Item item;
         item.kind = kind;
         item.title = u"Xyz"_s;
-        const Card card = cardsOf({item}, kit::healthyPlan().formats).first();
+        const Card card = cardsOf({item}, kit::healthyPlan().formats).constFirst();
         QVERIFY2(card.detail.contains(words(kind), Qt::CaseInsensitive), qPrintable(card.detail));
     }
 }

@@ -14,7 +14,7 @@ using LineSign = DifferenceLine::Sign;
 
 QString titleOf(const Item &item, const Formats &formats)
 {
-    return cardsOf({item}, formats).first().title;
+    return cardsOf({item}, formats).constFirst().title;
 }
 
 /// The item that a line is about: what comes, or what goes where nothing comes.

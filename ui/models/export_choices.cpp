@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "ui/models/counted.h"
+#include "ui/models/file_name.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,13 +15,6 @@ namespace stridewell {
 namespace {
 
 constexpr int daysPerWeek = 7;
-
-QString plain(QString name)
-{
-    for (const QChar c : u"/\\:*?\"<>|"_s)
-        name.replace(c, u'-');
-    return name.simplified();
-}
 
 QString fileEnd(ExportKind kind)
 {
@@ -116,14 +110,13 @@ QList<Item> itemsToExport(const ExportChoices &choices, const PlanView &view)
 
 QString exportFileName(const ExportChoices &choices, const PlanView &view)
 {
-    return plain(QStringList{view.profile.athlete.name, words(choices.kind), view.today().toString(Qt::ISODate)}.join(
-               u' ')) +
+    return fileName({view.profile.athlete.name, words(choices.kind), view.today().toString(Qt::ISODate)}) +
            fileEnd(choices.kind);
 }
 
 QString keptFileName(const QString &athlete)
 {
-    const QString name = plain(athlete);
+    const QString name = fileName({athlete});
     return (name.isEmpty() || name.startsWith(u'.') ? u"stridewell"_s + name : name) + u".ics"_s;
 }
 

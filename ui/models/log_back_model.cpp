@@ -84,7 +84,7 @@ void LogBackModel::fillIn(const Line &line)
     };
     const auto known = m_view.logs.constFind(row.items.first().id);
     if (line.exercise >= 0) {
-        write(Reps, joined(exerciseLines(row.items.first(), m_view)[line.exercise].done));
+        write(Reps, joined(exerciseLines(row.items.first(), m_view).at(line.exercise).done));
         return;
     }
     if (row.items.size() > 1) {

@@ -82,7 +82,7 @@ void PatientModel::removeEntry(const ProfileId &id)
     if (it == m_rows.end())
         return;
     beginResetModel();
-    m_rows.erase(it);
+    m_rows.removeAt(std::distance(m_rows.begin(), it));
     m_ordered.removeIf([this](const Place &place) { return place.row >= m_rows.size(); });
     sortAnew();
     endResetModel();

@@ -91,7 +91,7 @@ QList<ExerciseLine> exerciseLines(const Item &item, const PlanView &view)
         const auto it = std::ranges::find(logged, dose.exercise, &LoggedSet::exercise);
         if (it != logged.end()) {
             line.done = it->reps.first(std::min(it->reps.size(), line.targets.size()));
-            logged.erase(it);
+            logged.removeAt(std::distance(logged.begin(), it));
         }
         line.lastTime = lastTimeOf(dose.exercise, item.id, view);
         lines += line;

@@ -138,7 +138,7 @@ TodayEntry entryOf(const Item &item, const PlanView &view)
     // The time has its own column.
     Item untimed = item;
     untimed.start.reset();
-    const Card card = cardsOf({untimed}, view.formats).first();
+    const Card card = cardsOf({untimed}, view.formats).constFirst();
     entry.title = card.title;
     entry.detail = card.detail;
     return entry;

@@ -74,7 +74,7 @@ QList<Piece> carePieces(const Sheet &sheet, const QList<Item> &items)
     for (const CareOnDays &care : all) {
         const Formats &formats = sheet.view.formats;
         // The title of a card says the minutes where the item's own does not.
-        const QString title = cardsOf({care.item}, formats).first().title;
+        const QString title = cardsOf({care.item}, formats).constFirst().title;
         QString when = dayWords(care.days, sheet.span, formats);
         if (care.timesADay > 1)
             when += u", "_s + Words::tr("%1 times a day").arg(formats.number(care.timesADay));

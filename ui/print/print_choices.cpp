@@ -2,6 +2,7 @@
 #include "ui/print/print_choices.h"
 
 #include "core/base/words.h"
+#include "ui/models/file_name.h"
 
 #include <algorithm>
 
@@ -60,10 +61,7 @@ QString words(PrintLayout layout)
 
 QString pdfName(PrintLayout layout, const QString &athlete, QDate from)
 {
-    QString name = QStringList{words(layout), athlete, from.toString(Qt::ISODate)}.join(u' ').simplified();
-    for (const QChar c : u"/\\:*?\"<>|"_s)
-        name.replace(c, u'-');
-    return name + u".pdf"_s;
+    return fileName({words(layout), athlete, from.toString(Qt::ISODate)}) + u".pdf"_s;
 }
 
 PrintSpan weeksFrom(QDate from, int weeks)

@@ -81,7 +81,7 @@ QList<Piece> runPieces(const Sheet &sheet, const QList<Item> &items, bool sayDay
     QStringList stopRules;
     for (const Item &run : runs) {
         QList<Cell> cells{{.text = formats.shortDay(run.day)},
-                          {.bold = cardsOf({run}, formats).first().title},
+                          {.bold = cardsOf({run}, formats).constFirst().title},
                           {.text = stepsOf(run, formats)}};
         if (!sayDays)
             cells.removeFirst();

@@ -32,7 +32,7 @@ QList<Piece> tickList(const Sheet &sheet, const QList<Item> &items)
         const QString minutes = item.minutes && !item.start ? lengthWords(*item.minutes * 60) : QString();
         pieces += table.row({tick,
                              {.text = clock + minutes},
-                             {.bold = cardsOf({item}, formats).first().title,
+                             {.bold = cardsOf({item}, formats).constFirst().title,
                               .small = item.stopRule == ruleBefore ? QString() : item.stopRule}},
                             false);
         ruleBefore = item.stopRule;

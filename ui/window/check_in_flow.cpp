@@ -35,7 +35,7 @@ CheckInDialog *CheckInFlow::ask(Feeling feeling)
     if (feeling == Feeling::Hurts) {
         CheckInDraft draft;
         draft.feeling = feeling;
-        draft.step = courseOf(draft, setting.background)[1].id;
+        draft.step = courseOf(draft, setting.background).at(1).id;
         dialog->setDraft(draft);
     }
     dialog->open();

@@ -62,7 +62,7 @@ void ImportQuestions::askUnit(qsizetype place, const FileReading &reading)
     choice->setChosen({static_cast<int>(*reading.unit)});
     addRow(question, choice);
     connect(choice, &ChoiceRow::answered, this,
-            [this, choice, place] { Q_EMIT unitChosen(place, static_cast<Units>(choice->chosen().first())); });
+            [this, choice, place] { Q_EMIT unitChosen(place, static_cast<Units>(choice->chosen().constFirst())); });
 }
 
 void ImportQuestions::offerColumns(qsizetype place, const FileReading &reading)

@@ -239,7 +239,7 @@ void CalendarView::mousePressEvent(QMouseEvent *event)
     const qsizetype place = placeAt(index, at);
     if (place >= 0) {
         const DayBoxes boxes = days()->boxes(visualRect(index), index);
-        const Card card = cardsAt(index)[place];
+        const Card card = cardsAt(index).at(place);
         enterCard(place);
         Q_EMIT detailsRequested(false);
         m_drag->press(at, card.items.first(), card, boxes.cards[place]);

@@ -81,7 +81,7 @@ void LogForm::send()
     if (m_states->chosen().isEmpty() || !m_problem->text().isEmpty())
         return;
     m_known.item = m_item;
-    m_known.state = static_cast<LogState>(m_states->chosen().first());
+    m_known.state = static_cast<LogState>(m_states->chosen().constFirst());
     m_known.pain = m_pain->score();
     m_known.note = m_note->text().trimmed();
     Q_EMIT logged(m_known);

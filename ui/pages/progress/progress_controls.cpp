@@ -48,12 +48,12 @@ ProgressControls::ProgressControls(const Theme &theme, QWidget *parent)
 
 TimeShown ProgressControls::timeShown() const
 {
-    return static_cast<TimeShown>(m_time->chosen().first());
+    return static_cast<TimeShown>(m_time->chosen().constFirst());
 }
 
 Period ProgressControls::period() const
 {
-    return static_cast<Period>(m_period->chosen().first());
+    return static_cast<Period>(m_period->chosen().constFirst());
 }
 
 bool ProgressControls::compares() const

@@ -218,7 +218,7 @@ void TodayPage::showCount()
     m_word->setVisible(!word.isEmpty());
     const auto all = m_list.entries.size();
     const QString count =
-        all == 0 ? QString() : tr("%1 of %2 done").arg(locale().toString(m_list.done)).arg(locale().toString(all));
+        all == 0 ? QString() : tr("%1 of %2 done").arg(locale().toString(m_list.done), locale().toString(all));
     if (count == m_count->text())
         return;
     m_count->setText(count);
