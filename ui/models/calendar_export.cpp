@@ -5,9 +5,6 @@ namespace stridewell {
 
 namespace {
 
-/// The hour at which alarms of whole days ring for who never said when the day begins.
-const QTime wakesWhenUnsaid(8, 0);
-
 CalendarUpdate updateOf(const QList<CalendarEvent> &known, const CalendarOrder &order, const QString &domain)
 {
     const QList<CalendarEvent> planned = calendarEvents(order.plan, order.athlete.units, domain, order.choices);
@@ -46,8 +43,11 @@ Result<QByteArray> exportCalendar(Store &store, const CalendarOrder &order)
     if (!told)
         return tl::unexpected(told.error());
     std::optional<CalendarAlarm> alarm;
-    if (order.choices.alarmMinutes)
+    if (order.choices.alarmMinutes) {
+        // The hour at which alarms of whole days ring for who never said when the day begins.
+        const QTime wakesWhenUnsaid(8, 0);
         alarm = CalendarAlarm{*order.choices.alarmMinutes, order.athlete.wakes.value_or(wakesWhenUnsaid)};
+    }
     return writeCalendar(update.events, alarm);
 }
 

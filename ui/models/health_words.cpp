@@ -78,9 +78,10 @@ std::optional<QDate> birthdayFrom(const QString &text, const QLocale &locale)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
-QString birthdayText(QDate day, const QLocale &locale)
+QString exampleBirthday(const QLocale &locale)
 {
-    return locale.toString(day, formatOf(locale));
+    // No month has its number, so that the order of the two is seen.
+    return locale.toString(QDate(1986, 5, 24), formatOf(locale));
 }
 
 } // namespace stridewell

@@ -17,7 +17,7 @@ QString words(Medicine medicine);
 /// A birthday as somebody types it: in the short form of the locale with four digits for the year, or 1986-05-04.
 /// Absent when it is neither.
 std::optional<QDate> birthdayFrom(const QString &text, const QLocale &locale);
-/// What birthdayFrom() reads, to be shown as an example.
-QString birthdayText(QDate day, const QLocale &locale);
+/// A birthday as birthdayFrom() reads it, to be shown as an example.
+QString exampleBirthday(const QLocale &locale);
 
 } // namespace stridewell

@@ -6,6 +6,7 @@
 #include <QTextDocumentFragment>
 
 #include <algorithm>
+#include <array>
 
 namespace stridewell {
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList rtfTypes{u"text/rtf"_s, u"application/rtf"_s, u"text/richtext"_s};
+constexpr std::array rtfTypes{"text/rtf"_L1, "application/rtf"_L1, "text/richtext"_L1};
 
 /// The kind of RTF group that holds no words of the text: tables of fonts and colours, pictures, what is marked "\*".
 bool isWordless(QStringView word)
@@ -73,7 +74,7 @@ QString wordsOfRtf(const QString &rtf)
 bool hasPlainText(const QMimeData &data)
 {
     return data.hasText() || data.hasHtml() ||
-           std::ranges::any_of(rtfTypes, [&data](const QString &type) { return data.hasFormat(type); });
+           std::ranges::any_of(rtfTypes, [&data](QLatin1StringView type) { return data.hasFormat(type); });
 }
 
 QString plainTextOf(const QMimeData &data)
@@ -82,7 +83,7 @@ QString plainTextOf(const QMimeData &data)
         return data.text();
     if (data.hasHtml())
         return QTextDocumentFragment::fromHtml(data.html()).toPlainText().trimmed();
-    for (const QString &type : rtfTypes) {
+    for (const QLatin1StringView type : rtfTypes) {
         if (data.hasFormat(type))
             return wordsOfRtf(QString::fromLatin1(data.data(type))).trimmed();
     }

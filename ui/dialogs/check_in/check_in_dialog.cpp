@@ -19,9 +19,9 @@ namespace stridewell {
 
 namespace {
 
-const QString answerStep = QStringLiteral("answer");
-const QString placeStep = QStringLiteral("place");
-const QString feelingStep = QStringLiteral("feeling");
+constexpr auto answerStep = "answer"_L1;
+constexpr auto placeStep = "place"_L1;
+constexpr auto feelingStep = "feeling"_L1;
 
 enum class Same {
     Better,

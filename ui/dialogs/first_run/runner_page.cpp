@@ -21,7 +21,6 @@ namespace stridewell {
 namespace {
 
 constexpr int longestName = 120;
-const QDate exampleBirthday(1986, 5, 24); // no month has its number, so that the order of the two is seen
 
 } // namespace
 
@@ -77,7 +76,7 @@ QWidget *RunnerPage::makeFields(const Start &start)
     setLook(m_problem, "words", "stop");
     m_born = new QLineEdit(fields);
     m_born->setAccessibleName(tr("Your birthday, if you like"));
-    m_born->setPlaceholderText(birthdayText(exampleBirthday, QLocale()));
+    m_born->setPlaceholderText(exampleBirthday(QLocale()));
     m_bornProblem = makeLabel({}, "words", fields);
     setLook(m_bornProblem, "words", "stop");
     m_units = makeUnitsRow(start.athlete.units, fields);
@@ -155,7 +154,7 @@ void RunnerPage::follow()
                            .arg(QLocale().toString(length), QLocale().toString(longestName)));
     m_bornProblem->setVisible(hasDoubtfulBirthday());
     m_bornProblem->setText(tr("This is no birthday that can be read. Write it like %1, or leave it empty.")
-                               .arg(birthdayText(exampleBirthday, QLocale())));
+                               .arg(exampleBirthday(QLocale())));
     for (QPushButton *button : std::as_const(m_otherWays))
         button->setEnabled(m_readIt->isChecked());
     Q_EMIT changed();

@@ -19,7 +19,6 @@ namespace stridewell {
 namespace {
 
 constexpr int longestName = 120;
-const QDate exampleDay(1988, 12, 31);
 
 } // namespace
 
@@ -48,7 +47,7 @@ NewPatientDialog::NewPatientDialog(Theme &theme, QDate today, std::function<Resu
     m_name->setMaxLength(longestName);
     m_nameProblem = addProblem(layout);
     addField(tr("Born (may stay empty)"), m_born);
-    m_born->setPlaceholderText(birthdayText(exampleDay, QLocale()));
+    m_born->setPlaceholderText(exampleBirthday(QLocale()));
     m_bornProblem = addProblem(layout);
     layout->addWidget(makeLabel(tr("Is any of this known? It changes what the plan may hold."), "strong", this));
     addConditions(layout);
@@ -113,9 +112,9 @@ void NewPatientDialog::accept()
     }
     const bool readable = born.isEmpty() || (athlete.born && *athlete.born <= m_today);
     if (!tell(m_bornProblem, m_born,
-              readable ? QString()
-                       : tr("This is no birth date. Type it like %1, or leave it empty.")
-                             .arg(birthdayText(exampleDay, QLocale()))))
+              readable
+                  ? QString()
+                  : tr("This is no birth date. Type it like %1, or leave it empty.").arg(exampleBirthday(QLocale()))))
         return;
     if (!tell(m_nameProblem, m_name,
               athlete.name.isEmpty() ? tr("A name or a code is needed, to find the patient again.") : QString()))
