@@ -15,6 +15,7 @@
 #include "core/workspace/athlete_reader.h"
 #include "core/workspace/workspace.h"
 #include "ui/figures/pose.h"
+#include "ui/parts/enter_presses.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -138,6 +139,7 @@ Result<int> runWindow(const WindowOptions &options)
     Theme theme;
     theme.setTextPercent(settings.preferences().textPercent);
     theme.setScheme(settings.preferences().scheme);
+    const EnterPresses enterPresses;
     const BackupFolder backups(*path, settings.backupFolder(*path));
     auto store = openOrRescue(*path, options.clock, backups, theme);
     if (!store)

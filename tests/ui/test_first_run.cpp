@@ -247,6 +247,8 @@ void TestFirstRun::filesFillTheHistory()
     start.prompts.filesToOpen = {file.fileName()};
     Q_EMIT dialog->history()->filesWanted();
     QTRY_VERIFY(dialog->nextButton()->isEnabled());
+    // Enter goes on then, and does not ask for files again.
+    QCOMPARE(dialog->focusWidget(), dialog->nextButton());
     dialog->showPage(2);
     dialog->health()->painFree()->click();
     dialog->nextButton()->click();

@@ -49,6 +49,9 @@ FirstRunDialog *FirstRunFlow::ask(const QString &missing)
         const ImportedFiles read = importedFrom(readings, m_parts.workspace.now());
         m_import = read.change;
         m_dialog->history()->setImported(read.told.join(u'\n'), !m_import.runs.isEmpty());
+        // What was pressed last is "Choose files...": Enter would ask for them again.
+        if (!m_import.runs.isEmpty())
+            m_dialog->nextButton()->setFocus();
     });
     m_dialog->show();
     return m_dialog;
