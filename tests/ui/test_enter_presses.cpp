@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -40,7 +41,7 @@ struct Asked
     QSignalSpy saved{save, &QPushButton::clicked};
 };
 
-void press(QPushButton *button, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+void press(QAbstractButton *button, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     button->setFocus();
     QTest::keyClick(button, key, modifiers);
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void initTestCase() { m_presses = std::make_unique<EnterPresses>(); }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void theButtonThatHasTheFocus();
+    void buttonsOfPages();
     void goesOnFromAnAnswer();
     void leavesChordsAlone();
     void nobodyTakesWhatHeMeantToLeave();
@@ -75,6 +77,14 @@ void TestEnterPresses::theButtonThatHasTheFocus()
         press(asked.save, key);
         QCOMPARE(asked.saved.count(), 1);
     }
+}
+
+void TestEnterPresses::buttonsOfPages()
+{
+    QToolButton close;
+    QSignalSpy closed(&close, &QToolButton::clicked);
+    press(&close, Qt::Key_Return);
+    QCOMPARE(closed.count(), 1);
 }
 
 void TestEnterPresses::goesOnFromAnAnswer()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/enter_presses.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QPushButton>
 
 namespace stridewell {
 
@@ -28,7 +28,7 @@ bool EnterPresses::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress || !isEnter(static_cast<const QKeyEvent &>(*event)))
         return false;
     // A key goes to what has the focus.
-    auto *button = qobject_cast<QPushButton *>(watched);
+    auto *button = qobject_cast<QAbstractButton *>(watched);
     if (!button || button->isCheckable())
         return false;
     button->click();

@@ -5,7 +5,7 @@
 
 namespace stridewell {
 
-/// While it lives, Enter presses the push button that has the focus, in every window: never the main button of a dialog
+/// While it lives, Enter presses the button that has the focus, in every window: never the main button of a dialog
 /// while the focus is on "Cancel". Buttons that are ticked keep to Space, so that Enter goes on from an answer.
 class EnterPresses : public QObject
 {
