@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatWasTypedIsOfferedAgain();
     void failuresKeepTheAnswers();
     void painZeroIsAnAnswer();
+    void aNumberTypedIsAnAnswer();
     void questionsAreNeverCut();
     void everyControlHasAName();
     void choicesRunTheReadersWay();
@@ -434,6 +435,24 @@ void TestCheckIn::painZeroIsAnAnswer()
     QCOMPARE(answered.count(), 2);
     slider.setScore(std::nullopt);
     QVERIFY(!slider.score());
+}
+
+void TestCheckIn::aNumberTypedIsAnAnswer()
+{
+    PainSlider slider(u"Pain"_s);
+    QSignalSpy answered(&slider, &PainSlider::answered);
+    slider.show();
+    for (const auto &[typed, score] : {std::pair{"7", 7}, {"1", 1}, {"10", 10}, {"0", 0}, {"100", 0}, {"110", 10}}) {
+        slider.setScore(std::nullopt);
+        QTest::keyClicks(slider.slider(), QLatin1StringView(typed));
+        QCOMPARE(slider.score(), std::optional<int>(score));
+    }
+    // Whoever went elsewhere in between means 0.
+    QTest::keyClick(slider.slider(), Qt::Key_1);
+    QTest::keyClick(slider.slider(), Qt::Key_Right);
+    QTest::keyClick(slider.slider(), Qt::Key_0);
+    QCOMPARE(slider.score(), std::optional<int>(0));
+    QVERIFY(answered.count() > 6);
 }
 
 /// Whatever the width, also where a question breaks into lines that its usual width does not need.

@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QSignalBlocker>
@@ -17,7 +18,7 @@ namespace stridewell {
 
 namespace {
 
-/// A slider that goes where it is pressed, so that one click says a score.
+/// A slider that goes where it is pressed and to the number that is typed, so that one click or key says a score.
 class JumpSlider : public QSlider
 {
 public:
@@ -28,11 +29,38 @@ protected:
     {
         if (event->button() == Qt::LeftButton) {
             const int x = static_cast<int>(event->position().x());
-            setValue(QStyle::sliderValueFromPosition(minimum(), maximum(), x, width()));
-            triggerAction(SliderMove);
+            jumpTo(QStyle::sliderValueFromPosition(minimum(), maximum(), x, width()));
         }
         QSlider::mousePressEvent(event);
     }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const int digit = event->key() - Qt::Key_0;
+        const bool typed = digit >= 0 && digit <= 9 && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        // A 0 after a 1 is the end of 10.
+        const bool ten = digit == 0 && m_one;
+        m_one = typed && digit == 1;
+        if (typed)
+            jumpTo(ten ? 10 : digit);
+        else
+            QSlider::keyPressEvent(event);
+    }
+
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        m_one = false;
+        QSlider::focusOutEvent(event);
+    }
+
+private:
+    void jumpTo(int score)
+    {
+        setValue(score);
+        triggerAction(SliderMove);
+    }
+
+    bool m_one = false; ///< the last key was 1
 };
 
 } // namespace
