@@ -232,6 +232,7 @@ PlanView strainPlan()
         view.profile.checkIns += said;
     }
     view.window = AcuteWindow{at(monday, 7, 30), at(monday.addDays(3), 7, 30)};
+    view.episodeStart = view.window->start;
     view.plan.notices = {
         {NoticeKind::Info, u"acute.no_stretch"_s, u"No stretching, heat or massage of the sore muscle for now."_s},
         {NoticeKind::Ask, u"triage.follow_up"_s,

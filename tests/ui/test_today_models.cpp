@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/protocol_loader.h"
 #include "tests/kit/sample_plan.h"
+#include "ui/models/athlete_view.h"
 #include "ui/models/countdown.h"
 #include "ui/models/due_reminders.h"
 #include "ui/models/pain_history.h"
@@ -45,6 +46,31 @@ Item &itemOfToday(PlanView &view, ItemKind kind)
                                  [&](const Item &item) { return item.day == view.today() && item.kind == kind; });
 }
 
+CheckIn strain(Moment said, const std::optional<Moment> &began)
+{
+    CheckIn checkIn;
+    checkIn.at = said;
+    checkIn.startedAt = began;
+    checkIn.painNow = 4;
+    checkIn.onset = Onset::DuringRun;
+    checkIn.feel = {Feel::Sharp, Feel::Sudden};
+    return checkIn;
+}
+
+/// What the window shows of somebody who said this, in the first stage of a strain if anything was said.
+PlanView viewOf(const QList<CheckIn> &said, Moment now)
+{
+    static const auto protocols = std::make_shared<const Protocols>(builtInProtocols().value());
+    Profile profile;
+    profile.checkIns = said;
+    Plan plan;
+    if (!said.isEmpty()) {
+        plan.stage = Stage::Protect;
+        plan.assessment = Assessment{.triageClass = TriageClass::Strain};
+    }
+    return athleteView(plan, profile, protocols, Zone::fixedOffset(3600), now);
+}
+
 } // namespace
 
 class TestTodayModels : public QObject
@@ -58,6 +84,8 @@ private Q_SLOTS:
     void aVisitComesFirst();
     void daysOfEveryKindHaveAWord();
     void stateTellsHoursStageAndAlarm();
+    void firstDaysCountFromTheirStart();
+    void anEarlierEpisodeIsNotThisOne();
     void setsBecomeALog();
     void lastTimeIsShown();
     void theDayAfterIsAskedWhileItCounts();
@@ -163,6 +191,41 @@ void TestTodayModels::stateTellsHoursStageAndAlarm()
     QVERIFY(healthy.ringNumber.isEmpty() && healthy.episode.isEmpty() && healthy.seek.isEmpty());
     const HelpWords help = helpWords(builtInProtocols()->citations);
     QVERIFY(help.now.first().contains(u"bladder"_s) && help.now.size() == 5 && help.soon.size() == 4);
+}
+
+void TestTodayModels::firstDaysCountFromTheirStart()
+{
+    const Moment began = at(8, 0);
+    const PlanView told = viewOf({strain(began + hours(3), began)}, began + hours(12));
+    QCOMPARE(told.window, (AcuteWindow{began, began + hours(72)}));
+    // When it began was not said: no later than it was told.
+    const PlanView untold = viewOf({strain(began + hours(3), {})}, began + hours(27));
+    QCOMPARE(untold.window, (AcuteWindow{began + hours(3), began + hours(75)}));
+    QCOMPARE(todayState(untold).ringNumber, u"48 h"_s);
+    QCOMPARE(todayState(untold).episode, u"day 2 of the episode"_s);
+    // A later check-in of the same episode that does not say it again changes nothing.
+    const PlanView again = viewOf({strain(began + hours(3), began), strain(began + hours(24), {})}, began + hours(25));
+    QCOMPARE(again.window, told.window);
+    QCOMPARE(painHistory(again).points.size(), 2);
+    // Told when they were over, there are none.
+    const PlanView late = viewOf({strain(began + hours(80), began)}, began + hours(81));
+    QVERIFY(!late.window);
+    QCOMPARE(todayState(late).episode, u"day 4 of the episode"_s);
+}
+
+void TestTodayModels::anEarlierEpisodeIsNotThisOne()
+{
+    const Moment now = at(14, 30);
+    CheckIn fine;
+    fine.at = now - hours(24 * 90);
+    fine.painNow = 0;
+    fine.gates = {Gate::Run100, Gate::ChangeDirection, Gate::Palpation};
+    const QList<CheckIn> before = {strain(now - hours(24 * 150), now - hours(24 * 151)), fine};
+    const PlanView view = viewOf(before + QList{strain(now - hours(2), {})}, now);
+    QCOMPARE(todayState(view).episode, u"day 1 of the episode"_s);
+    QCOMPARE(view.episodeStart, now - hours(2));
+    QCOMPARE(painHistory(view).points.size(), 1);
+    QVERIFY(!viewOf({}, now).episodeStart);
 }
 
 void TestTodayModels::setsBecomeALog()

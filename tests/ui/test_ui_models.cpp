@@ -29,7 +29,6 @@ private Q_SLOTS:
     void episodeAfterTheFirstDays();
     void notesAreShownAndSpoken();
     void pausedWeek();
-    void acuteWindows();
     void distances();
     void doses();
     void segments();
@@ -199,7 +198,6 @@ void TestUiModels::episodeAfterTheFirstDays()
 {
     PlanModel model;
     PlanView view = kit::strainPlan();
-    view.episodeStart = view.window->start;
     model.setView(view);
     QCOMPARE(model.bands().size(), 1);
     // Two days after the window: a band of its own up to today.
@@ -237,25 +235,6 @@ void TestUiModels::pausedWeek()
     const auto sums = model.index(1, PlanModel::sumsColumn).data(SumsRole).value<WeekSums>();
     QCOMPARE(sums.lines.first().value, u"paused"_s);
     QCOMPARE(sums.lines.last().value, u"7 of 15"_s);
-}
-
-void TestUiModels::acuteWindows()
-{
-    Plan plan;
-    plan.stage = Stage::Protect;
-    const Moment injury{1'000'000};
-    CheckIn first;
-    first.at = injury + hours(5);
-    first.startedAt = injury;
-    CheckIn second = first;
-    second.at = injury + hours(100);
-    const auto window = acuteWindow(plan, {second, first}, 72);
-    QVERIFY(window.has_value());
-    QCOMPARE(window->end.ms, injury.ms + 72 * 3'600'000);
-    QVERIFY2(!acuteWindow(plan, {second}, 72), "told after its end there is no window");
-    QVERIFY(!acuteWindow(plan, {}, 72));
-    plan.stage = Stage::Full;
-    QVERIFY(!acuteWindow(plan, {first}, 72));
 }
 
 void TestUiModels::distances()

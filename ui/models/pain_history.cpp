@@ -29,17 +29,9 @@ QString spoken(const PainHistory &history, const Formats &formats)
 PainHistory painHistory(const PlanView &view)
 {
     PainHistory history;
-    const auto &assessment = view.plan.assessment;
-    if ((!assessment || assessment->triageClass == TriageClass::None) && !view.plan.stage)
+    if (!view.episodeStart)
         return history;
-    const CheckIn *newest = nullptr;
-    for (const CheckIn &checkIn : view.profile.checkIns) {
-        if (checkIn.at <= view.now && (!newest || checkIn.at > newest->at))
-            newest = &checkIn;
-    }
-    if (!newest)
-        return history;
-    history.from = newest->startedAt.value_or(newest->at);
+    history.from = *view.episodeStart;
     const auto add = [&](Moment at, const std::optional<PainScore> &score) {
         if (score && at >= history.from && at <= view.now)
             history.points += PainPoint{at, *score};

@@ -29,7 +29,7 @@ struct PainHistory
     bool operator==(const PainHistory &) const = default;
 };
 
-/// The answers of check-ins and logs since the trouble began that the newest check-in speaks of. Without points
+/// The answers of check-ins and logs since the trouble began that the newest check-in belongs to. Without points
 /// where nothing is the matter or nothing was said.
 PainHistory painHistory(const PlanView &view);
 

@@ -30,7 +30,7 @@ struct PlanView
     std::shared_ptr<const Protocols> protocols = {}; ///< never null in a window; a test may do without
     QHash<ItemId, Log> logs = {};                    ///< the newest log of each item that has one
     std::optional<AcuteWindow> window = {};
-    std::optional<Moment> episodeStart = {}; ///< when the strain began that the plan leads back from
+    std::optional<Moment> episodeStart = {}; ///< when the trouble began that the newest check-in belongs to
     QHash<QString, Citation> citations = {};
     ClinicLibrary library = {};
     Formats formats = {};
@@ -39,13 +39,6 @@ struct PlanView
 
     QDate today() const { return formats.zone.day(now); }
 };
-
-/// The window of an episode that is in its first stages: from the newest injury time that a check-in names,
-/// `windowHours` long. None without a stage in the plan, or when the injury was told after the window's end.
-std::optional<AcuteWindow> acuteWindow(const Plan &plan, const QList<CheckIn> &checkIns, double windowHours);
-
-/// When the strain began that the plan leads back from. None without a stage in the plan.
-std::optional<Moment> episodeStart(const Plan &plan, const QList<CheckIn> &checkIns);
 
 /// The newest log of each item.
 QHash<ItemId, Log> newestLogs(const QList<Log> &logs);

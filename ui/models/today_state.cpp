@@ -12,19 +12,6 @@ namespace stridewell {
 
 namespace {
 
-/// When the trouble began that the newest check-in speaks of.
-std::optional<Moment> episodeStart(const PlanView &view)
-{
-    if (view.window)
-        return view.window->start;
-    const CheckIn *newest = nullptr;
-    for (const CheckIn &checkIn : view.profile.checkIns) {
-        if (checkIn.startedAt && checkIn.at <= view.now && (!newest || checkIn.at > newest->at))
-            newest = &checkIn;
-    }
-    return newest ? newest->startedAt : std::nullopt;
-}
-
 QString seekText(const Assessment &assessment, const Formats &formats)
 {
     if (!assessment.seek)
@@ -117,9 +104,8 @@ TodayState todayState(const PlanView &view)
     state.seek = seekText(assessment, view.formats);
     state.whatToDo = assessment.whatToDo;
     state.mustNot = assessment.mustNot;
-    const auto began = episodeStart(view);
-    if (began && *began <= view.now) {
-        const auto days = view.formats.zone.day(*began).daysTo(view.today()) + 1;
+    if (view.episodeStart && *view.episodeStart <= view.now) {
+        const auto days = view.formats.zone.day(*view.episodeStart).daysTo(view.today()) + 1;
         state.episode = Words::tr("day %1 of the episode").arg(view.formats.number(static_cast<double>(days)));
     }
     return state;
