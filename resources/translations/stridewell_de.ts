@@ -2023,8 +2023,8 @@
         <translation>Die Tastatur</translation>
     </message>
     <message>
-        <source>All can be done without a mouse. **Tab** goes from part to part, the arrow keys go about inside it, the **space bar** presses a button, **Escape** closes. **F10** or **Alt** and an underlined letter open the menus.</source>
-        <translation>Alles geht ohne Maus. **Tab** geht von Teil zu Teil, die Pfeiltasten bewegen sich darin, die **Leertaste** drückt einen Knopf, **Esc** schließt. **F10** oder **Alt** und ein unterstrichener Buchstabe öffnen die Menüs.</translation>
+        <source>All can be done without a mouse. **Tab** goes from part to part, the arrow keys go about inside it, the **space bar** ticks what is to be ticked, **Enter** presses the button one is at and goes on from an answer, **Escape** closes. A pain score is typed as a number. **F10** or **Alt** and an underlined letter open the menus.</source>
+        <translation>Alles geht ohne Maus. **Tab** geht von Teil zu Teil, die Pfeiltasten bewegen sich darin, die **Leertaste** kreuzt an, **Eingabe** drückt den Knopf, auf dem man steht, und geht nach einer Antwort weiter, **Esc** schließt. Ein Schmerzwert wird als Zahl getippt. **F10** oder **Alt** und ein unterstrichener Buchstabe öffnen die Menüs.</translation>
     </message>
     <message>
         <source>**Ctrl+K** finds every command by some of its letters.</source>

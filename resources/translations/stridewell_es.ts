@@ -2023,8 +2023,8 @@
         <translation>El teclado</translation>
     </message>
     <message>
-        <source>All can be done without a mouse. **Tab** goes from part to part, the arrow keys go about inside it, the **space bar** presses a button, **Escape** closes. **F10** or **Alt** and an underlined letter open the menus.</source>
-        <translation>Todo se puede hacer sin ratón. **Tab** pasa de una parte a otra, las flechas se mueven dentro de ella, la **barra espaciadora** pulsa un botón, **Escape** cierra. **F10** o **Alt** y una letra subrayada abren los menús.</translation>
+        <source>All can be done without a mouse. **Tab** goes from part to part, the arrow keys go about inside it, the **space bar** ticks what is to be ticked, **Enter** presses the button one is at and goes on from an answer, **Escape** closes. A pain score is typed as a number. **F10** or **Alt** and an underlined letter open the menus.</source>
+        <translation>Todo se puede hacer sin ratón. **Tab** pasa de una parte a otra, las flechas se mueven dentro de ella, la **barra espaciadora** marca lo que se puede marcar, **Intro** pulsa el botón en el que se está y sigue adelante tras una respuesta, **Escape** cierra. El dolor se escribe como un número. **F10** o **Alt** y una letra subrayada abren los menús.</translation>
     </message>
     <message>
         <source>**Ctrl+K** finds every command by some of its letters.</source>

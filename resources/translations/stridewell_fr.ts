@@ -2023,8 +2023,8 @@
         <translation>Le clavier</translation>
     </message>
     <message>
-        <source>All can be done without a mouse. **Tab** goes from part to part, the arrow keys go about inside it, the **space bar** presses a button, **Escape** closes. **F10** or **Alt** and an underlined letter open the menus.</source>
-        <translation>Tout peut se faire sans souris. **Tab** va d’une partie à l’autre, les flèches se déplacent à l’intérieur, la **barre d’espace** appuie sur un bouton, **Échap** ferme. **F10** ou **Alt** avec une lettre soulignée ouvrent les menus.</translation>
+        <source>All can be done without a mouse. **Tab** goes from part to part, the arrow keys go about inside it, the **space bar** ticks what is to be ticked, **Enter** presses the button one is at and goes on from an answer, **Escape** closes. A pain score is typed as a number. **F10** or **Alt** and an underlined letter open the menus.</source>
+        <translation>Tout peut se faire sans souris. **Tab** va d’une partie à l’autre, les flèches se déplacent à l’intérieur, la **barre d’espace** coche, **Entrée** appuie sur le bouton où l’on se trouve et passe à la suite après une réponse, **Échap** ferme. La douleur se tape comme un nombre. **F10** ou **Alt** avec une lettre soulignée ouvrent les menus.</translation>
     </message>
     <message>
         <source>**Ctrl+K** finds every command by some of its letters.</source>
