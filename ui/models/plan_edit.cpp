@@ -203,9 +203,9 @@ bool isMovedByHand(const Profile &profile, const Item &item)
     return std::ranges::find(profile.pinned, item.id, &Pin::item) != profile.pinned.end();
 }
 
-const DoseChange *doseChangeOf(const Profile &profile, const ItemId &item)
+const DoseChange *doseChangeOf(const Profile &profile, const ItemId &id)
 {
-    const auto it = std::ranges::find(profile.doses, item, &DoseChange::item);
+    const auto it = std::ranges::find(profile.doses, id, &DoseChange::item);
     return it == profile.doses.end() ? nullptr : &*it;
 }
 
