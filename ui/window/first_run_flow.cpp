@@ -8,6 +8,8 @@
 #include "ui/window/importing.h"
 #include "ui/window/prompts.h"
 
+#include <QPushButton>
+
 namespace stridewell {
 
 FirstRunFlow::FirstRunFlow(const WindowParts &parts, const FirstRunParts &first, QObject *parent)
